@@ -1,0 +1,117 @@
+import type { Stance } from './claim.ts';
+import type { Day } from './day.ts';
+import type { Kind } from './sentence.ts';
+import type { Reading } from './sighting.ts';
+import type { Slug } from './slug.ts';
+import type { Judgement, Verdict } from './verdict.ts';
+
+/** What one source says of one claim, with all that a reader needs to find it. */
+export interface Citation {
+  source: Slug;
+  stance: Stance;
+  finding: string;
+  /** The figure it gives, as it gives it. */
+  reports: string | null;
+  title: string;
+  publisher: string;
+  publisherIs: 'stated' | 'inferred' | 'unknown';
+  published: Day | null;
+  kind: string;
+  url: string;
+  /** Where it was read as a copy. */
+  readAt: string | null;
+  /** Whether it can decide a verdict. */
+  solid: boolean;
+}
+
+/** One accepted sighting, judged: what a run of words states, and what the sources say of it. */
+export interface Part {
+  claim: Slug;
+  statement: string;
+  reading: Reading;
+  /** Null where the sighting carries no badge: a forecast, or a difference that nothing solid decides. */
+  judgement: Judgement | null;
+  /** UTF-16 offsets into the sentence's text. */
+  words: [number, number];
+  /** The figure that the sentence gives, and the one that the sources give; null where there is none. */
+  says: string | null;
+  sourcesSay: string | null;
+  /** What a fair reader must know: the record's own note, then rounded, early, looser. */
+  notes: string[];
+  /** Where the sentence is a forecast: what happened since. */
+  outcome: string | null;
+  /** Where nothing solid was found: where we looked. */
+  looked: string | null;
+  /** When the evidence was last read. */
+  asOf: Day;
+  /** All deciding evidence is later than the article. */
+  later: boolean;
+  /** Deciding evidence first, then what qualifies, then context; sources that the article is based on are left out. */
+  citations: Citation[];
+  decidedBy: string;
+  decidedOn: Day;
+}
+
+/** A sentence as a reader meets it. */
+export interface PublishedSentence {
+  /** `s-…` */
+  id: string;
+  /** `p-…` */
+  block: string;
+  text: string;
+  kind: Kind;
+  /** Null where it carries no badge. */
+  judgement: Judgement | null;
+  inPart: boolean;
+  /** Worst first. */
+  parts: Part[];
+  /** The badge is suspended: the sentence was edited after its badge was decided. */
+  suspended: { on: Day; text: string; verdict: Verdict | null } | null;
+  /** Ids that were merged into this one. */
+  also: string[];
+}
+
+/** What stands where a sentence was removed. */
+export interface Removed {
+  id: string;
+  text: string | null;
+  verdict: Verdict | null;
+  on: Day;
+}
+
+/** Counts for the head of an article: of its sentences, how many carry which badge. */
+export interface Tally {
+  sentences: number;
+  verified: number;
+  disputed: number;
+  unsourced: number;
+}
+
+/** An article ready for the page: plain data, so that it can live in a content collection. */
+export interface Publication {
+  slug: Slug;
+  headline: string;
+  inLanguage: string;
+  author: string | null;
+  written: [Day, Day] | null;
+  origin: { publisher: string | null; url: string | null; credits: string | null; note: string | null };
+  basedOn: Slug[];
+  cites: string[];
+  leavesOut: Slug[];
+  response: string | null;
+  formerSlugs: Slug[];
+  withdrawn: Day | null;
+  sentences: PublishedSentence[];
+  removed: Removed[];
+  tally: Tally;
+  changes: Array<{
+    on: Day;
+    id: string;
+    what: string;
+    from?: Verdict | null;
+    to?: Verdict | null;
+    was?: string;
+  }>;
+  /** The article's HTML: marks, badges and receipts drawn, links relative to the site's base. */
+  html: string;
+}
