@@ -1,8 +1,9 @@
-import type { Stance } from './claim.ts';
+import type { Claim, Stance } from './claim.ts';
 import type { Day } from './day.ts';
 import type { Kind } from './sentence.ts';
 import type { Reading } from './sighting.ts';
 import type { Slug } from './slug.ts';
+import type { Source } from './source.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 
 /** What one source says of one claim, with all that a reader needs to find it. */
@@ -114,4 +115,41 @@ export interface Publication {
   }>;
   /** The article's HTML: marks, badges and receipts drawn, links relative to the site's base. */
   html: string;
+}
+
+/** A claim ready for its page: its record, its verdict, its sources, and every place that speaks of it. */
+export interface ClaimPage {
+  id: Slug;
+  claim: Claim;
+  judgement: Judgement;
+  citations: Citation[];
+  /** Accepted sightings, in the order of articles and of their sentences. */
+  sightings: Array<{
+    article: Slug;
+    headline: string;
+    /** `s-…` */
+    sentence: string;
+    text: string;
+    /** UTF-16 offsets into `text`. */
+    words: [number, number];
+    reading: Reading;
+    /** Null where the sighting carries no badge. */
+    judgement: Judgement | null;
+    says: string | null;
+  }>;
+}
+
+/** A source ready for its page: its record, and every claim that it is evidence for. */
+export interface SourcePage {
+  id: Slug;
+  source: Source;
+  /** Whether it can decide a verdict. */
+  solid: boolean;
+  cited: Array<{
+    claim: Slug;
+    statement: string;
+    stance: Stance;
+    finding: string;
+    judgement: Judgement;
+  }>;
 }
