@@ -1,0 +1,82 @@
+import type { Element, Root } from 'hast';
+import type { Article, ArticleFrontMatter } from '../model/article.ts';
+import { daySchema, firstDay, lastDay } from '../model/day.ts';
+import type { Issue } from '../model/issue.ts';
+import { findSentences } from '../text/sentences.ts';
+import { findBlocks } from './blocks.ts';
+import { checkFrontMatter, looseFrontMatter, splitFrontMatter } from './frontMatter.ts';
+import { toHast } from './toHast.ts';
+
+/** An article read from its file: words, markup and what its front matter says. */
+export interface ReadArticle {
+  article: Article;
+  /** Null for a foreign file, and where the front matter has faults. */
+  frontMatter: ArticleFrontMatter | null;
+  tree: Root;
+  /** The element of each block of `article.blocks`, within `tree`. */
+  elements: Element[];
+  issues: Issue[];
+}
+
+/**
+ * Reads one Markdown file. With `foreign`, any file goes: front matter may be missing or hold other fields, of which `headline`,
+ * `title`, `written` and `date` are used. Never throws; an empty file is an article without sentences.
+ */
+export function readArticle({
+  file,
+  text,
+  foreign = false,
+}: {
+  file: string;
+  text: string;
+  foreign?: boolean;
+}): ReadArticle {
+  const { yaml, body } = splitFrontMatter(text);
+  const { frontMatter, issues } = foreign ? { frontMatter: null, issues: [] } : checkFrontMatter(file, yaml);
+  const loose = looseFrontMatter(yaml);
+  const tree = toHast(body);
+  const title = frontMatter?.headline ?? firstString(loose?.['headline'], loose?.['title']);
+  if (title !== null && !tree.children.some(isHeadline)) tree.children.unshift(headline(title));
+  const { text: words, blocks, elements, lineAt } = findBlocks(tree);
+  const sentences = blocks.flatMap((block, index) =>
+    findSentences(words.slice(block.start, block.end)).map(([start, end]) => ({
+      block: index,
+      start: block.start + start,
+      end: block.start + end,
+      line: lineAt(block.start + start),
+    })),
+  );
+  const slug = frontMatter?.slug ?? file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const article: Article = {
+    slug,
+    file,
+    headline: title ?? words.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0),
+    written: span(frontMatter?.written ?? loose?.['written'] ?? loose?.['date']),
+    basedOn: frontMatter?.basedOn ?? [],
+    text: words,
+    blocks,
+    sentences,
+  };
+  return { article, frontMatter, tree, elements, issues };
+}
+
+const isHeadline = (node: Root['children'][number]): boolean =>
+  node.type === 'element' && node.tagName === 'h1';
+
+function headline(title: string): Element {
+  return { type: 'element', tagName: 'h1', properties: {}, children: [{ type: 'text', value: title }] };
+}
+
+function firstString(...values: unknown[]): string | null {
+  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? null;
+}
+
+/** First and last possible day, as `YYYY-MM-DD`; null where nothing usable is said. */
+function span(written: unknown): [string, string] | null {
+  const days = (Array.isArray(written) ? written : [written]).map((day) =>
+    daySchema.safeParse(day instanceof Date ? day.toISOString().slice(0, 10) : day),
+  );
+  const [first] = days;
+  const last = days.at(-1);
+  return first?.success && last?.success ? [firstDay(first.data), lastDay(last.data)] : null;
+}
