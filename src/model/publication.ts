@@ -78,6 +78,8 @@ export interface Removed {
   text: string | null;
   verdict: Verdict | null;
   on: Day;
+  /** Further ids that land here: merged sentences, and the block if nothing of it is left. */
+  also: string[];
 }
 
 /** Counts for the head of an article: of its sentences, how many carry which badge. */

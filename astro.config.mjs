@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { issueOverlay } from './src/pipeline/issueOverlay.ts';
+import { searchIntegration } from './src/search/integration.ts';
+
+// The content loader checks the settings and reports faults with their line; here only the address is wanted.
+const settings = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: settings?.url,
+  base: settings?.base ?? '/',
+  trailingSlash: 'always',
+  // Astro's own folding deletes the space between inline elements on separate lines.
+  compressHTML: true,
+  integrations: [issueOverlay(), searchIntegration()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { plugins: [tailwindcss()] },
+});

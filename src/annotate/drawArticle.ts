@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../model/article.ts';
+import type { PublishedSentence, Removed } from '../model/publication.ts';
+import { drawBlock, hasReceipt } from './drawBlock.ts';
+import { drawReceipt } from './receipt.ts';
+import { drawRemoved } from './removed.ts';
+
+/** A removed sentence and where it stood: after the sentence of this index, before all where null. */
+export interface PlacedRemoval {
+  removed: Removed;
+  after: number | null;
+}
+
+export interface DrawOptions {
+  /** Turns a path of the site into an address under its base. */
+  href: (path: string) => string;
+  /** Ids of the blocks, in the order of `article.blocks`; null for a block without sentences. */
+  blockIds: ReadonlyArray<string | null>;
+  /** Further ids that land on a block, by its index: blocks that were merged into it. */
+  alsoBlocks: ReadonlyMap<number, readonly string[]>;
+  removals: readonly PlacedRemoval[];
+}
+
+/**
+ * Draws an article's sentences, marks, badges and receipts into `tree`, in place. `sentences` go with `article.sentences`,
+ * one for one; `elements` with `article.blocks`. The words of the article are the same before and after: what is added
+ * are badges, and notes behind the block that they belong to.
+ */
+export function drawArticle(
+  tree: Root,
+  elements: readonly Element[],
+  article: Article,
+  sentences: readonly PublishedSentence[],
+  options: DrawOptions,
+): void {
+  const indexOf = new Map(elements.map((element, index) => [element, index]));
+  const byBlock = groupBy(article.sentences.keys(), (index) => article.sentences[index]?.block ?? -1);
+  const removalsAfter = groupBy(options.removals.keys(), (index) => options.removals[index]?.after ?? -1);
+  let number = 0;
+  const draw = (parent: Parents): void => {
+    parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+      if (child.type !== 'element') return [child];
+      const block = indexOf.get(child);
+      if (block === undefined) {
+        draw(child);
+        return [child];
+      }
+      const held = byBlock.get(block) ?? [];
+      const { start = 0 } = article.blocks[block] ?? {};
+      drawBlock(
+        child,
+        held.map((index) => {
+          const { start: from, end: to } = article.sentences[index] as { start: number; end: number };
+          return { sentence: sentences[index] as PublishedSentence, start: from - start, end: to - start };
+        }),
+      );
+      const id = options.blockIds[block];
+      child.properties = { ...child.properties, ...(id && { id }), className: ['block'] };
+      const anchors = (options.alsoBlocks.get(block) ?? []).map((also) => h('span.anchor', { id: also }));
+      child.children.unshift(...anchors);
+      const receipts = held
+        .map((index) => sentences[index] as PublishedSentence)
+        .filter(hasReceipt)
+        .map((sentence) => drawReceipt(sentence, { href: options.href, number: ++number }));
+      const removed = held.flatMap((index) => removalsAfter.get(index) ?? []);
+      return [
+        ...(block === 0 ? drawRemovals(removalsAfter.get(-1) ?? [], options) : []),
+        child,
+        ...(receipts.length > 0 ? [h('div.notes', { dataBlock: id ?? '' }, receipts)] : []),
+        ...drawRemovals(removed, options),
+      ];
+    });
+  };
+  draw(tree);
+}
+
+function drawRemovals(indices: readonly number[], options: DrawOptions): Element[] {
+  return indices.map((index) => drawRemoved((options.removals[index] as PlacedRemoval).removed, options));
+}
+
+function groupBy(items: Iterable<number>, key: (item: number) => number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
