@@ -9,6 +9,10 @@ export const settingsSchema = z.strictObject({
   desk: z.string().min(1),
   /** Where readers write about errors and takedown. The build fails without one. */
   contact: z.email(),
+  /** The path under `url` at which the site lives. */
+  base: z.string().startsWith('/').default('/'),
+  /** What the articles are about, for the front page. */
+  story: z.string().optional(),
   /** Keep reproduced articles out of search engines. */
   noindexArticles: z.boolean().default(false),
 });
