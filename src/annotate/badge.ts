@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PublishedSentence } from '../model/publication.ts';
+import { badgeWords } from './badgeWords.ts';
+import { receiptId } from './receiptId.ts';
+
+/**
+ * The badge of a sentence: a link to its receipt, with a shape and the verdict in words. It stands right behind the sentence, without
+ * a space; the style sheet keeps it on the line of the last word. A sentence without a verdict gets a plain pointer to its receipt.
+ */
+export function drawBadge(sentence: PublishedSentence): Element {
+  const { id, judgement, suspended } = sentence;
+  return h(
+    'a.badge',
+    {
+      href: `#${receiptId(id)}`,
+      dataBadge: '',
+      ...(judgement && { dataVerdict: judgement.verdict, dataReason: judgement.reason }),
+      ...(judgement && sentence.inPart && { dataPart: '' }),
+      ...(!judgement && { dataPointer: suspended ? 'suspended' : 'since' }),
+    },
+    [h('span.glyph', { ariaHidden: 'true' }), h('span.badge-words', pointerWords(sentence))],
+  );
+}
+
+/** The words of a badge, or of the pointer to a receipt without a verdict. */
+export function pointerWords({ judgement, inPart, suspended }: PublishedSentence): string {
+  if (judgement !== null) return badgeWords(judgement, inPart);
+  return suspended === null ? 'What happened since' : 'Badge suspended';
+}
