@@ -1,0 +1,24 @@
+import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/sighting.ts';
+import type { Source } from '../model/source.ts';
+import type { Judgement } from '../model/verdict.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * Rule 2, of one sighting. `asserts`: the claim's verdict. `denies`: the same with for and against exchanged.
+ * `differs`: disputed if anything solid supports the claim, else null. Null, too, where the claim is a forecast whose outcome
+ * is on record: what happened since is shown without a verdict (rule 5).
+ */
+export function judgeSighting(
+  reading: Reading,
+  claim: Claim,
+  sources: ReadonlyMap<string, Source>,
+  basedOn: readonly string[] = [],
+): Judgement | null {
+  if (claim.outcome !== undefined) return null;
+  if (reading !== 'differs')
+    return weigh(claim, sources, { basedOn, denied: reading === 'denies' }).judgement;
+  const { deciding } = weigh(claim, sources, { basedOn });
+  const supported = deciding.some(({ stance }) => stance === 'supports');
+  return supported ? { verdict: 'disputed', reason: 'contradicted' } : null;
+}
