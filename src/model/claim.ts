@@ -42,9 +42,17 @@ export const recognitionSchema = z.discriminatedUnion('by', [
     relation: slugSchema,
     /** Whom or what: any of these entities, as the relation's object. */
     object: z.array(slugSchema).min(1).optional(),
-    /** How far away the object may be named. */
+    /**
+     * How far away a subject or object may be named that the sentence itself leaves out. `sentence` reaches back to the sentence
+     * before; `paragraph` and `document` suit sums of money ("This $1.48 billion investment is …").
+     */
     scope: z.enum(['sentence', 'paragraph', 'document']).default('sentence'),
+    /** The figure that a sentence must give. Left out: the relation alone states the claim. */
     quantity: acceptedSchema.optional(),
+    /** When it happened: a sentence that dates it outside speaks of another event ("In 2024 Meta invested …"). */
+    when: z.strictObject({ from: daySchema.optional(), until: daySchema.optional() }).optional(),
+    /** The claim is a denial ("carries no votes"): a sentence states it by saying no, and denies it by saying yes. */
+    negative: z.boolean().optional(),
   }),
 ]);
 export type Recognition = z.infer<typeof recognitionSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Slug } from './slug.ts';
 
-export const ENTITY_TYPES = ['organisation', 'person', 'product', 'place', 'event'] as const;
+export const ENTITY_TYPES = ['organisation', 'person', 'product', 'place', 'event', 'thing'] as const;
 
 /** Who or what claims are about: `content/entities/<slug>.yaml`. */
 export const entitySchema = z.strictObject({
@@ -14,6 +14,13 @@ export const entitySchema = z.strictObject({
   shortNames: z.array(z.string().min(1)).default([]),
   /** Descriptions ("the Facebook parent", "the data-labelling start-up"): they count only where no other entity in scope fits. */
   descriptions: z.array(z.string().min(1)).default([]),
+  /**
+   * Common words that name it wherever they stand, in any case: "data labelling", "superintelligence lab", "trams".
+   * For things and subjects without a name of their own; plurals are found.
+   */
+  terms: z.array(z.string().min(1)).default([]),
+  /** Phrases that hold one of its names and mean something else, in any case: "at scale", "Scale of", "Meta analysis". */
+  notIn: z.array(z.string().min(1)).default([]),
   /** Frequent misspellings, for the search box only. */
   misspellings: z.array(z.string().min(1)).default([]),
   /** The organisation that this is a part, product or office of. */

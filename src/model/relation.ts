@@ -1,14 +1,40 @@
 import { z } from 'zod';
 import type { Slug } from './slug.ts';
 
+const words = z.array(z.string().min(1)).default([]);
+
 /**
  * A relation between a subject and an object, as `content/vocabulary/relations.yaml` lists it under its id.
- * Words are lemmas where the engine can inflect them ("invest" covers invests, invested, investing); irregular forms are listed.
- * To be settled by the matching room.
+ *
+ * Words are given once, as a dictionary gives them: "invest" covers invests, invested, investing; "bet" as a noun covers bets.
+ * The engine knows the usual irregular verbs; a rarer one is written with its forms, joined by slashes: "stave/stove/stove".
+ * A verb may name words that must follow it, next to it or further on: "pour into", "bring on board", "write cheque".
+ * Hyphens, upper case and British or American endings of the words themselves must be listed; nothing is guessed.
  */
 export const relationSchema = z.strictObject({
+  /** How the relation is called in messages: "invests in". */
   label: z.string().min(1),
-  verbs: z.array(z.string().min(1)).default([]),
-  nouns: z.array(z.string().min(1)).default([]),
+  /** What a subject does to an object: "Meta INVESTS in Scale AI", "Scale AI WAS FOUNDED by Wang". */
+  verbs: words,
+  /** What the object does, seen from its side: "Wang JOINS Meta" says that Meta hires Wang; "Scale AI SELLS 49% to Meta". */
+  inverseVerbs: words,
+  /** Verbs whose object, or whose subject in the passive, is the subject of this relation: "Scale AI WAS VALUED at $29 billion". */
+  undergone: words,
+  /** Names of the act or its result: "Meta's INVESTMENT in Scale AI", "an INVESTMENT by Meta". */
+  nouns: words,
+  /** What the subject is called with regard to the object: "Alexandr Wang, CEO of Scale AI", "Scale AI FOUNDER Alexandr Wang". */
+  titles: words,
+  /** What the object is called with regard to the subject: "Llama, Meta's MODEL", "Meta's SUBSIDIARY WhatsApp". */
+  inverseTitles: words,
+  /** Which prepositions may lead to the object; left out, any that makes sense. A direct object always counts. */
+  objectAfter: words,
+  /** Once true, always true ("founded"): a "former" founder is one still. */
+  lasting: z.boolean().default(false),
+  /** Its figure changes with time (a valuation, a head count): another figure is another day's and contradicts nothing. */
+  varies: z.boolean().default(false),
+  /** The figure beside the name says it all, without another word: "Wang, 28, …". */
+  implied: z.boolean().default(false),
+  /** An object has one subject at a time (a CEO): another name for it differs from the record. */
+  oneHolder: z.boolean().default(false),
 });
 export type Relation = z.infer<typeof relationSchema> & { id: Slug };
