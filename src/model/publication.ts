@@ -1,5 +1,6 @@
 import type { Claim, Stance } from './claim.ts';
 import type { Day } from './day.ts';
+import type { Change } from './register.ts';
 import type { Kind } from './sentence.ts';
 import type { Reading } from './sighting.ts';
 import type { Slug } from './slug.ts';
@@ -107,7 +108,7 @@ export interface Publication {
   sentences: PublishedSentence[];
   removed: Removed[];
   tally: Tally;
-  changes: Array<{
+  changes: Change[];
     on: Day;
     id: string;
     what: string;

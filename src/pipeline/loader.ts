@@ -12,18 +12,18 @@ export type Collection = 'articles' | 'claims' | 'sources' | 'settings';
  */
 export function siteLoaders(): (collection: Collection) => Loader {
   const contexts = new Map<Collection, LoaderContext>();
-  let reading: Promise<Site> | null = null;
+  let reading: { site: Promise<Site>; served: Set<Collection> } | null = null;
 
-  const read = async (context: LoaderContext): Promise<Site> => {
-    const { site, issues } = await loadSite(context.config.root, context.config.base);
-    if (site === null) throw new Error(report(issues.map(formatIssue)));
-    return site;
+  // One reading serves each collection once: whoever asks twice is in a new build, and wants new data.
+  const siteFor = (collection: Collection, context: LoaderContext): Promise<Site> => {
+    if (reading === null || reading.served.has(collection))
+      reading = { site: read(context), served: new Set() };
+    reading.served.add(collection);
+    return reading.site;
   };
   const reload = async (context: LoaderContext): Promise<void> => {
-    const next = read(context);
     try {
-      const site = await next;
-      reading = next;
+      const site = await read(context);
       for (const [collection, each] of contexts) fill(each, entriesOf(site, collection));
     } catch (error) {
       context.logger.error(`${(error as Error).message}\nThe pages shown are the last good ones.`);
@@ -33,13 +33,17 @@ export function siteLoaders(): (collection: Collection) => Loader {
   return (collection) => ({
     name: `receipts-${collection}`,
     load: async (context) => {
-      reading ??= read(context);
-      const site = await reading;
-      fill(context, entriesOf(site, collection));
+      fill(context, entriesOf(await siteFor(collection, context), collection));
       if (contexts.size === 0) watch(context, () => reload(context));
       contexts.set(collection, context);
     },
   });
+}
+
+async function read({ config }: LoaderContext): Promise<Site> {
+  const { site, issues } = await loadSite(config.root, config.base);
+  if (site === null) throw new Error(report(issues.map(formatIssue)));
+  return site;
 }
 
 function fill({ store, generateDigest }: LoaderContext, entries: Entry[]): void {

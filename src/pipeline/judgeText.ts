@@ -1,0 +1,34 @@
+import type { Ledger } from '../model/ledger.ts';
+import type { Sighting } from '../model/sighting.ts';
+import type { Judgement } from '../model/verdict.ts';
+import { findQuantities } from '../text/quantities.ts';
+import { judgeSentence, type SentenceJudgement } from '../verdict/judgeSentence.ts';
+import { judgeSighting } from '../verdict/judgeSighting.ts';
+
+/** A sentence judged, and each of its sightings in the order given. */
+export interface JudgedText extends SentenceJudgement {
+  each: Array<Judgement | null>;
+}
+
+/**
+ * Judges a sentence by the sightings given, as if all were accepted; offsets in `words` are into `text`. The figures of the text
+ * that lie outside its sightings count as not checked. A sighting of an unknown claim judges nothing.
+ */
+export function judgeText(
+  text: string,
+  sightings: readonly Pick<Sighting, 'claim' | 'reading' | 'words'>[],
+  ledger: Pick<Ledger, 'claims' | 'sources'>,
+  basedOn: readonly string[],
+): JudgedText {
+  const each = sightings.map(({ claim, reading }) => {
+    const record = ledger.claims.get(claim);
+    return record === undefined ? null : judgeSighting(reading, record, ledger.sources, basedOn);
+  });
+  // "The second time" ranks; it measures nothing that could be checked on its own.
+  const figures = findQuantities(text).filter(({ kind }) => kind !== 'ordinal');
+  const judged = judgeSentence(
+    sightings.map(({ words }, index) => ({ words, judgement: each[index] ?? null })),
+    figures.map(({ start, end }) => [start, end] as const),
+  );
+  return { ...judged, each };
+}
