@@ -109,13 +109,6 @@ export interface Publication {
   removed: Removed[];
   tally: Tally;
   changes: Change[];
-    on: Day;
-    id: string;
-    what: string;
-    from?: Verdict | null;
-    to?: Verdict | null;
-    was?: string;
-  }>;
   /** The article's HTML: marks, badges and receipts drawn, links relative to the site's base. */
   html: string;
 }
