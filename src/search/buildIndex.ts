@@ -1,0 +1,32 @@
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from './record.ts';
+
+/**
+ * Builds the search index of the records, in memory: files by path below the bundle's folder, engine included. Throws where two records
+ * share an address, since the engine would silently drop one, and where the engine reports a fault.
+ */
+export async function buildIndex(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+  refuseSharedAddresses(records);
+  // Without "%" in the words "49% stake" ranks its paragraph last. One language, since a page finds records of its own language only.
+  const { index, errors } = await createIndex({ includeCharacters: '%', forceLanguage: 'en' });
+  if (index === undefined) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  for (const { url, content, meta, filters, sort } of records) {
+    const added = await index.addCustomRecord({ url, content, language: 'en', meta, filters, sort });
+    if (added.errors.length > 0) throw new Error(`The search cannot take ${url}: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await close();
+  return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+}
+
+/** The engine's own user interfaces, which the site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+function refuseSharedAddresses(records: readonly SearchRecord[]): void {
+  const seen = new Set<string>();
+  for (const { url } of records) {
+    if (seen.has(url))
+      throw new Error(`Two search records share the address ${url}, and one of them would silently win.`);
+    seen.add(url);
+  }
+}
