@@ -28,6 +28,8 @@ export const relationSchema = z.strictObject({
   inverseTitles: words,
   /** Which prepositions may lead to the object; left out, any that makes sense. A direct object always counts. */
   objectAfter: words,
+  /** What its figure may be: `money`, `percent`, `year`, `age`, `multiple`, `count`; left out, any. Claims with another unit are refused. */
+  units: z.array(z.enum(['money', 'percent', 'year', 'age', 'multiple', 'count'])).optional(),
   /** Once true, always true ("founded"): a "former" founder is one still. */
   lasting: z.boolean().default(false),
   /** Its figure changes with time (a valuation, a head count): another figure is another day's and contradicts nothing. */
