@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PublishedSentence } from '../model/publication.ts';
 import { badgeWords } from './badgeWords.ts';
+import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
 
 /**
@@ -19,7 +20,7 @@ export function drawBadge(sentence: PublishedSentence): Element {
       ...(judgement && sentence.inPart && { dataPart: '' }),
       ...(!judgement && { dataPointer: suspended ? 'suspended' : 'since' }),
     },
-    [h('span.glyph', { ariaHidden: 'true' }), h('span.badge-words', pointerWords(sentence))],
+    [drawGlyph(judgement?.verdict), h('span.badge-words', pointerWords(sentence))],
   );
 }
 

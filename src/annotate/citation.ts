@@ -3,23 +3,19 @@ import { h } from 'hastscript';
 import type { Citation } from '../model/publication.ts';
 import { writtenDay } from './writtenDay.ts';
 
-const STANCE_WORDS = {
-  supports: 'For',
-  contradicts: 'Against',
-  qualifies: 'Note',
-  context: 'Context',
-} as const;
+/** How a source bears on the sentence, which may itself deny the claim that the source supports. */
+export type Bearing = 'For' | 'Against' | 'Note' | 'Context';
 
 /** A source in a few words, linked: "Associated Press, 13 June 2025". */
 export function drawSource(citation: Citation): Element {
   return h('a', { href: citation.url, rel: 'external' }, sourceWords(citation));
 }
 
-/** A source with its stance on the claim, its kind and what it says of the claim. */
-export function drawCitation(citation: Citation): Element {
-  const { stance, kind, readAt, finding } = citation;
+/** A source with its bearing on the sentence, its kind and what it says. */
+export function drawCitation(citation: Citation, bearing: Bearing): Element {
+  const { kind, readAt, finding } = citation;
   return h('li', [
-    h('span.stance', STANCE_WORDS[stance]),
+    h('span.stance', bearing),
     ' ',
     drawSource(citation),
     ` (${kind}${readAt ? `, read as a copy at ${readAt}` : ''}). ${finding}`,

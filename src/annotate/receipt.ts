@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Part, PublishedSentence } from '../model/publication.ts';
+import type { Citation, Part, PublishedSentence } from '../model/publication.ts';
 import { pointerWords } from './badge.ts';
-import { drawCitation, drawSource } from './citation.ts';
-import { countWords } from './countWords.ts';
+import { type Bearing, drawCitation, drawSource } from './citation.ts';
+import { capitalised, countWords } from './countWords.ts';
 import { findingWords } from './findingWords.ts';
+import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
-import { weigh } from './weigh.ts';
+import { type Weighed, weigh } from './weigh.ts';
 import { writtenDay } from './writtenDay.ts';
 
 /** Sources named in the receipt itself; the claim's page has them all. */
@@ -53,7 +54,7 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
     [
       h('div.slip', [
         h('p.receipt-head', [
-          h('span.glyph', { ariaHidden: 'true' }),
+          drawGlyph(judgement?.verdict),
           h('strong', { id: `${receipt}-head` }, headWords(sentence)),
           ' ',
           h('a.back', { href: `#${id}` }, 'Back to the sentence'),
@@ -101,7 +102,7 @@ function drawPart(part: Part, several: boolean, { href }: ReceiptOptions): Eleme
     'div.part',
     part.judgement && { dataVerdict: part.judgement.verdict, dataReason: part.judgement.reason },
     [
-      ...(several ? [h('p.point', [h('span.glyph', { ariaHidden: 'true' }), pointWords(part)])] : []),
+      ...(several ? [h('p.point', [drawGlyph(part.judgement?.verdict), pointWords(part)])] : []),
       h('p.finding', rest.length > 0 ? `${first} ${rest.join(' ')}` : first),
       ...part.notes.map((note) => h('p.note', note)),
       ...(part.looked === null ? [] : [h('p.note', part.looked)]),
@@ -141,6 +142,7 @@ function drawEvidence({ text, parts }: PublishedSentence, options: ReceiptOption
 }
 
 function drawProof(part: Part, text: string, { href }: ReceiptOptions): Element {
+  const weighed = weigh(part);
   const cited = strongestOf(part).slice(0, SOURCES_SHOWN);
   const left = part.citations.length - cited.length;
   const claim = href(`/claims/${part.claim}/`);
@@ -151,10 +153,17 @@ function drawProof(part: Part, text: string, { href }: ReceiptOptions): Element 
       ', not the rest of the sentence, against the claim: ',
       h('a', { href: claim }, part.statement),
     ]),
-    ...(cited.length > 0 ? [h('ul.citations', cited.map(drawCitation))] : []),
+    ...(cited.length > 0
+      ? [
+          h(
+            'ul.citations',
+            cited.map((one) => drawCitation(one, bearingOf(one, weighed))),
+          ),
+        ]
+      : []),
     h('p.decided', [
       ...(left > 0
-        ? [h('a', { href: claim }, `${countWords(left, 'more source')} on this claim`), '. ']
+        ? [h('a', { href: claim }, `${capitalised(countWords(left, 'more source'))} on this claim`), '. ']
         : []),
       ...(part.later ? ['All deciding evidence is later than the article. '] : []),
       `Evidence read ${writtenDay(part.asOf)}. Decided by ${part.decidedBy}, ${writtenDay(part.decidedOn)}.`,
@@ -162,8 +171,14 @@ function drawProof(part: Part, text: string, { href }: ReceiptOptions): Element 
   ]);
 }
 
+function bearingOf(citation: Citation, { agreeing, opposing, qualifying }: Weighed): Bearing {
+  if (agreeing.includes(citation)) return 'For';
+  if (opposing.includes(citation)) return 'Against';
+  return qualifying.includes(citation) ? 'Note' : 'Context';
+}
+
 /** Deciding sources first, and one place kept for what qualifies them. */
-function strongestOf(part: Part): Part['citations'] {
+function strongestOf(part: Part): Citation[] {
   const { agreeing, opposing, qualifying, rest } = weigh(part);
   const against = part.judgement?.verdict === 'disputed';
   const deciding = against ? [...opposing, ...agreeing] : [...agreeing, ...opposing];
