@@ -5,7 +5,16 @@ import type { SearchRecord } from './record.ts';
  * Builds the search index of the records, in memory: files by path below the bundle's folder, engine included. Throws where two records
  * share an address, since the engine would silently drop one, and where the engine reports a fault.
  */
-export async function buildIndex(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+export function buildIndex(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+  const built = last.then(() => build(records));
+  last = built.catch(() => undefined);
+  return built;
+}
+
+/** One after another: all indexes share one process of the engine, which is closed after each, so that a build can end. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function build(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   refuseSharedAddresses(records);
   // Without "%" in the words "49% stake" ranks its paragraph last. One language, since a page finds records of its own language only.
   const { index, errors } = await createIndex({ includeCharacters: '%', forceLanguage: 'en' });

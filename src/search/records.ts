@@ -1,3 +1,4 @@
+import { badgeWords } from '../annotate/badgeWords.ts';
 import type { Entity } from '../model/entity.ts';
 import type { ClaimPage, Publication, SourcePage } from '../model/publication.ts';
 import type { Relation } from '../model/relation.ts';
@@ -59,7 +60,7 @@ function claimDraft(
     kind: 'claim',
     url: `/claims/${id}/`,
     title: claim.statement,
-    badge: '',
+    badge: badgeWords(judgement, false),
     sentences: [
       claim.statement,
       ...(claim.note ? [claim.note] : []),
