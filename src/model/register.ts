@@ -19,6 +19,8 @@ export const recordedSightingSchema = sightingSchema.extend({
   decision: z.enum(['proposed', 'accepted', 'rejected']),
   decided: z.strictObject(decidedSchema).optional(),
   because: z.string().optional(),
+  /** Of a rejected one: the digest of its claim when it was rejected. A claim that has changed is proposed again. */
+  claimWas: z.string().optional(),
 });
 export type RecordedSighting = z.infer<typeof recordedSightingSchema>;
 
@@ -26,8 +28,8 @@ export type RecordedSighting = z.infer<typeof recordedSightingSchema>;
 export const lineSchema = z.strictObject({
   id: sentenceIdSchema,
   block: blockIdSchema,
-  /** The sentence in normal form (rule 8). */
-  text: z.string().min(1),
+  /** The sentence in normal form (rule 8); empty where it holds only characters that nobody sees. */
+  text: z.string(),
   kind: kindSchema,
   /** Set where an editor overruled the kind. */
   kindBy: z.literal('editor').optional(),
@@ -44,7 +46,7 @@ export const lineSchema = z.strictObject({
       because: z.string().optional(),
     })
     .optional(),
-  /** Text and verdict when it was last decided, kept while `edited`. */
+  /** Text and verdict as last decided, and the day on which that ceased to stand; kept while `edited`. */
   was: z.strictObject({ text: z.string(), verdict: verdictSchema.nullable(), on: daySchema }).optional(),
   /** Ids of sentences that were merged into this one: they live on as anchors. */
   also: z.array(sentenceIdSchema).optional(),
@@ -61,7 +63,7 @@ export const tombstoneSchema = z.strictObject({
   text: z.string().nullable(),
   verdict: verdictSchema.nullable(),
   removed: daySchema,
-  /** The sentence after which it stood; null at the beginning. */
+  /** The living sentence after which it stood; null at the beginning. */
   after: sentenceIdSchema.nullable(),
   also: z.array(sentenceIdSchema).optional(),
   alsoBlocks: z.array(blockIdSchema).optional(),

@@ -1,0 +1,93 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Issue } from '../model/issue.ts';
+import type { Register } from '../model/register.ts';
+import { REGISTER_FORMAT, registerSchema } from '../model/register.ts';
+import { checkConsistency } from './checkConsistency.ts';
+import { findConflictMarker } from './conflictMarkers.ts';
+
+/**
+ * Reads the text of a register. `register` is null where anything is wrong with it, and `issues` says what, with lines.
+ * Never throws, and mends nothing: a register edited by hand into nonsense is an editor's to restore.
+ */
+export function parseRegister(text: string, file: string): { register: Register | null; issues: Issue[] } {
+  const damaged = (issue: Omit<Issue, 'file'>) => ({ register: null, issues: [{ file, ...issue }] });
+  const marker = findConflictMarker(text);
+  if (marker !== null) {
+    return damaged({
+      kind: 'conflict-markers',
+      line: marker,
+      message: 'The register holds the conflict markers of a git merge.',
+      advice: `Run: npm run annotate -- --resolve ${slugOf(file)}`,
+    });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return damaged({
+      kind: 'invalid-register',
+      line: lineOfError(text),
+      message: 'The register is no JSON: it breaks off or was edited by hand here.',
+      advice: RESTORE,
+    });
+  }
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (typeof format === 'number' && format > REGISTER_FORMAT) {
+    return damaged({
+      kind: 'newer-register',
+      line: locate(text, ['format']),
+      message: `The register has format ${format}; this version reads format ${REGISTER_FORMAT}.`,
+      advice: 'Update Receipts, or restore the register that this version wrote.',
+    });
+  }
+  const parsed = registerSchema.safeParse(value);
+  const faults = parsed.success
+    ? checkConsistency(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => ({
+        kind: 'invalid-register' as const,
+        path,
+        message: `The field "${path.join('.')}" is wrong: ${message}.`,
+      }));
+  const issues = faults.map(
+    ({ kind, path, message }): Issue => ({
+      kind,
+      file,
+      line: locate(text, path),
+      message,
+      advice: RESTORE,
+    }),
+  );
+  return { register: parsed.success && issues.length === 0 ? parsed.data : null, issues };
+}
+
+const RESTORE = 'Restore the file from git (git checkout -- FILE); it is written by npm run annotate alone.';
+
+const slugOf = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
+
+/** The YAML reader knows the places that the JSON one forgets; JSON is YAML. It is slow, and used for broken files only. */
+function lineOfError(text: string): number {
+  const lines = new LineCounter();
+  const [error] = parseDocument(text, { lineCounter: lines, strict: true }).errors;
+  return error === undefined ? text.split('\n').length : lines.linePos(error.pos[0]).line;
+}
+
+/** The line of the innermost field on `path` that exists. */
+function locate(text: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair === undefined) break;
+      if (isScalar(pair.key) && pair.key.range) offset = pair.key.range[0];
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
+      if (Array.isArray(range)) offset = range[0];
+    } else break;
+  }
+  return lines.linePos(offset).line;
+}
