@@ -17,7 +17,8 @@ export function placeAt(schema: z.ZodType, path: readonly PropertyKey[], value: 
   let here = value;
   for (const step of path) {
     shapes = fitting(shapes, here).flatMap((shape) => below(shape, step));
-    here = typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
+    here =
+      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
   }
   const found = fitting(shapes, here);
   return {
@@ -49,7 +50,7 @@ function agrees({ properties }: Shape, value: unknown): boolean {
 function below(shape: Shape, step: PropertyKey): Shape[] {
   if (typeof step === 'number') {
     const item = shape.prefixItems?.[step] ?? shape.items;
-    return item === undefined ? [] : [item];
+    return item === undefined || item === false ? [] : [item];
   }
   const field = shape.properties?.[String(step)];
   return field === undefined ? [] : [field];
@@ -61,7 +62,7 @@ const textsOf = ({ enum: several, const: one }: Shape): string[] =>
 /** The part of JSON Schema that our schemas need. */
 interface Shape {
   properties?: Record<string, Shape>;
-  items?: Shape;
+  items?: Shape | false;
   prefixItems?: Shape[];
   anyOf?: Shape[];
   oneOf?: Shape[];
