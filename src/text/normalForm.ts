@@ -41,7 +41,7 @@ export function normalise(text: string): NormalText {
 const SOMETHING_TO_DO = /[^ -_a-~]|^ | $| {2}/;
 
 /** Soft hyphen, grapheme joiner, zero-width space and joiners, direction marks, word joiner, byte order mark. */
-const REMOVED = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u2060\uFEFF]/;
+const REMOVED = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u2060\uFEFF]/;
 const SPACE = /[\s\u0085]/;
 const SINGLE_QUOTE = /[\u2018-\u201B\u2032\u2039\u203A\u02BC\u00B4`\uFF07]/;
 const DOUBLE_QUOTE = /[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/;

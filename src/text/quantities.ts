@@ -1,0 +1,79 @@
+import type { Quantity } from '../model/quantity.ts';
+import { readAge, readCount, readOrdinal, readYear } from './counts.ts';
+import { readDate } from './dates.ts';
+import { readModifier } from './modifiers.ts';
+import { readMoney } from './money.ts';
+import type { Reading } from './reading.ts';
+import { readFraction, readMultiple, readPercent } from './shares.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+
+/**
+ * The figures that `text` states, by their start, without overlap. Offsets are UTF-16, `surface` is the slice without
+ * the words that hedge it ("nearly", "-plus"), which `modifier` tells. Numbers that are part of a name ("Llama 4",
+ * "Form 8-K"), times of day, ratios and codes are none. Nothing found is an empty list.
+ */
+export function findQuantities(text: string): Quantity[] {
+  const tokens = tokenise(text);
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const reading = mayBegin(tokens[at] as Token) ? read(tokens, at) : null;
+    if (reading === null) {
+      at = afterBareNumber(tokens, at);
+      continue;
+    }
+    found.push(asQuantity(text, tokens, reading));
+    at = reading.to;
+  }
+  return found;
+}
+
+/** The kinds in the order in which a figure is tried: the most particular first. */
+const READERS: readonly ((tokens: readonly Token[], at: number) => Reading | null)[] = [
+  readDate,
+  readMoney,
+  readPercent,
+  readMultiple,
+  readFraction,
+  readOrdinal,
+  readAge,
+  readYear,
+  readCount,
+];
+
+function read(tokens: readonly Token[], at: number): Reading | null {
+  for (const reader of READERS) {
+    const reading = reader(tokens, at);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function asQuantity(text: string, tokens: readonly Token[], reading: Reading): Quantity {
+  const start = (tokens[reading.from] as Token).start;
+  const end = (tokens[reading.to - 1] as Token).end;
+  const hedged = reading.kind !== 'date' && reading.kind !== 'ordinal';
+  return {
+    start,
+    end,
+    kind: reading.kind,
+    value: reading.value,
+    unit: reading.unit,
+    modifier: reading.modifier ?? (hedged ? readModifier(tokens, reading.from, reading.to) : ''),
+    surface: text.slice(start, end),
+    precision: reading.precision,
+  };
+}
+
+function mayBegin(token: Token): boolean {
+  return token.kind !== 'address' && (token.kind !== 'mark' || /[\p{Sc}]/u.test(token.text));
+}
+
+/** What touches a number that is no figure belongs to it: the "15" of "3:15", the "1" of "2.0.1". */
+function afterBareNumber(tokens: readonly Token[], at: number): number {
+  return (
+    at +
+    1 +
+    (tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued ? 1 : 0)
+  );
+}

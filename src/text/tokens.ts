@@ -1,0 +1,46 @@
+/**
+ * The words, numbers and single marks of `text`, in order, with UTF-16 offsets. White space is left out: `glued` says
+ * that none stands before the token. A number is one token with its grouping and decimals ("1,500.25"), a vulgar
+ * fraction too; what follows it without a space ("bn", "-", "%") is a token of its own.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const surface = match[0];
+    const groups = match.groups as Record<'address' | 'number' | 'word' | 'mark', string | undefined>;
+    const kind = groups.number !== undefined ? 'number' : groups.word !== undefined ? 'word' : 'mark';
+    tokens.push({
+      kind: groups.address === undefined ? kind : 'address',
+      text: surface,
+      lower: surface.toLowerCase().replaceAll('’', "'"),
+      start: match.index,
+      end: match.index + surface.length,
+      glued: tokens.length > 0 && match.index === end,
+    });
+    end = match.index + surface.length;
+  }
+  return tokens;
+}
+
+/** Addresses come first, so that their digits are none of the text's figures. Thin spaces may group digits. */
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<address>(?:https?:\/\/|www\.)\S+)`,
+    String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+|[¼½¾⅓⅔⅕⅛])`,
+    String.raw`(?<word>[\p{L}\p{M}]+(?:['’]\p{L}+)?)`,
+    String.raw`(?<mark>\S)`,
+  ].join('|'),
+  'gu',
+);
+
+export interface Token {
+  kind: 'word' | 'number' | 'mark' | 'address';
+  text: string;
+  /** In lower case, with a straight apostrophe. */
+  lower: string;
+  start: number;
+  end: number;
+  /** No white space before it. */
+  glued: boolean;
+}
