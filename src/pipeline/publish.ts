@@ -8,8 +8,9 @@ import type { Publication, PublishedSentence, Tally } from '../model/publication
 import type { Line, Register, Tombstone } from '../model/register.ts';
 import { checkRegister } from '../register/checkRegister.ts';
 import { normalise } from '../text/normalForm.ts';
-import { judgeText } from './judgeText.ts';
+import { judgeIn, judgeText } from './judgeText.ts';
 import { part } from './part.ts';
+import { registerRules } from './registerRules.ts';
 
 /** What one article is published from. */
 export interface PublishInput {
@@ -35,7 +36,7 @@ export function publish({ file, text, register, ledger, href }: PublishInput): {
   const faults = [
     ...checkSlug(file, frontMatter),
     ...checkReferences(file, frontMatter, ledger),
-    ...checkRegister({ article, register, ledger }),
+    ...checkRegister({ article, register, ledger, judge: registerRules(ledger, article.basedOn).judge }),
   ];
   if (register === null || faults.length > 0) return { publication: null, issues: faults };
 
