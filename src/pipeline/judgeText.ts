@@ -1,6 +1,7 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { Judgement } from '../model/verdict.ts';
+import type { Judge } from '../register/judge.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { judgeSentence, type SentenceJudgement } from '../verdict/judgeSentence.ts';
 import { judgeSighting } from '../verdict/judgeSighting.ts';
@@ -31,4 +32,9 @@ export function judgeText(
     figures.map(({ start, end }) => [start, end] as const),
   );
   return { ...judged, each };
+}
+
+/** The badge alone, for the register: {@link judgeText} with its ledger filled in. */
+export function judgeIn(ledger: Pick<Ledger, 'claims' | 'sources'>, basedOn: readonly string[]): Judge {
+  return (text, sightings) => judgeText(text, sightings, ledger, basedOn).judgement;
 }
