@@ -10,7 +10,6 @@ import { checkRegister } from '../register/checkRegister.ts';
 import { normalise } from '../text/normalForm.ts';
 import { judgeIn, judgeText } from './judgeText.ts';
 import { part } from './part.ts';
-import { registerRules } from './registerRules.ts';
 
 /** What one article is published from. */
 export interface PublishInput {
@@ -36,7 +35,7 @@ export function publish({ file, text, register, ledger, href }: PublishInput): {
   const faults = [
     ...checkSlug(file, frontMatter),
     ...checkReferences(file, frontMatter, ledger),
-    ...checkRegister({ article, register, ledger, judge: registerRules(ledger, article.basedOn).judge }),
+    ...checkRegister({ article, register, ledger, judge: judgeIn(ledger, article.basedOn) }),
   ];
   if (register === null || faults.length > 0) return { publication: null, issues: faults };
 
