@@ -1,7 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Citation, Part, PublishedSentence } from '../model/publication.ts';
 import { pointerWords } from './badge.ts';
+import { VERDICT_WORDS } from './badgeWords.ts';
 import { type Bearing, drawCitation, drawSource } from './citation.ts';
 import { capitalised, countWords } from './countWords.ts';
 import { findingWords } from './findingWords.ts';
@@ -39,7 +40,6 @@ export interface ReceiptOptions {
 export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions): Element {
   const { id, judgement, parts } = sentence;
   const receipt = receiptId(id);
-  const several = parts.length > 1;
   return h(
     'aside.receipt',
     {
@@ -60,8 +60,8 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
           h('a.back', { href: `#${id}` }, 'Back to the sentence'),
         ]),
         ...introduction(sentence),
-        ...parts.map((part) => drawPart(part, several, options)),
-        ...(parts.length > 0 ? [drawEvidence(sentence, options)] : []),
+        ...parts.map((part) => drawPart(part, sentence, options.href)),
+        ...(parts.length > 0 ? [drawEvidence(sentence, options.href)] : []),
         drawFoot(sentence, options),
       ]),
     ],
@@ -96,29 +96,41 @@ function introduction({ judgement, parts, suspended }: PublishedSentence): Eleme
   return [];
 }
 
-function drawPart(part: Part, several: boolean, { href }: ReceiptOptions): Element {
-  const [first = '', ...rest] = findingWords(part);
-  return h(
-    'div.part',
-    part.judgement && { dataVerdict: part.judgement.verdict, dataReason: part.judgement.reason },
-    [
-      ...(several ? [h('p.point', [drawGlyph(part.judgement?.verdict), pointWords(part)])] : []),
-      h('p.finding', rest.length > 0 ? `${first} ${rest.join(' ')}` : first),
-      ...part.notes.map((note) => h('p.note', note)),
-      ...(part.looked === null ? [] : [h('p.note', part.looked)]),
-      ...glance(part, href),
-    ],
-  );
+/**
+ * A part as the note tells it. Of several, one that is better than the sentence's verdict is named in a line, and told in the evidence:
+ * the note stays short, and the worst comes first.
+ */
+function drawPart(part: Part, { text, judgement, parts }: PublishedSentence, href: Href): Element {
+  const { verdict, reason } = part.judgement ?? {};
+  const several = parts.length > 1;
+  const lesser = several && verdict !== undefined && verdict !== judgement?.verdict;
+  return h('div.part', verdict && { dataVerdict: verdict, dataReason: reason }, [
+    ...(several ? [drawPoint(part, text)] : []),
+    ...(lesser ? [] : [...drawFinding(part), ...glance(part, href)]),
+  ]);
 }
 
-/** The verdict on one point of several, in a word. */
-function pointWords({ judgement }: Part): ElementContent {
-  if (judgement === null) return h('strong', 'Without a verdict');
-  const words = { disputed: 'Disputed', unsourced: 'Unsourced', verified: 'Verified' } as const;
-  return h('strong', words[judgement.verdict]);
+/** Which of several points this is: its verdict in a word, and its words. */
+function drawPoint({ judgement, words }: Part, text: string): Element {
+  const verdict = judgement?.verdict;
+  return h('p.point', [
+    drawGlyph(verdict),
+    h('strong', verdict ? VERDICT_WORDS[verdict] : 'Without a verdict'),
+    ': ',
+    h('q', text.slice(...words)),
+  ]);
 }
 
-function glance(part: Part, href: ReceiptOptions['href']): Element[] {
+/** What was found, then what a fair reader must know, then where we looked. */
+function drawFinding(part: Part): Element[] {
+  return [
+    h('p.finding', findingWords(part).join(' ')),
+    ...part.notes.map((note) => h('p.note', note)),
+    ...(part.looked === null ? [] : [h('p.note', part.looked)]),
+  ];
+}
+
+function glance(part: Part, href: Href): Element[] {
   const strongest = strongestOf(part);
   if (strongest.length === 0) return [];
   const shown = strongest.slice(0, SOURCES_AT_A_GLANCE);
@@ -131,17 +143,21 @@ function glance(part: Part, href: ReceiptOptions['href']): Element[] {
   ];
 }
 
-function drawEvidence({ text, parts }: PublishedSentence, options: ReceiptOptions): Element {
+function drawEvidence({ text, judgement, parts }: PublishedSentence, href: Href): Element {
   return h('details.evidence', { name: 'evidence' }, [
     h('summary', 'Evidence and decision'),
     h(
       'div.sheaf',
-      parts.map((part) => drawProof(part, text, options)),
+      parts.map((part) => {
+        const told =
+          parts.length === 1 || part.judgement === null || part.judgement.verdict === judgement?.verdict;
+        return drawProof(part, text, told ? [] : drawFinding(part), href);
+      }),
     ),
   ]);
 }
 
-function drawProof(part: Part, text: string, { href }: ReceiptOptions): Element {
+function drawProof(part: Part, text: string, finding: Element[], href: Href): Element {
   const weighed = weigh(part);
   const cited = strongestOf(part).slice(0, SOURCES_SHOWN);
   const left = part.citations.length - cited.length;
@@ -153,6 +169,7 @@ function drawProof(part: Part, text: string, { href }: ReceiptOptions): Element 
       ', not the rest of the sentence, against the claim: ',
       h('a', { href: claim }, part.statement),
     ]),
+    ...finding,
     ...(cited.length > 0
       ? [
           h(
@@ -198,3 +215,5 @@ function drawFoot({ id }: PublishedSentence, { contact, href, previous, next }: 
     h('a.report', { href: report }, 'Report an error'),
   ]);
 }
+
+type Href = ReceiptOptions['href'];

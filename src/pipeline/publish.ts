@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { drawArticle, type PlacedRemoval } from '../annotate/drawArticle.ts';
+import { drawWithdrawn } from '../annotate/drawWithdrawn.ts';
 import { readArticle } from '../markdown/readArticle.ts';
 import type { Article, ArticleFrontMatter } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
@@ -38,6 +39,10 @@ export function publish({ file, text, register, ledger, href }: PublishInput): {
     ...checkRegister({ article, register, ledger, judge: judgeIn(ledger, article.basedOn) }),
   ];
   if (register === null || faults.length > 0) return { publication: null, issues: faults };
+  if (register.withdrawn !== undefined) {
+    const html = toHtml(drawWithdrawn(article.headline, placeRemovals(register), href));
+    return { publication: assemble(frontMatter, [], register, html), issues: [] };
+  }
 
   const sentences = register.sentences.map((line, index) => publishSentence(line, article, index, ledger));
   drawArticle(tree, elements, article, sentences, {
@@ -46,7 +51,7 @@ export function publish({ file, text, register, ledger, href }: PublishInput): {
     alsoBlocks: alsoBlocks(article, register),
     removals: placeRemovals(register),
   });
-  return { publication: assemble(frontMatter, article, sentences, register, toHtml(tree)), issues: [] };
+  return { publication: assemble(frontMatter, sentences, register, toHtml(tree)), issues: [] };
 }
 
 function publishSentence(line: Line, article: Article, index: number, ledger: Ledger): PublishedSentence {
@@ -133,7 +138,6 @@ function removal({ id, text, verdict, removed: on, also = [] }: Tombstone, block
 
 function assemble(
   frontMatter: ArticleFrontMatter,
-  article: Article,
   sentences: PublishedSentence[],
   register: Register,
   html: string,
@@ -161,7 +165,7 @@ function assemble(
     removed: placeRemovals(register).map(({ removed }) => removed),
     tally: tally(sentences),
     changes: register.changes,
-    html: article.blocks.length === 0 ? '' : html,
+    html,
   };
 }
 
