@@ -70,7 +70,8 @@ describe('an article drawn', () => {
     fc.assert(
       fc.property(markdown, seeds, (text, random) => {
         const html = toHtml(draw(text, random).tree);
-        expect(toHtml(parseAsBrowser(html))).toBe(html);
+        // The first line end in a `pre` shows nothing, and browsers drop it.
+        expect(toHtml(parseAsBrowser(html))).toBe(html.replaceAll('<pre>\n', '<pre>'));
       }),
     );
   });

@@ -1,24 +1,8 @@
-import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
+import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import type { Block } from '../model/sentence.ts';
+import { hasWords, isPhrasing } from './phrasing.ts';
 
 const HEADING = /^h[1-6]$/;
-const PHRASING = new Set([
-  'a',
-  'em',
-  'strong',
-  'b',
-  'i',
-  's',
-  'del',
-  'ins',
-  'sub',
-  'sup',
-  'code',
-  'small',
-  'cite',
-  'abbr',
-  'br',
-]);
 /** Splits off white space as HTML folds it; a no-break space is a character of the text. */
 const PIECES = /([ \t\n\r\f]+)/;
 const isSpace = (piece: string): boolean => ' \t\n\r\f'.includes(piece[0] ?? '');
@@ -74,7 +58,7 @@ function wrapLooseRuns(parent: Parents): void {
     run = [];
   };
   for (const child of parent.children as ElementContent[]) {
-    if (child.type === 'text' || (child.type === 'element' && PHRASING.has(child.tagName))) run.push(child);
+    if (isPhrasing(child)) run.push(child);
     else {
       flush();
       if (child.type === 'element') wrapLooseRuns(child);
@@ -83,11 +67,6 @@ function wrapLooseRuns(parent: Parents): void {
   }
   flush();
   parent.children = children;
-}
-
-function hasWords(node: Nodes): boolean {
-  if (node.type === 'text') return /[^ \t\n\r\f]/.test(node.value);
-  return 'children' in node && node.children.some(hasWords);
 }
 
 function collect(parent: Parents, type: Block['type'], state: State): void {
@@ -132,7 +111,7 @@ function foldText(element: Element, start: number, lines: LineMark[]): string {
   // True at the start too: white space there is dropped.
   let afterSpace = true;
   const fold = (node: Text): void => {
-    let line = node.position?.start.line ?? lines.at(-1)?.line ?? 1;
+    let line = node.position?.start?.line ?? lines.at(-1)?.line ?? 1;
     let value = '';
     for (const piece of node.value.split(PIECES)) {
       if (piece === '') continue;

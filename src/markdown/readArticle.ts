@@ -6,6 +6,7 @@ import { findSentences } from '../text/sentences.ts';
 import { findBlocks } from './blocks.ts';
 import { checkFrontMatter, looseFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { toHast } from './toHast.ts';
+import { tooDeep } from './tooDeep.ts';
 
 /** An article read from its file: words, markup and what its front matter says. */
 export interface ReadArticle {
@@ -20,7 +21,8 @@ export interface ReadArticle {
 
 /**
  * Reads one Markdown file. With `foreign`, any file goes: front matter may be missing or hold other fields, of which `headline`,
- * `title`, `written` and `date` are used. Never throws; an empty file is an article without sentences.
+ * `title`, `written` and `date` are used. Never throws: an empty file is an article without sentences, and so is one whose
+ * Markdown cannot be read, with an issue.
  */
 export function readArticle({
   file,
@@ -32,9 +34,11 @@ export function readArticle({
   foreign?: boolean;
 }): ReadArticle {
   const { yaml, body } = splitFrontMatter(text);
-  const { frontMatter, issues } = foreign ? { frontMatter: null, issues: [] } : checkFrontMatter(file, yaml);
+  const checked = foreign ? { frontMatter: null, issues: [] } : checkFrontMatter(file, yaml);
   const loose = looseFrontMatter(yaml);
-  const tree = toHast(body);
+  const { tree, fault } = readTree(file, body);
+  const frontMatter = fault === null ? checked.frontMatter : null;
+  const issues = fault === null ? checked.issues : [...checked.issues, fault];
   const title = frontMatter?.headline ?? firstString(loose?.['headline'], loose?.['title']);
   if (title !== null && !tree.children.some(isHeadline)) tree.children.unshift(headline(title));
   const { text: words, blocks, elements, lineAt } = findBlocks(tree);
@@ -58,6 +62,28 @@ export function readArticle({
     sentences,
   };
   return { article, frontMatter, tree, elements, issues };
+}
+
+/** Never throws: what a plugin cannot read is an issue, and no half-read article. */
+function readTree(file: string, body: string): { tree: Root; fault: Issue | null } {
+  const unreadable = (message: string, advice: string): { tree: Root; fault: Issue } => ({
+    tree: { type: 'root', children: [] },
+    fault: { kind: 'invalid-article', file, line: null, message, advice },
+  });
+  try {
+    const tree = toHast(body);
+    if (!tooDeep(tree)) return { tree, fault: null };
+  } catch (error) {
+    if (!(error instanceof RangeError))
+      return unreadable(
+        `The Markdown cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+        'Take away what was added last until it can be read; then report what it was.',
+      );
+  }
+  return unreadable(
+    'Quotations, lists or HTML elements stand in each other too deeply to be read.',
+    'Close the elements, or take some of the levels away.',
+  );
 }
 
 const isHeadline = (node: Root['children'][number]): boolean =>

@@ -7,7 +7,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { dropEmpty } from './dropEmpty.ts';
 import { harmless } from './harmless.ts';
+import { nestAsBrowsers } from './nestAsBrowsers.ts';
+import { separateBlocks } from './separateBlocks.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -16,6 +19,9 @@ const processor = unified()
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .use(rehypeSanitize, harmless)
+  .use(() => nestAsBrowsers)
+  .use(() => separateBlocks)
+  .use(() => dropEmpty)
   .freeze();
 
 /**
