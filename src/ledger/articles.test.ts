@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-const ARTICLES = new URL('../../content/articles/', import.meta.url).pathname;
-const ORIGINALS = new URL('../../tests/fixtures/originals/', import.meta.url).pathname;
+const ARTICLES = fileURLToPath(new URL('../../content/articles/', import.meta.url));
+const ORIGINALS = fileURLToPath(new URL('../../tests/fixtures/originals/', import.meta.url));
 
 /**
  * Lines of the originals that are page furniture, in their order. `002` prints its headline twice, as title of the page and of the

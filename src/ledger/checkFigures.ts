@@ -66,19 +66,26 @@ const noFigure = (file: string, line: number, reports: string, { unit }: Accepte
     'Write the figure as the source gives it, such as "$14.8 billion" or "49%"; words belong in the finding.',
 });
 
-const outside = (file: string, line: number, reports: string, { low, high, early }: Accepted): Issue => ({
+const outside = (
+  file: string,
+  line: number,
+  reports: string,
+  { unit, low, high, early }: Accepted,
+): Issue => ({
   kind: 'evidence-outside-range',
   file,
   line,
-  message: `The supporting figure "${reports}" lies outside the range of the claim, ${range([low, high])}${
-    early === undefined ? '' : ` or, early, ${range(early)}`
+  message: `The supporting figure "${reports}" lies outside the range of the claim, ${range(unit, [low, high])}${
+    early === undefined ? '' : ` or, early, ${range(unit, early)}`
   }.`,
   advice:
     'Correct the figure or the range; a source with another figure contradicts, qualifies or is context.',
 });
 
-/** Grouped by thousands, as nobody can count eight zeros. */
-const range = ([low, high]: readonly [number, number]): string =>
-  low === high ? GROUPED.format(low) : `${GROUPED.format(low)} to ${GROUPED.format(high)}`;
+/** Grouped by thousands, as nobody can count eight zeros; years are not. */
+function range(unit: string, [low, high]: readonly [number, number]): string {
+  const show = (value: number): string => (unit === 'year' ? String(value) : GROUPED.format(value));
+  return low === high ? show(low) : `${show(low)} to ${show(high)}`;
+}
 
 const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });

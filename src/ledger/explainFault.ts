@@ -24,16 +24,8 @@ export function explainFault(schema: z.ZodType, value: unknown, fault: z.core.$Z
   const found = valueAt(value, path);
   const { values, fields } = placeAt(schema, path, value);
   if (found === undefined) return [missing(path, values)];
+  if (found === null || found === '') return [empty(path, values)];
   if (values.length > 0) return [notAmong(path, found, values)];
-  if (found === null || found === '') {
-    return [
-      {
-        path,
-        message: `${nameOf(path)} is empty.`,
-        advice: 'Fill it in, or remove the line if it may be left out.',
-      },
-    ];
-  }
   return [{ path, ...wrong(nameOf(path), found, fault, fields) }];
 }
 
@@ -56,6 +48,17 @@ function missing(path: readonly PropertyKey[], values: readonly string[]): Expla
     path,
     message: `${nameOf(path)} is missing.`,
     advice: `Add a line "${field}: …"${values.length > 0 ? `, with one of ${values.join(', ')}` : ''}.`,
+  };
+}
+
+function empty(path: readonly PropertyKey[], values: readonly string[]): Explained {
+  return {
+    path,
+    message: `${nameOf(path)} is empty.`,
+    advice:
+      values.length > 0
+        ? `Choose one of ${values.join(', ')}.`
+        : 'Fill it in, or remove the line if it may be left out.',
   };
 }
 
