@@ -1,0 +1,202 @@
+import { AUXILIARIES, isFiniteVerb, isPresent } from './verbs.ts';
+import type { Word } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The clauses of one sentence, in order, together holding all of its words. Offsets are UTF-16, into `text`.
+ *
+ * A sentence is parted at semicolons, colons, dashes and brackets; before subordinators ("if", "although", "which") and
+ * participles after a comma ("…, securing a stake"); at "and", "but", "or" where a verb of their own follows. A comma
+ * closes what a subordinator opened. A clause without a finite verb leans on another one: `leansOn` is its index, for
+ * what holds there holds here too. Linear in the length of the text. An empty text has no clauses.
+ */
+export function splitClauses(text: string): Clause[] {
+  const words = wordsOf(text);
+  const cuts = findCuts(words);
+  const clauses: Clause[] = [];
+  for (const [i, cut] of cuts.entries()) {
+    const from = cut.at;
+    const to = cuts[i + 1]?.at ?? words.length;
+    const inside = words.slice(from, to);
+    const first = inside.find((word) => word.isWord);
+    if (first === undefined) continue;
+    const last = inside.findLast((word) => word.isWord) as Word;
+    clauses.push({
+      start: first.start,
+      end: last.end,
+      kind: cut.kind,
+      opener: cut.opener,
+      segment: cut.segment,
+      leansOn: null,
+      hasVerb: inside.some((word, k) => isFiniteVerb(word.lower) || isVerbAfterPlural(inside, k)),
+    });
+  }
+  for (const [i, clause] of clauses.entries()) clause.leansOn = supportOf(clauses, i);
+  return clauses;
+}
+
+/** The clause of `clauses` in which `offset` lies, or the last one that begins before it; null in an empty list. */
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause | null {
+  return clauses.findLast((clause) => clause.start <= offset) ?? clauses[0] ?? null;
+}
+
+function findCuts(words: readonly Word[]): Cut[] {
+  const cuts: Cut[] = [{ at: 0, kind: 'main', opener: '', segment: 0 }];
+  let segment = 0;
+  let open: 'none' | 'fronted' | 'inserted' = 'none';
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const here = cuts.at(-1) as Cut;
+    if (isStrongMark(words, i)) {
+      segment++;
+      open = 'none';
+      cuts.push({ at: i + 1, kind: word.text === '(' ? 'aside' : 'main', opener: '', segment });
+      continue;
+    }
+    const afterComma = words[i - 1]?.text === ',';
+    const subordinator = subordinatorAt(words, i, afterComma);
+    if (subordinator !== null) {
+      const fronted = i === here.at || (i === here.at + 1 && !words[here.at]?.isWord);
+      if (fronted) Object.assign(here, { kind: subordinator, opener: word.lower });
+      else cuts.push({ at: i, kind: subordinator, opener: word.lower, segment });
+      open = fronted ? 'fronted' : afterComma ? 'inserted' : 'none';
+      continue;
+    }
+    if (afterComma && isParticiple(words, i)) {
+      cuts.push({ at: i, kind: 'participle', opener: word.lower, segment });
+      open = 'inserted';
+      continue;
+    }
+    if (COORDINATORS.has(word.lower) && beginsClause(words, i + 1, afterComma)) {
+      cuts.push({ at: i, kind: 'coordinate', opener: word.lower, segment });
+      open = 'none';
+      continue;
+    }
+    if (afterComma && open !== 'none' && i > here.at + 1 && resumes(words, i)) {
+      cuts.push({ at: i, kind: 'main', opener: '', segment });
+      open = 'none';
+    }
+  }
+  return cuts;
+}
+
+/** Colons and dashes between digits ("3:15", "217–215") and inside words part nothing. */
+function isStrongMark(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  if (word.text === ';' || word.text === '(' || word.text === ')' || word.text === '—' || word.text === '―')
+    return true;
+  if (word.text !== ':' && word.text !== '–' && word.text !== '-') return false;
+  const spaceAfter = words[i + 1] === undefined || (words[i + 1] as Word).start > word.end;
+  if (word.text === ':') return spaceAfter;
+  return spaceAfter && i > 0 && (words[i - 1] as Word).end < word.start;
+}
+
+function subordinatorAt(words: readonly Word[], i: number, afterComma: boolean): Clause['kind'] | null {
+  const word = words[i]?.lower ?? '';
+  const next = words[i + 1]?.lower ?? '';
+  if (CONDITIONS.has(word)) return word === 'if' && HOLLOW_IF.has(next) ? null : 'condition';
+  if (word === 'whether') return 'condition';
+  if ((word === 'provided' || word === 'assuming') && next === 'that') return 'condition';
+  if (RELATIVES.has(word)) return afterComma || word !== 'where' ? 'relative' : null;
+  if (SUBORDINATORS.has(word)) return 'subordinate';
+  if (word === 'as')
+    return (afterComma || i === 0) && next !== 'well' && next !== 'much' ? 'subordinate' : null;
+  return null;
+}
+
+function isParticiple(words: readonly Word[], i: number): boolean {
+  const word = words[i]?.lower ?? '';
+  if (word.endsWith('ly')) return isParticiple(words, i + 1);
+  if (word.length < 5 || !word.endsWith('ing') || NOT_PARTICIPLES.has(word)) return false;
+  return words[i + 1]?.isWord === true || words[i + 1]?.text === '$' || words[i + 1]?.text === '“';
+}
+
+/** Whether a clause with a verb of its own begins at `i`: "and it owns", "and analysts expect", "and could". */
+function beginsClause(words: readonly Word[], i: number, afterComma: boolean): boolean {
+  const first = words[i]?.lower ?? '';
+  if (AUXILIARIES.has(first)) return true;
+  const reach = SUBJECTS.has(first) ? 4 : afterComma ? 9 : 5;
+  for (let k = i + 1; k < Math.min(i + reach, words.length); k++) {
+    const word = words[k] as Word;
+    if (!word.isWord) return false;
+    if (AUXILIARIES.has(word.lower) && !INFINITE.has(word.lower)) return true;
+    if (COORDINATORS.has(word.lower) || PREPOSITIONS.has(word.lower)) {
+      if (!afterComma) return false;
+      continue;
+    }
+    if (isFiniteVerb(word.lower) && !(words[k - 1]?.lower === 'to') && (SUBJECTS.has(first) || k > i))
+      return true;
+    if (isVerbAfterPlural(words, k)) return true;
+  }
+  return false;
+}
+
+/** After a comma that closes an insertion, the sentence goes on, unless a list does. */
+function resumes(words: readonly Word[], i: number): boolean {
+  return !COORDINATORS.has(words[i]?.lower ?? '');
+}
+
+function isVerbAfterPlural(words: readonly Word[], k: number): boolean {
+  const before = words[k - 1]?.lower ?? '';
+  const plural =
+    PLURAL_SUBJECTS.has(before) || (before.length > 3 && before.endsWith('s') && !before.endsWith('ss'));
+  return plural && isPresent(words[k]?.lower ?? '') && !isFiniteVerb(before);
+}
+
+/** A clause without a verb leans on the one before it in its segment, else on the one behind it, else on none. */
+function supportOf(clauses: readonly Clause[], i: number): number | null {
+  const clause = clauses[i] as Clause;
+  if (clause.kind !== 'participle' && clause.hasVerb) return null;
+  for (let k = i - 1; k >= 0; k--) {
+    const other = clauses[k] as Clause;
+    if (other.hasVerb && other.kind !== 'aside' && (other.kind !== 'relative' || k === i - 1)) return k;
+  }
+  for (let k = i + 1; k < Math.min(clauses.length, i + 4); k++) if ((clauses[k] as Clause).hasVerb) return k;
+  return null;
+}
+
+const CONDITIONS = new Set(['if', 'unless']);
+/** "if not", "if any": no condition, a turn of phrase. */
+const HOLLOW_IF = new Set(['not', 'any', 'anything', 'ever', 'only', 'necessary', 'possible', 'so', 'at']);
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
+const SUBORDINATORS = new Set(
+  'because although though while whereas when whenever since after before until once despite lest so'
+    .split(' ')
+    .filter((word) => word !== 'so'),
+);
+const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'so', 'nor']);
+const SUBJECTS = new Set(
+  'he she it they we i you there this that these those who nobody everyone'.split(' '),
+);
+const PLURAL_SUBJECTS = new Set(
+  'people they we you i police men women children many some most few others both'.split(' '),
+);
+const PREPOSITIONS = new Set(
+  'of in on at to from for by with about into over under between among as than'.split(' '),
+);
+const INFINITE = new Set(['be', 'been']);
+const NOT_PARTICIPLES = new Set(
+  'during including according following excluding regarding concerning king spring morning evening building thing something nothing anything everything being king-size beijing boeing ceiling wedding pending barring considering'.split(
+    ' ',
+  ),
+);
+
+/** `condition` is an if-clause; `aside` stands in brackets; `main` is all that is neither opened nor joined by a word. */
+export interface Clause {
+  start: number;
+  end: number;
+  kind: 'main' | 'coordinate' | 'subordinate' | 'condition' | 'relative' | 'participle' | 'aside';
+  /** The word that opens it, in lower case; '' for main clauses. */
+  opener: string;
+  /** Counts the runs between semicolons, colons, dashes and brackets: a condition reaches no further. */
+  segment: number;
+  hasVerb: boolean;
+  leansOn: number | null;
+}
+
+interface Cut {
+  at: number;
+  kind: Clause['kind'];
+  opener: string;
+  segment: number;
+}

@@ -1,0 +1,33 @@
+/** The words and marks of a sentence, in order, with UTF-16 offsets. "didn't" is one word, "$15" a mark and a word. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0];
+    words.push({
+      text: surface,
+      lower: surface.toLowerCase().replaceAll('’', "'"),
+      start: match.index,
+      end: match.index + surface.length,
+      isWord: /^[\p{L}\p{N}]/u.test(surface),
+    });
+  }
+  return words;
+}
+
+/** Whether the words that begin at `at` are `phrase`, whose words are parted by single spaces. */
+export function isPhraseAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, i) => words[at + i]?.lower === part);
+}
+
+/** Figures keep their commas and decimals, so that no comma of theirs parts clauses. */
+const WORD = /\d[\d,.]*\d|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|\S/gu;
+
+export interface Word {
+  text: string;
+  /** In lower case, with a straight apostrophe. */
+  lower: string;
+  start: number;
+  end: number;
+  /** A word or a number, not a mark. */
+  isWord: boolean;
+}
