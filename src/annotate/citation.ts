@@ -13,17 +13,17 @@ export function drawSource(citation: Citation): Element {
 
 /** A source with its bearing on the sentence, its kind and what it says. */
 export function drawCitation(citation: Citation, bearing: Bearing): Element {
-  const { kind, readAt, finding } = citation;
+  const { kind, published, readAt, finding } = citation;
   return h('li', [
     h('span.stance', bearing),
     ' ',
     drawSource(citation),
-    ` (${kind}${readAt ? `, read as a copy at ${readAt}` : ''}). ${finding}`,
+    ` (${published ? '' : 'undated '}${kind}${readAt ? `, read as a copy at ${readAt}` : ''}). ${finding}`,
   ]);
 }
 
 /** Who says so and when, and how surely we know it. */
 function sourceWords({ publisher, publisherIs, published }: Citation): string {
   const who = publisherIs === 'stated' ? publisher : `${publisher} (publisher ${publisherIs})`;
-  return published === null ? `${who}, undated` : `${who}, ${writtenDay(published)}`;
+  return published === null ? who : `${who}, ${writtenDay(published)}`;
 }

@@ -1,18 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Citation, Part, PublishedSentence } from '../model/publication.ts';
+import type { Part, PublishedSentence } from '../model/publication.ts';
 import { pointerWords } from './badge.ts';
-import { VERDICT_WORDS } from './badgeWords.ts';
-import { type Bearing, drawCitation, drawSource } from './citation.ts';
-import { capitalised, countWords } from './countWords.ts';
-import { findingWords } from './findingWords.ts';
+import { drawSource } from './citation.ts';
+import { drawEvidence } from './evidence.ts';
+import { drawPart, isTold } from './finding.ts';
 import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { standingWords } from './standingWords.ts';
+import { strongest } from './strongest.ts';
 import { writtenDay } from './writtenDay.ts';
 
-/** Sources named in the receipt itself; the claim's page has them all. */
-const SOURCES_SHOWN = 3;
 /** Sources named in the note before its evidence is unfolded. */
 const SOURCES_AT_A_GLANCE = 2;
 
@@ -32,10 +30,10 @@ export interface ReceiptOptions {
  * The receipt of a sentence: a note in the margin where there is room, a sheet at the foot of a small screen while it is the target
  * of its badge's link or opened as a popover, a numbered note in print. The whole of it is there without script:
  *
- * `aside.receipt#r-… > div.slip > (p.receipt-head, div.part…, details.evidence, p.receipt-foot)`
+ * `aside.receipt#r-… > div.slip > (p.receipt-head, div.part…, p.glance, details.evidence, p.receipt-foot)`
  *
- * Order: the verdict in a line; each part, worst first, with what it says against what the sources say, its notes and two sources;
- * then, unfolded, what exactly was checked, the sources with their findings, when the evidence was read, who decided and when.
+ * Order: the verdict and its reason in a line; each part, worst first, with what it says against what the sources say and its notes;
+ * two sources; then, unfolded, what exactly was checked, the sources with their findings, when the evidence was read, who decided.
  */
 export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions): Element {
   const { id, judgement, parts } = sentence;
@@ -60,7 +58,8 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
           h('a.back', { href: `#${id}` }, 'Back to the sentence'),
         ]),
         ...introduction(sentence),
-        ...parts.map((part) => drawPart(part, sentence, options.href)),
+        ...parts.map((part) => drawPart(part, sentence)),
+        ...drawGlance(parts.filter((part) => isTold(part, sentence))),
         ...(parts.length > 0 ? [drawEvidence(sentence, options.href)] : []),
         drawFoot(sentence, options),
       ]),
@@ -68,141 +67,49 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
   );
 }
 
+/** Verdict and reason in a line: "Disputed: six of six sources contradict it". */
 function headWords(sentence: PublishedSentence): string {
+  const { inPart, judgement, parts } = sentence;
   const words = pointerWords(sentence);
-  const { judgement, parts } = sentence;
-  if (judgement?.verdict === 'disputed' && !sentence.inPart) {
-    return judgement.reason === 'contested' ? `${words}: the sources disagree` : `${words} by the sources`;
+  const [only] = parts;
+  if (parts.length === 1 && only?.judgement && !inPart) {
+    const standing = standingWords(only);
+    return standing ? `${words}: ${standing}` : words;
   }
-  if (judgement?.reason === 'searched') return `${words}: searched, not found`;
-  if (!sentence.inPart || parts.length < 2) return words;
   const worst = parts.filter((part) => part.judgement?.verdict === judgement?.verdict);
-  return worst.length < parts.length ? `${words}: ${worst.length} of ${parts.length} points` : words;
+  return inPart && worst.length < parts.length
+    ? `${words}: ${worst.length} of ${parts.length} points`
+    : words;
 }
 
+/** What stands in for parts where there are none to tell. */
 function introduction({ judgement, parts, suspended }: PublishedSentence): Element[] {
   if (suspended !== null) {
     return [
       h(
         'p.finding',
-        `This sentence was edited on ${writtenDay(suspended.on)}, after its badge was decided; its badge is suspended until an editor decides again.`,
+        `This sentence was edited on ${writtenDay(suspended.on)} after its badge was decided; its badge is suspended until an editor decides again.`,
       ),
       h('p.note', ['It read: ', h('q', suspended.text)]),
     ];
   }
-  if (judgement !== null && parts.length === 0) {
-    return [h('p.finding', 'Not checked yet. This does not mean false.')];
-  }
-  return [];
+  if (judgement === null || parts.length > 0) return [];
+  return [h('p.finding', 'Not checked yet. This does not mean false.')];
 }
 
-/**
- * A part as the note tells it. Of several, one that is better than the sentence's verdict is named in a line, and told in the evidence:
- * the note stays short, and the worst comes first.
- */
-function drawPart(part: Part, { text, judgement, parts }: PublishedSentence, href: Href): Element {
-  const { verdict, reason } = part.judgement ?? {};
-  const several = parts.length > 1;
-  const lesser = several && verdict !== undefined && verdict !== judgement?.verdict;
-  return h('div.part', verdict && { dataVerdict: verdict, dataReason: reason }, [
-    ...(several ? [drawPoint(part, text)] : []),
-    ...(lesser ? [] : [...drawFinding(part), ...glance(part, href)]),
-  ]);
-}
-
-/** Which of several points this is: its verdict in a word, and its words. */
-function drawPoint({ judgement, words }: Part, text: string): Element {
-  const verdict = judgement?.verdict;
-  return h('p.point', [
-    drawGlyph(verdict),
-    h('strong', verdict ? VERDICT_WORDS[verdict] : 'Without a verdict'),
-    ': ',
-    h('q', text.slice(...words)),
-  ]);
-}
-
-/** What was found, then what a fair reader must know, then where we looked. */
-function drawFinding(part: Part): Element[] {
-  return [
-    h('p.finding', findingWords(part).join(' ')),
-    ...part.notes.map((note) => h('p.note', note)),
-    ...(part.looked === null ? [] : [h('p.note', part.looked)]),
-  ];
-}
-
-function glance(part: Part, href: Href): Element[] {
-  const strongest = strongestOf(part);
-  if (strongest.length === 0) return [];
-  const shown = strongest.slice(0, SOURCES_AT_A_GLANCE);
-  const more = part.citations.length - shown.length;
-  return [
-    h('p.glance', [
-      ...shown.flatMap((one, index) => [...(index > 0 ? [' · '] : []), drawSource(one)]),
-      ...(more > 0 ? [' · ', h('a', { href: href(`/claims/${part.claim}/`) }, `${more} more`)] : []),
-    ]),
-  ];
-}
-
-function drawEvidence({ text, judgement, parts }: PublishedSentence, href: Href): Element {
-  return h('details.evidence', { name: 'evidence' }, [
-    h('summary', 'Evidence and decision'),
-    h(
-      'div.sheaf',
-      parts.map((part) => {
-        const told =
-          parts.length === 1 || part.judgement === null || part.judgement.verdict === judgement?.verdict;
-        return drawProof(part, text, told ? [] : drawFinding(part), href);
-      }),
-    ),
-  ]);
-}
-
-function drawProof(part: Part, text: string, finding: Element[], href: Href): Element {
-  const weighed = weigh(part);
-  const cited = strongestOf(part).slice(0, SOURCES_SHOWN);
-  const left = part.citations.length - cited.length;
-  const claim = href(`/claims/${part.claim}/`);
-  return h('div.proof', [
-    h('p.checked', [
-      'We checked the words ',
-      h('q', text.slice(...part.words)),
-      ', not the rest of the sentence, against the claim: ',
-      h('a', { href: claim }, part.statement),
-    ]),
-    ...finding,
-    ...(cited.length > 0
-      ? [
-          h(
-            'ul.citations',
-            cited.map((one) => drawCitation(one, bearingOf(one, weighed))),
-          ),
-        ]
-      : []),
-    h('p.decided', [
-      ...(left > 0
-        ? [h('a', { href: claim }, `${capitalised(countWords(left, 'more source'))} on this claim`), '. ']
-        : []),
-      ...(part.later ? ['All deciding evidence is later than the article. '] : []),
-      `Evidence read ${writtenDay(part.asOf)}. Decided by ${part.decidedBy}, ${writtenDay(part.decidedOn)}.`,
-    ]),
-  ]);
-}
-
-function bearingOf(citation: Citation, { agreeing, opposing, qualifying }: Weighed): Bearing {
-  if (agreeing.includes(citation)) return 'For';
-  if (opposing.includes(citation)) return 'Against';
-  return qualifying.includes(citation) ? 'Note' : 'Context';
-}
-
-/** Deciding sources first, and one place kept for what qualifies them. */
-function strongestOf(part: Part): Citation[] {
-  const { agreeing, opposing, qualifying, rest } = weigh(part);
-  const against = part.judgement?.verdict === 'disputed';
-  const deciding = against ? [...opposing, ...agreeing] : [...agreeing, ...opposing];
-  // A contested claim is shown from both sides.
-  if (part.judgement?.reason === 'contested') deciding.splice(1, 0, ...deciding.splice(opposing.length, 1));
-  const before = deciding.slice(0, SOURCES_SHOWN - Math.min(qualifying.length, 1));
-  return [...new Set([...before, ...qualifying.slice(0, 1), ...deciding, ...qualifying, ...rest])];
+/** The strongest sources, one of each part first. */
+function drawGlance(parts: readonly Part[]): Element[] {
+  const lists = parts.map(strongest);
+  const ranked = [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
+  const shown = [...new Map(ranked.map((one) => [one.url, one])).values()].slice(0, SOURCES_AT_A_GLANCE);
+  return shown.length === 0
+    ? []
+    : [
+        h(
+          'p.glance',
+          shown.flatMap((one) => [drawSource(one), ' · ']),
+        ),
+      ];
 }
 
 function drawFoot({ id }: PublishedSentence, { contact, href, previous, next }: ReceiptOptions): Element {
@@ -215,5 +122,3 @@ function drawFoot({ id }: PublishedSentence, { contact, href, previous, next }: 
     h('a.report', { href: report }, 'Report an error'),
   ]);
 }
-
-type Href = ReceiptOptions['href'];

@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Citation, Part, PublishedSentence } from '../model/publication.ts';
+import { type Bearing, drawCitation } from './citation.ts';
+import { capitalised, countWords } from './countWords.ts';
+import { drawFinding, isTold } from './finding.ts';
+import { SOURCES_SHOWN, strongest } from './strongest.ts';
+import { type Weighed, weigh } from './weigh.ts';
+import { writtenDay } from './writtenDay.ts';
+
+/**
+ * What a receipt unfolds, part by part: what exactly was checked, what the note has no room for, the sources with their findings,
+ * when they were read, who decided and when.
+ */
+export function drawEvidence(sentence: PublishedSentence, href: (path: string) => string): Element {
+  return h('details.evidence', { name: 'evidence' }, [
+    h('summary', 'Evidence'),
+    h(
+      'div.sheaf',
+      sentence.parts.map((part) => drawProof(part, sentence, href)),
+    ),
+  ]);
+}
+
+function drawProof(part: Part, sentence: PublishedSentence, href: (path: string) => string): Element {
+  const weighed = weigh(part);
+  const cited = strongest(part).slice(0, SOURCES_SHOWN);
+  const claim = href(`/claims/${part.claim}/`);
+  const citations = cited.map((one) => drawCitation(one, bearingOf(one, weighed)));
+  return h('div.proof', [
+    h('p.checked', [
+      'We checked the words ',
+      h('q', sentence.text.slice(...part.words)),
+      ', not the rest of the sentence, against the claim: ',
+      h('a', { href: claim }, part.statement),
+    ]),
+    ...(isTold(part, sentence) ? [] : drawFinding(part)),
+    ...(citations.length > 0 ? [h('ul.citations', citations)] : []),
+    drawDecision(part, part.citations.length - cited.length, claim),
+  ]);
+}
+
+function bearingOf(citation: Citation, { agreeing, opposing, qualifying }: Weighed): Bearing {
+  if (agreeing.includes(citation)) return 'For';
+  if (opposing.includes(citation)) return 'Against';
+  return qualifying.includes(citation) ? 'Note' : 'Context';
+}
+
+function drawDecision(part: Part, left: number, claim: string): Element {
+  const more = capitalised(countWords(left, 'more source'));
+  return h('p.decided', [
+    ...(left > 0 ? [h('a', { href: claim }, `${more} on this claim`), '. '] : []),
+    part.later ? 'All deciding evidence is later than the article. ' : '',
+    `Evidence read ${writtenDay(part.asOf)}. Decided by ${part.decidedBy}, ${writtenDay(part.decidedOn)}.`,
+  ]);
+}
