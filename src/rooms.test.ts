@@ -24,7 +24,7 @@ const ASTRO = ['components', 'layouts', 'pages', 'styles'];
 /** What of the pure rooms may touch disk: the reader of the ledger, the store of the registers, benches. */
 const DISK = [
   /^ledger\/readLedger/,
-  /^register\/store/,
+  /^register\/registerStore/,
   /^pipeline\/(?:site|loader|issueOverlay)/,
   /^search\//,
   /^cli\//,
