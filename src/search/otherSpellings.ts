@@ -7,9 +7,9 @@ export function otherSpellings(word: string): string[] {
   const listed = PAIRS.get(plain);
   if (listed !== undefined) return [listed];
   return ENDINGS.flatMap(([one, other]) => {
-    if (plain.length > one.length + SHORTEST_STEM && plain.endsWith(one))
+    if (plain.length >= one.length + SHORTEST_STEM && plain.endsWith(one))
       return [plain.slice(0, -one.length) + other];
-    if (plain.length > other.length + SHORTEST_STEM && plain.endsWith(other))
+    if (plain.length >= other.length + SHORTEST_STEM && plain.endsWith(other))
       return [plain.slice(0, -other.length) + one];
     return [];
   });

@@ -1,6 +1,6 @@
 import type { Hit } from './hit.ts';
 import { matchTerm } from './matchTerm.ts';
-import type { Query } from './query.ts';
+import type { Query, Term } from './query.ts';
 import { readText, type TextTerm } from './readText.ts';
 import type { RecordKind } from './record.ts';
 
@@ -21,6 +21,7 @@ export function rankHits(hits: readonly Hit[], query: Query): RankedHit[] {
       hit: each.hit,
       sentence: each.bestSentence,
       speaks: query.terms.length === 0 || each.said.some((fit) => fit > 0),
+      lacks: query.terms.filter((_, at) => each.anywhere[at] === 0),
       relevance: relevance(each, weights, top, query),
     }))
     .sort((a, b) => b.relevance - a.relevance);
@@ -171,5 +172,7 @@ export interface RankedHit {
   sentence: number;
   /** Whether it says anything of the query itself; else only what stands around it does. */
   speaks: boolean;
+  /** Terms that neither it nor anything around it holds. */
+  lacks: Term[];
   relevance: number;
 }

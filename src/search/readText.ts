@@ -10,7 +10,8 @@ export function readText(text: string): TextTerm[] {
   for (let at = 0; at < words.length; ) {
     const number = readNumber(plain, at);
     const count = number?.count ?? 1;
-    const { start } = words[at] as { start: number };
+    const { start: digits } = words[at] as { start: number };
+    const start = number !== null && CURRENCY.test(text.charAt(digits - 1)) ? digits - 1 : digits;
     const { end } = words[at + count - 1] as { end: number };
     const word = plain[at] as string;
     terms.push({ word, stem: stem(word), number: number?.canonical ?? null, start, end });
@@ -18,6 +19,8 @@ export function readText(text: string): TextTerm[] {
   }
   return terms;
 }
+
+const CURRENCY = /[$€£¥]/;
 
 /** A word, or a figure with its unit ("15 billion"): then `word` is the first of its words. */
 export interface TextTerm {

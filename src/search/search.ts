@@ -30,6 +30,7 @@ export async function search(engine: Engine, { query, chosen, sort, limit }: Req
       ranked.map(({ hit }) => hit),
       chosen,
     ),
+    missing: missingIn(ranked, query),
   };
 }
 
@@ -59,6 +60,7 @@ async function large(
     ).slice(0, limit),
     total: found.results.length - missing,
     counts: found.totalFilters,
+    missing: missingIn(ranked, query),
   };
 }
 
@@ -108,6 +110,9 @@ async function load(results: EngineResult[], query: Query): Promise<Hit[]> {
   return hits.filter((hit) => holdsLiterals(hit.sentences.join('\n'), hit.figures, query));
 }
 
+const missingIn = (ranked: RankedHit[], { terms }: Query): Term[] =>
+  terms.filter((term) => ranked.every(({ lacks }) => lacks.includes(term)));
+
 /** Of each facet, how many hits each value would leave with the other facets as chosen. */
 function countHits(hits: Hit[], chosen: Chosen): Counts {
   return Object.fromEntries(
@@ -137,7 +142,7 @@ const FEW = 24;
 const ENOUGH = 3;
 /** Every term left out is one more search. */
 const LONGEST_LOOSENED = 7;
-const NOTHING: Answer = { hits: [], total: 0, counts: {} };
+const NOTHING: Answer = { hits: [], total: 0, counts: {}, missing: [] };
 
 export const SORTS = ['relevance', 'verdict', 'place'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -156,6 +161,8 @@ export interface Answer {
   hits: RankedHit[];
   total: number;
   counts: Counts;
+  /** Terms that no result holds: unknown here, or misspelt. */
+  missing: Term[];
 }
 
 /** The part of Pagefind that is used. */

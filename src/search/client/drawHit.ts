@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../model/verdict.ts';
+import { VERDICT_WORDS } from '../../annotate/badgeWords.ts';
 import { findMarks } from '../findMarks.ts';
 import { landingAddress } from '../landingAddress.ts';
 import type { Query } from '../query.ts';
@@ -14,8 +14,8 @@ export function drawHit({ hit, sentence }: RankedHit, query: Query): HTMLLIEleme
   link.append(...marked(shownText(hit.sentences, sentence), query));
   const text = element('p', 'hit-text');
   text.append(link);
-  const verdict = VERDICTS.find((each) => each === hit.verdict);
-  if (verdict !== undefined) {
+  const { verdict } = hit;
+  if (verdict !== null && verdict in VERDICT_WORDS) {
     item.dataset['verdict'] = verdict;
     text.append(drawBadge(verdict, hit.badge));
   }

@@ -29,6 +29,7 @@ function runPage(root: HTMLElement): void {
     part('aside').hidden = isEmpty;
     const answer = await box.update(wish, limit);
     if (answer === null) return;
+    root.dataset['answered'] = wish.text;
     more.hidden = answer.total <= answer.hits.length || answer.hits.length < limit;
     const labels = await readLabels();
     drawFacets(facets, { counts: answer.counts, labels, wish, path: location.pathname, choose });
@@ -45,6 +46,9 @@ function runPage(root: HTMLElement): void {
 
   input.addEventListener('focus', () => openEngine({ facets: true }).catch(() => undefined), { once: true });
   input.addEventListener('input', () => go({ ...wish, text: input.value }, 'replace'));
+  // The masthead has a field too, and whoever types there means this page.
+  const other = document.querySelector<HTMLInputElement>('.masthead input[name="q"]');
+  other?.addEventListener('input', () => go({ ...wish, text: other.value }, 'replace'));
   sort.addEventListener('change', () =>
     choose({ ...wish, sort: SORTS.find((each) => each === sort.value) ?? 'relevance' }),
   );
@@ -63,7 +67,6 @@ function runPage(root: HTMLElement): void {
     show();
   });
   addEventListener('online', show);
-  root.dataset['ready'] = '';
   show();
 }
 

@@ -1,8 +1,8 @@
 import type { Wish } from '../address.ts';
 import { readQuery } from '../query.ts';
 import { type Answer, search } from '../search.ts';
+import { drawAdvice } from './drawAdvice.ts';
 import { drawHit } from './drawHit.ts';
-import { drawNothing } from './drawNothing.ts';
 import { openEngine } from './openEngine.ts';
 
 /**
@@ -25,10 +25,12 @@ export function searchBox({ input, results, status, facets }: BoxParts): SearchB
       const answer = await search(engine, { query, chosen: wish.chosen, sort: wish.sort, limit });
       if (mine !== asked) return null;
       const isEmpty = query.terms.length === 0 && Object.keys(wish.chosen).length === 0;
-      const nothing = answer.total === 0 && !isEmpty ? [await drawNothing(query, wish)] : [];
-      if (mine !== asked) return null;
-      results.replaceChildren(...answer.hits.map((hit) => drawHit(hit, query)), ...nothing);
+      results.replaceChildren(...answer.hits.map((hit) => drawHit(hit, query)));
       say(isEmpty ? '' : countWords(answer.total));
+      if (!isEmpty && (answer.total === 0 || answer.missing.length > 0)) {
+        const advice = await drawAdvice(query, wish, answer);
+        if (mine === asked) results.prepend(...advice);
+      }
       return answer;
     } catch (error) {
       if (mine !== asked) return null;
@@ -57,7 +59,7 @@ export function searchBox({ input, results, status, facets }: BoxParts): SearchB
     (event) => event.key !== 'ArrowUp' && event.key !== 'Escape' && move(event),
   );
   results.addEventListener('keydown', move);
-  return { update, first: () => links()[0] ?? null };
+  return { update, first: () => results.querySelector<HTMLAnchorElement>('[data-search-result] a') };
 }
 
 function countWords(total: number): string {
