@@ -28,7 +28,7 @@ const EXACT = new Map<string, Abbreviation>([
   ),
   ...entries(
     'title',
-    'Det Messrs Mme Mlle Mgr Msgr Fr Amb Atty Ald Cllr Pvt Cpl Spc Dep Asst Assoc Sig Sra Srta Dña Ing Hr Frau Smt Shri',
+    'Det Messrs Mme Mlle Mgr Msgr Fr Amb Atty Ald Cllr Pvt Cpl Spc Dep Asst Assoc Sig Sra Srta Dña Ing Hr Frau Smt Shri Wm Geo Chas Thos Jas Robt',
   ),
   ...entries(
     'either',
@@ -52,10 +52,10 @@ const ANY_CASE = new Map<string, Abbreviation>([
   ...entries('linking', 'e.g eg i.e ie viz cf vs v ca c approx incl excl esp resp nee née a.k.a aka w'),
   ...entries('number', 'p pp nos fig figs vol vols ch sec art para eq est ed eds rev circa tel ext nr n° nº'),
   ...entries('either', 'co cos inc corp ltd bros al dept govt assn univ st ave blvd rd jr sr hon intl natl'),
-  ...entries('either', 'avg max min misc mfg bldg apt ste sq'),
+  ...entries('either', 'avg max misc mfg bldg apt ste sq'),
   ...entries(
     'last',
-    'etc bn mn mln bln trn tn pct pc lb lbs oz kg km mi yd yds hr hrs mins secs yr yrs mph kph ft',
+    'etc bn mn mln bln trn tn pct pc lb lbs oz kg km mi yd yds hr hrs min mins secs yr yrs mph kph ft',
   ),
 ]);
 

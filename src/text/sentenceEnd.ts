@@ -172,8 +172,18 @@ function endsAfterWord(
   if (kind === 'digit') return false;
   if (kind === 'other') return opening === '' || /["“]/.test(opening);
   if (/["“]/.test(opening)) return true;
+  if (STREET.test(word) && ADDRESS.test(text.slice(Math.max(start, at - LONGEST_ADDRESS), at))) return true;
+  // "per the F.D.A. Doses ship": an agency with a name behind it would have "F.D.A. Commissioner Robert".
+  if (AGENCY.test(word) && !NATIONS.has(word) && CAPITAL_THEN_SMALL.test(text.slice(follow, follow + 40))) return true;
   return opensSentence(text, follow) && !isHeadline(text, follow);
 }
+
+const LONGEST_ADDRESS = 50;
+const STREET = /^(?:St|Ave|Blvd|Rd)$/;
+const ADDRESS = /\d\p{Lu}?(?: \p{Lu}[\p{L}'’]*){1,3}$/u;
+const AGENCY = /^(?:\p{Lu}\.){2,}\p{Lu}$/u;
+const NATIONS = new Set(['U.S.A', 'U.S.S.R', 'U.A.E', 'D.R.C', 'P.R.C', 'R.O.C', 'U.K']);
+const CAPITAL_THEN_SMALL = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
 
 /** "George W. Bush" goes on; "Plan B. Rivals", "you and I. Did" end. */
 function endsAfterLetter(
@@ -211,7 +221,7 @@ const LONGEST_TIME = 60;
 const AFTER_CLOCK =
   /(?:E[SD]?T|C[ES]?[SD]?T|P[SD]?T|M[SD]?T|GMT|BST|UTC|IST|JST|AEST|Eastern|Pacific|Central|Mountain|Greenwich|Mon(?:day|\.)|Tue|Wed|Thu|Fri(?:day|\.)|Sat(?:urday|\.)|Sun(?:day|\.)|January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)(?![\p{L}])|(?:Tues|Wednes|Thurs)day|London time|New York time/uy;
 const TIME_IN_FRONT =
-  /^(?:At|By|Around|About|Before|After|Since|Until|From|Between|Just|Shortly|Every|On|It was)\b[^,;]{0,30}\d[\d:.]{0,5} ?[ap]\.?m?$/i;
+  /^(?:At|By|Around|About|Before|After|Since|Until|From|Between|Just|Shortly|Every|On)\b[^,;]{0,30}\d[\d:.]{0,5} ?[ap]\.?m?$/i;
 
 function afterHyphen(word: string): string {
   return word.slice(word.lastIndexOf('-') + 1);
