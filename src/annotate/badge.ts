@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PublishedSentence } from '../model/publication.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { badgeWords } from './badgeWords.ts';
 import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
@@ -20,8 +21,13 @@ export function drawBadge(sentence: PublishedSentence): Element {
       ...(judgement && sentence.inPart && { dataPart: '' }),
       ...(!judgement && { dataPointer: suspended ? 'suspended' : 'since' }),
     },
-    [drawGlyph(judgement?.verdict), h('span.badge-words', pointerWords(sentence))],
+    [drawGlyph(shapeOf(sentence)), h('span.badge-words', pointerWords(sentence))],
   );
+}
+
+/** The shape that goes with the words. */
+export function shapeOf({ judgement, suspended }: PublishedSentence): Verdict | 'suspended' | 'since' {
+  return judgement?.verdict ?? (suspended ? 'suspended' : 'since');
 }
 
 /** The words of a badge, or of the pointer to a receipt without a verdict. */

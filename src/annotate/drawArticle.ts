@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Article } from '../model/article.ts';
 import type { PublishedSentence, Removed } from '../model/publication.ts';
 import { drawBlock, hasReceipt } from './drawBlock.ts';
+import { drawNotes } from './notes.ts';
 import { drawReceipt } from './receipt.ts';
 import { drawRemoved } from './removed.ts';
 
@@ -20,6 +21,8 @@ export interface DrawOptions {
   /** Further ids that land on a block, by its index: blocks that were merged into it. */
   alsoBlocks: ReadonlyMap<number, readonly string[]>;
   removals: readonly PlacedRemoval[];
+  /** Where readers report errors. */
+  contact?: string;
 }
 
 /**
@@ -37,6 +40,7 @@ export function drawArticle(
   const indexOf = new Map(elements.map((element, index) => [element, index]));
   const byBlock = groupBy(article.sentences.keys(), (index) => article.sentences[index]?.block ?? -1);
   const removalsAfter = groupBy(options.removals.keys(), (index) => options.removals[index]?.after ?? -1);
+  const withReceipt = sentences.filter(hasReceipt);
   let number = 0;
   const draw = (parent: Parents): void => {
     parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
@@ -62,12 +66,23 @@ export function drawArticle(
       const receipts = held
         .map((index) => sentences[index] as PublishedSentence)
         .filter(hasReceipt)
-        .map((sentence) => drawReceipt(sentence, { href: options.href, number: ++number }));
+        .map((sentence) => {
+          const previous = withReceipt[number - 1]?.id;
+          const next = withReceipt[number + 1]?.id;
+          number += 1;
+          return drawReceipt(sentence, {
+            href: options.href,
+            number,
+            ...(options.contact && { contact: options.contact }),
+            ...(previous && { previous }),
+            ...(next && { next }),
+          });
+        });
       const removed = held.flatMap((index) => removalsAfter.get(index) ?? []);
       return [
         ...(block === 0 ? drawRemovals(removalsAfter.get(-1) ?? [], options) : []),
         child,
-        ...(receipts.length > 0 ? [h('div.notes', { dataBlock: id ?? '' }, receipts)] : []),
+        ...drawNotes(receipts),
         ...drawRemovals(removed, options),
       ];
     });

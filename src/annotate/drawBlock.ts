@@ -4,6 +4,7 @@ import type { Part, PublishedSentence } from '../model/publication.ts';
 import { compareJudgements } from '../model/verdict.ts';
 import { drawBadge } from './badge.ts';
 import { cutRuns, nestRuns, type Run, runsOf } from './cut.ts';
+import { receiptId } from './receiptId.ts';
 
 /** A sentence with its place: UTF-16 offsets into the block's text. */
 export interface PlacedSentence {
@@ -92,9 +93,6 @@ function worstFirst(a: Part, b: Part): number {
 export function hasReceipt({ judgement, suspended, parts }: PublishedSentence): boolean {
   return judgement !== null || suspended !== null || parts.some((part) => part.outcome !== null);
 }
-
-/** The id of a sentence's receipt. */
-export const receiptId = (sentenceId: string): string => sentenceId.replace(/^s-/, 'r-');
 
 interface Mark {
   part: Part;

@@ -37,7 +37,7 @@ function drawPoint(part: Part): Element[] {
   const { judgement } = part;
   // Alone, a part's standing is in the head of the receipt.
   const standing = judgement?.verdict === 'disputed' ? ` ${capitalised(standingWords(part))}.` : '';
-  const words = [h('span.tone', [drawGlyph(judgement?.verdict)]), contrastWords(part) + standing];
+  const words = [h('span.tone', [drawGlyph(judgement?.verdict ?? 'since')]), contrastWords(part) + standing];
   return [h('p.finding', words), ...drawRemarks(part)];
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Part, PublishedSentence } from '../model/publication.ts';
-import { pointerWords } from './badge.ts';
+import { pointerWords, shapeOf } from './badge.ts';
 import { drawSource } from './citation.ts';
 import { drawEvidence } from './evidence.ts';
 import { drawPart, isTold } from './finding.ts';
@@ -52,7 +52,7 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
     [
       h('div.slip', [
         h('p.receipt-head', [
-          drawGlyph(judgement?.verdict),
+          drawGlyph(shapeOf(sentence)),
           h('strong', { id: `${receipt}-head` }, headWords(sentence)),
           ' ',
           h('a.back', { href: `#${id}` }, 'Back to the sentence'),

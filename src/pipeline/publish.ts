@@ -50,6 +50,7 @@ export function publish({ file, text, register, ledger, href }: PublishInput): {
     blockIds: blockIds(article, register),
     alsoBlocks: alsoBlocks(article, register),
     removals: placeRemovals(register),
+    contact: ledger.settings.contact,
   });
   return { publication: assemble(frontMatter, sentences, register, toHtml(tree)), issues: [] };
 }
