@@ -118,7 +118,8 @@ function pinClaim(
   return { ...line, sightings: inOrder([...others, pinned]) };
 }
 
-const isWaiting = ({ sightings, unchecked }: Line): boolean =>
+/** Whether something of a line is proposed and not decided. */
+export const isWaiting = ({ sightings, unchecked }: Line): boolean =>
   unchecked?.decision === 'proposed' || sightings.some(({ decision }) => decision === 'proposed');
 
 function settle({ was: _, ...line }: Line, { judge }: DecisionRules): Line {

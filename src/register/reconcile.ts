@@ -23,7 +23,7 @@ import { idMaker } from './registerIds.ts';
 export function reconcile(input: ReconcileInput): { register: Register; findings: Finding[] } {
   const { article, proposals, today, mint } = input;
   const before = input.register ?? emptyRegister(article);
-  if (before.withdrawn !== undefined) return { register: before, findings: [] };
+  if (before.withdrawn !== undefined) return { register: { ...before, article }, findings: [] };
   const now = proposals.map(({ text }) => normalForm(text));
   const alignment = align(
     before.sentences.map(({ text }) => text),
@@ -49,7 +49,7 @@ export function reconcile(input: ReconcileInput): { register: Register; findings
     ...removals(removed, today),
   ];
   return {
-    register: { ...before, sentences: lines, tombstones, changes },
+    register: { ...before, article, sentences: lines, tombstones, changes },
     findings: [
       ...drafts.map(({ line, what, badge, was }) => ({ what, id: line.id, text: line.text, was, badge })),
       ...removed.map(({ id, text, verdict, was }) => ({

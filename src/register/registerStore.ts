@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import type { Register } from '../model/register.ts';
@@ -51,6 +51,26 @@ export async function writeRegister(
   if (text === present) return { written: false, issues: [] };
   await writeWhole(join(root, file), text);
   return { written: true, issues: [] };
+}
+
+/** The slugs of all registers, in the order of their names. */
+export async function listRegisters(root: string): Promise<string[]> {
+  const names = await readdir(join(root, 'content/annotations')).catch(() => []);
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** Removes the register of a slug that the article no longer has, once `heir` lies on disk with every id of it; returns why not. */
+export async function removeFormerRegister(root: string, slug: string, heir: Register): Promise<Issue[]> {
+  const { register, issues } = await readRegister(root, slug);
+  if (register === null) return issues;
+  const present = await readRegister(root, heir.article);
+  const lost = present.register === null ? ['all'] : lostIds(register, present.register);
+  if (lost.length > 0) return [lostIssue(registerFile(slug), lost)];
+  await rm(join(root, registerFile(slug)));
+  return [];
 }
 
 /** 8 random characters of a–z and 0–9. */
