@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { contain } from './contain.ts';
 import { dropEmpty } from './dropEmpty.ts';
 import { harmless } from './harmless.ts';
 import { nestAsBrowsers } from './nestAsBrowsers.ts';
@@ -17,6 +18,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(() => plainFootnotes)
   .use(remarkRehype, { allowDangerousHtml: true })
+  .use(() => contain)
   .use(rehypeRaw)
   .use(rehypeSanitize, harmless)
   .use(() => nestAsBrowsers)
