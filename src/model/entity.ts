@@ -19,7 +19,10 @@ export const entitySchema = z.strictObject({
    * For things and subjects without a name of their own; plurals are found.
    */
   terms: z.array(z.string().min(1)).default([]),
-  /** Phrases that hold one of its names and mean something else, in any case: "at scale", "Scale of", "Meta analysis". */
+  /**
+   * Phrases that hold one of its names and mean something else. Capitals count ("Meta Quest"), except where they tell nothing,
+   * in headlines and at the beginning of a sentence: there "at scale" bars "at Scale" too.
+   */
   notIn: z.array(z.string().min(1)).default([]),
   /** Frequent misspellings, for the search box only. */
   misspellings: z.array(z.string().min(1)).default([]),

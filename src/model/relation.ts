@@ -36,6 +36,8 @@ export const relationSchema = z.strictObject({
   varies: z.boolean().default(false),
   /** The figure beside the name says it all, without another word: "Wang, 28, …". */
   implied: z.boolean().default(false),
+  /** It concerns the whole object: "buys 49% of Scale AI" is no purchase of Scale AI. */
+  wholly: z.boolean().default(false),
   /** An object has one subject at a time (a CEO): another name for it differs from the record. */
   oneHolder: z.boolean().default(false),
 });

@@ -1,0 +1,99 @@
+import { type Parse, phraseAt, subjectOf } from './clauses.ts';
+import type { Figure } from './figures.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import { modeOf, sentenceMode } from './mode.ts';
+import { type Party, partyOf } from './parties.ts';
+import type { Phrase, VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+import type { Statement } from './statements.ts';
+
+/** Ages, which need no verb: "Wang, 28, …", "28-year-old Alexandr Wang", "Wang, aged 28", "Wang is 28", "At just 28, he has …". */
+export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
+  const relations = [...index.relations.values()].filter((relation) => relation.implied);
+  if (relations.length === 0) return [];
+  return parse.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'phrase') return [];
+    const figure = ageIn(parse, at, chunk);
+    const holder = figure && holderOf(parse, at, chunk, figure, index);
+    if (!holder) return [];
+    const phrase = phraseAt(parse, holder.party.phrase);
+    const verb =
+      holder.verb === null
+        ? figure
+        : { from: Math.min(figure.from, (parse.chunks[holder.verb] as VerbGroup).from), to: figure.to };
+    return relations.map(
+      (relation): Statement => ({
+        relation,
+        subject: { parties: [holder.party], hold: 'filled' },
+        object: { parties: [], hold: 'open' },
+        figures: [figure],
+        times: [],
+        mode:
+          holder.verb === null
+            ? (sentenceMode(parse) ?? { is: 'fact', because: '' })
+            : modeOf(parse, holder.verb),
+        former: false,
+        at,
+        clause: holder.verb,
+        words:
+          Math.abs(holder.party.phrase - at) <= 3
+            ? [Math.min(phrase.from, verb.from), Math.max(phrase.to, verb.to)]
+            : [verb.from, verb.to],
+        joint: false,
+      }),
+    );
+  });
+}
+
+function ageIn(parse: Parse, at: number, phrase: Phrase): Figure | null {
+  for (let item = phrase.from; item < phrase.to; item += 1) {
+    const quantity = parse.items[item]?.quantity;
+    if (quantity?.kind === 'count' && quantity.unit === 'age')
+      return { quantity, phrase: at, from: item, to: item + 1 };
+  }
+  return null;
+}
+
+function holderOf(
+  parse: Parse,
+  at: number,
+  phrase: Phrase,
+  figure: Figure,
+  index: MatchIndex,
+): { party: Party; verb: number | null } | null {
+  const { chunks, items } = parse;
+  const head = items[phrase.head] as Item;
+  const person = (chunk: number): Party | null => {
+    const other = chunks[chunk];
+    if (other?.kind !== 'phrase') return null;
+    const party = partyOf(parse, chunk, index);
+    return party.ids.length > 0 && party.ids.every((id) => index.entities.get(id)?.type === 'person')
+      ? party
+      : null;
+  };
+  if (head.mention && phrase.head > figure.from) return wrap(person(at), null);
+  if (
+    phrase.head !== figure.from &&
+    !/^(?:founder|cofounder|entrepreneur|billionaire|prodigy|executive|boss|ceo|chief|dropout|man|star|striker|player|midfielder|forward|goalkeeper|defender|director|actor|actress|singer|author|politician|minister)$/.test(
+      head.key,
+    )
+  )
+    return null;
+  const before = chunks[at - 1];
+  if (before?.kind === 'comma' || before?.kind === 'open') return wrap(person(at - 2), null);
+  if (before?.kind === 'verb') {
+    const main = items[before.main] as Item;
+    if (main.tag === 'be' || main.lemma === 'age' || main.lemma === 'turn') {
+      const [subject] = subjectOf(parse, at - 1).phrases;
+      return subject === undefined ? null : wrap(person(subject), at - 1);
+    }
+  }
+  if (before?.kind === 'preposition' && before.key === 'at') {
+    const comma = chunks[at + 1]?.kind === 'comma' ? chunks[at + 3] : undefined;
+    if (comma?.kind === 'verb' && !comma.past) return wrap(person(at + 2), null);
+  }
+  return null;
+}
+
+const wrap = (party: Party | null, verb: number | null): { party: Party; verb: number | null } | null =>
+  party ? { party, verb } : null;

@@ -1,0 +1,70 @@
+import type { Reading, Sighting } from '../model/sighting.ts';
+import type { Parse } from './clauses.ts';
+import type { Finding } from './findClaims.ts';
+import type { SentenceMatch } from './matchSentences.ts';
+import { wordsOf } from './words.ts';
+
+/** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
+export function decide(findings: readonly Finding[], parse: Parse): SentenceMatch {
+  const byClaim = new Map<string, Finding[]>();
+  for (const finding of findings)
+    byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
+  const match: SentenceMatch = { sightings: [], questions: [], reasons: [] };
+  for (const [id, all] of byClaim) {
+    const plain = all.flatMap((finding) => {
+      const reading = readingOf(finding);
+      return reading === null ? [] : [{ finding, reading }];
+    });
+    const readings = new Set(plain.map((each) => each.reading));
+    const disagreeing = all.some(
+      (finding) => finding.question !== undefined && finding.agreement?.is === 'contradicts',
+    );
+    if (
+      readings.size > 1 ||
+      (readings.has('asserts') && disagreeing && plain.some((each) => each.finding.agreement !== null))
+    ) {
+      match.questions.push(`It says different things of “${id}”.`);
+      continue;
+    }
+    const [best] = plain.sort((a, b) => Number(b.finding.tight) - Number(a.finding.tight));
+    if (best) {
+      match.sightings.push(sightingOf(best.finding, best.reading, parse));
+      match.reasons.push(reasonOf(best.finding, best.reading));
+    } else {
+      const question = all.find((finding) => finding.question !== undefined)?.question;
+      if (question !== undefined) match.questions.push(question);
+    }
+  }
+  match.sightings.sort((a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim));
+  return match;
+}
+
+/** Null where the statement is no sighting of the claim. */
+function readingOf(finding: Finding): Reading | null {
+  const { statement, agreement, claim } = finding;
+  const negative = claim.recognition.negative === true;
+  if (finding.question !== undefined) return null;
+  if (statement.mode.is === 'denied') {
+    if (agreement && agreement.is !== 'agrees') return null;
+    if (negative) return 'asserts';
+    return finding.tight && finding.timing !== 'outside' ? 'denies' : null;
+  }
+  if (agreement?.is === 'contradicts') return 'differs';
+  if (agreement && agreement.is !== 'agrees') return null;
+  if (negative) return finding.tight && statement.mode.is === 'fact' ? 'denies' : null;
+  return 'asserts';
+}
+
+function sightingOf(finding: Finding, reading: Reading, parse: Parse): Sighting {
+  const sighting: Sighting = { claim: finding.claim.id, reading, words: wordsOf(finding, parse) };
+  if (finding.figure) sighting.value = finding.figure.quantity.surface;
+  if (finding.agreement && finding.agreement.notes.length > 0) sighting.notes = finding.agreement.notes;
+  return sighting;
+}
+
+function reasonOf(finding: Finding, reading: Reading): string {
+  const { statement, claim, figure } = finding;
+  const verb = reading === 'asserts' ? 'States' : reading === 'denies' ? 'Denies' : 'Differs from';
+  const value = figure ? `, with the figure “${figure.quantity.surface}”` : '';
+  return `${verb} “${claim.id}”: names who, “${statement.relation.label}” and whom${value}.`;
+}

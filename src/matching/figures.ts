@@ -1,0 +1,114 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { Relation } from '../model/relation.ts';
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { isPart, NEUTRAL_NOUNS } from './parties.ts';
+import type { Item } from './readItems.ts';
+
+/** A figure that fills the place of a relation's figure, with the items `[from, to)` that give it. */
+export interface Figure {
+  quantity: Quantity;
+  phrase: number;
+  from: number;
+  to: number;
+}
+
+/** The figure in the phrase at `at`, if it says how much of the relation's own doing; else null ("at a $29 billion VALUATION"). */
+export function figureIn(
+  parse: Parse,
+  at: number,
+  preposition: string | null,
+  relation: Relation,
+): Figure | null {
+  const phrase = phraseAt(parse, at);
+  for (let place = phrase.from; place < phrase.to; place += 1) {
+    const item = parse.items[place] as Item;
+    if (!item.quantity || (phrase.owner && place < phrase.owner.to)) continue;
+    const figure: Figure = { quantity: item.quantity, phrase: at, from: place, to: place + 1 };
+    if (contrasted(parse, phrase.from)) return null;
+    if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;
+    return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
+  }
+  return null;
+}
+
+/** All figures among `candidates`, in order. */
+export function figuresAmong(parse: Parse, candidates: readonly Argument[], relation: Relation): Figure[] {
+  return candidates.flatMap(
+    (argument) => figureIn(parse, argument.phrase, argument.preposition, relation) ?? [],
+  );
+}
+
+export const isTimeFigure = (quantity: Quantity): boolean =>
+  quantity.kind === 'year' || quantity.kind === 'date';
+
+const SUM_PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'at',
+  'worth',
+  'with',
+  '(',
+  'none',
+  'above',
+  'below',
+  'over',
+  'under',
+  'around',
+  'near',
+  'beyond',
+  'about',
+]);
+const TIME_PREPOSITIONS = new Set([
+  'in',
+  'since',
+  'on',
+  'during',
+  'from',
+  'back',
+  '(',
+  'none',
+  'until',
+  'for',
+  'of',
+  'around',
+  'about',
+]);
+
+function fitsPreposition(quantity: Quantity, preposition: string | null): boolean {
+  if (preposition === null) return true;
+  return isTimeFigure(quantity) ? TIME_PREPOSITIONS.has(preposition) : SUM_PREPOSITIONS.has(preposition);
+}
+
+function fitsHead(quantity: Quantity, head: Item, relation: Relation): boolean {
+  if (quantity.kind === 'count') return true;
+  if (isTimeFigure(quantity)) return head.nouns.some((use) => use.relation.id === relation.id);
+  if (head.mention) return quantity.kind === 'percent' && head.mention.how === 'term';
+  return (
+    isPart(head) ||
+    NEUTRAL_NOUNS.has(head.key) ||
+    head.nouns.some((use) => use.relation.id === relation.id && use.role === 'act')
+  );
+}
+
+/** "not $1.48 billion but", "rather than the $10 billion", "up from": a figure set against the one that is meant. */
+function contrasted(parse: Parse, from: number): boolean {
+  const near = parse.items.slice(Math.max(0, from - 3), from).map((item) => item.key);
+  return near.some(
+    (key, at) => CONTRAST.has(key) && !near.slice(at + 1).some((other) => other === 'but' || other === ','),
+  );
+}
+
+const CONTRAST = new Set([
+  'not',
+  'instead of',
+  'rather than',
+  'than',
+  'from',
+  'versus',
+  'vs',
+  'unlike',
+  'against',
+  'compared with',
+  'compared to',
+  'as opposed to',
+]);

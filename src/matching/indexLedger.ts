@@ -1,0 +1,133 @@
+import type { Claim, FactRecognition } from '../model/claim.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Relation } from '../model/relation.ts';
+import { addPhrase, type PhraseTree, phraseTree } from './phraseTree.ts';
+import { type RelationWords, relationWords } from './relationWords.ts';
+import { phraseKeys, tokenise } from './tokens.ts';
+import { nounForms } from './wordForms.ts';
+
+/**
+ * The ledger as recognition reads it, built once for many articles. Claims lie under relation, subject, object and unit,
+ * so that a sentence meets only those whose words it uses, however many there are.
+ */
+export function indexLedger(ledger: Ledger): MatchIndex {
+  const index: MatchIndex = {
+    entities: ledger.entities,
+    relations: ledger.relations,
+    names: phraseTree(),
+    upperNames: phraseTree(),
+    terms: phraseTree(),
+    descriptions: phraseTree(),
+    notIn: phraseTree(),
+    words: relationWords(ledger.relations.values()),
+    claims: new Map(),
+    partners: new Map(),
+    countUnits: new Set(),
+    ledger,
+  };
+  for (const entity of ledger.entities.values()) indexEntity(index, entity);
+  for (const claim of ledger.claims.values()) {
+    if (claim.recognition.by === 'fact') indexClaim(index, claim, claim.recognition);
+  }
+  return index;
+}
+
+/** Where a claim with these parts lies. An empty object stands for a claim that names none. */
+export function claimKey(relation: string, subject: string, object: string, unit: string): string {
+  return `${relation}\n${subject}\n${object}\n${unit}`;
+}
+
+/** Names as they are compared: case kept, diacritics and curled apostrophes not. */
+export const nameKeys = (name: string): string[] => tokenise(name).map((token) => nameKey(token.text));
+
+export function nameKey(word: string): string {
+  const plain = word.replaceAll('’', "'");
+  return /^[\0-\x7f]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function indexEntity(index: MatchIndex, entity: Entity & { id: string }): void {
+  const add = (name: string, short: boolean): void => {
+    const entry: NameEntry = { entity: entity.id, short };
+    const keys = nameKeys(name);
+    addPhrase(index.names, keys, entry);
+    addPhrase(
+      index.upperNames,
+      keys.map((key) => key.toUpperCase()),
+      entry,
+    );
+  };
+  // A thing is written in lower case: its name is a term, not a name.
+  if (entity.type !== 'thing') for (const name of [entity.name, ...entity.names]) add(name, false);
+  for (const name of entity.shortNames) add(name, true);
+  const terms = entity.type === 'thing' ? [entity.name, ...entity.names, ...entity.terms] : entity.terms;
+  for (const term of terms)
+    for (const form of nounForms(term)) addPhrase(index.terms, phraseKeys(form), entity.id);
+  for (const description of entity.descriptions) {
+    addPhrase(index.descriptions, phraseKeys(description.replace(ARTICLE, '')), entity.id);
+  }
+  for (const phrase of entity.notIn) addPhrase(index.notIn, phraseKeys(phrase), nameKeys(phrase).join(' '));
+}
+
+const ARTICLE = /^(?:the|a|an) /i;
+
+function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognition): void {
+  const unit = recognition.quantity?.unit ?? '';
+  if (/^[a-z]/.test(unit) && !PLAIN_UNITS.has(unit)) index.countUnits.add(unit);
+  const entry: IndexedClaim = { id: claim.id, claim, recognition };
+  for (const subject of recognition.subject) {
+    for (const object of recognition.object ?? ['']) {
+      const key = claimKey(recognition.relation, subject, object, unit);
+      const bucket = index.claims.get(key);
+      if (bucket) bucket.push(entry);
+      else index.claims.set(key, [entry]);
+      addPartner(index, recognition.relation, subject, object);
+    }
+  }
+}
+
+const PLAIN_UNITS = new Set(['percent', 'year', 'age', 'count', 'multiple']);
+
+/** Which entities a relation's claims are about: what a left-out subject or object may be, and who shares a claim with whom. */
+function addPartner(index: MatchIndex, relation: string, subject: string, object: string): void {
+  const add = (key: string, value: string): void => {
+    const set = index.partners.get(key);
+    if (set) set.add(value);
+    else index.partners.set(key, new Set([value]));
+  };
+  add(`${relation}>${subject}`, object);
+  add(`${relation}<${object}`, subject);
+  if (object !== '') {
+    add(`=${subject}`, object);
+    add(`=${object}`, subject);
+  }
+}
+
+export interface NameEntry {
+  entity: string;
+  /** Needs one of the entity's other names near by. */
+  short: boolean;
+}
+
+export interface IndexedClaim {
+  id: string;
+  claim: Claim;
+  recognition: FactRecognition;
+}
+
+export interface MatchIndex {
+  entities: ReadonlyMap<string, Entity>;
+  relations: ReadonlyMap<string, Relation>;
+  names: PhraseTree<NameEntry>;
+  upperNames: PhraseTree<NameEntry>;
+  terms: PhraseTree<string>;
+  descriptions: PhraseTree<string>;
+  /** By folded words, with the phrase as it is written. */
+  notIn: PhraseTree<string>;
+  words: RelationWords;
+  claims: Map<string, IndexedClaim[]>;
+  partners: Map<string, Set<string>>;
+  /** The nouns that claims count. */
+  countUnits: Set<string>;
+  ledger: Ledger;
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../model/article.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Sighting } from '../model/sighting.ts';
+import { findQuantities } from '../text/quantities.ts';
+import type { Parse } from './clauses.ts';
+import { decide } from './decide.ts';
+import { type Finding, findClaims } from './findClaims.ts';
+import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import { findTies, type Reach } from './reach.ts';
+import { readChunks } from './readChunks.ts';
+import { readItems } from './readItems.ts';
+import { readStatements, type Statement } from './statements.ts';
+import { tokenise } from './tokens.ts';
+
+/**
+ * What each sentence of an article says of the ledger's claims: one entry for each of `article.sentences`, in order. `words` are UTF-16
+ * offsets into the sentence's own text. Of one claim a sentence has at most one sighting; what is mixed or unclear is a question
+ * to the editor and no sighting. Nothing found is an entry of empty lists.
+ */
+export function matchArticle(article: Article, index: MatchIndex): SentenceMatch[] {
+  const sentences = article.sentences.map((sentence): Sentence => readSentence(article, sentence));
+  const mentions = findEntities(sentences, index);
+  const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
+  const ties = findTies(parsed);
+  return parsed.map(({ parse, statements }, at) => {
+    const reach: Reach = { sentences, mentions, ties, at };
+    const findings = statements.flatMap((statement): Finding[] =>
+      findClaims(statement, index, reach, article),
+    );
+    return decide(findings, parse);
+  });
+}
+
+/** What recognition found in one sentence. */
+export interface SentenceMatch {
+  sightings: Sighting[];
+  /** What an editor should look at, in whole sentences. */
+  questions: string[];
+  /** Why each sighting was proposed, in words an editor reads. */
+  reasons: string[];
+}
+
+export interface Sentence extends TokenSentence {
+  text: string;
+  quantities: Quantity[];
+}
+
+export interface Parsed {
+  parse: Parse;
+  statements: Statement[];
+  sentence: Sentence;
+}
+
+/** A longer run of words is no sentence that a writer wrote; reading it as one would cost more than it tells. */
+const MOST_TOKENS = 400;
+
+function readSentence(article: Article, sentence: Article['sentences'][number]): Sentence {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const all = text.length > MOST_TOKENS * 40 ? [] : tokenise(text);
+  const tokens = all.length > MOST_TOKENS ? [] : all;
+  const block = article.blocks[sentence.block];
+  const words = tokens.filter((token) => token.word && token.text.length > 3);
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return {
+    text,
+    tokens,
+    quantities: tokens.length === 0 ? [] : findQuantities(text),
+    block: sentence.block,
+    titleCase: block?.type === 'heading' || (words.length >= 4 && capitals / words.length > 0.7),
+    upperCase: words.length >= 2 && !/\p{Ll}/u.test(text),
+  };
+}
+
+function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
+  const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
+  const parsed: Parse = { items, chunks: readChunks(items) };
+  return { parse: parsed, statements: readStatements(parsed, index), sentence };
+}

@@ -1,0 +1,178 @@
+import { governorOf, isPassive, type Parse } from './clauses.ts';
+import type { VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+
+/**
+ * How a sentence means a verb: `fact`; `announced`, for what is agreed but yet to come ("will pay", a headline's "to invest");
+ * `denied`, for what it says is not so; `unreal`, for what may be, is asked, wished, planned or supposed.
+ * With the reason in words for an editor, empty for a plain fact.
+ */
+export type Mode = { is: 'fact' | 'announced' | 'denied' | 'unreal'; because: string };
+
+const FACT: Mode = { is: 'fact', because: '' };
+const unreal = (because: string): Mode => ({ is: 'unreal', because });
+const denied = (because: string): Mode => ({ is: 'denied', because });
+
+/** The mode of the verb group at chunk `at`. */
+export function modeOf(parse: Parse, at: number, depth = 0): Mode {
+  const whole = sentenceMode(parse);
+  if (whole) return whole;
+  const group = parse.chunks[at] as VerbGroup;
+  const own = ownMode(parse, at, group, depth);
+  const around = depth > 4 ? FACT : surroundingMode(parse, at);
+  return strongest(own, around);
+}
+
+/** What holds for all of a sentence: a question asserts nothing, a correction speaks of what was wrong. */
+export function sentenceMode(parse: Parse): Mode | null {
+  const { items } = parse;
+  const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
+  if (last?.tag === 'question') return unreal('it is a question');
+  const wrong = items.find(
+    (item, at) =>
+      FALSE_WORDS.test(item.key) || (item.key === 'version' && EARLIER.test(items[at - 1]?.key ?? '')),
+  );
+  return wrong ? unreal(`“${wrong.text}” speaks of a mistake`) : null;
+}
+
+const FALSE_WORDS =
+  /^(?:mistakenly|erroneously|wrongly|incorrectly|falsely|misreported|misstated|misstating|typo|false|untrue|fake|hoax|debunked|fictional|fictitious|imaginary|hypothetical|hypothetically|erroneous|mistaken|wrong|incorrect|misprint|inaccurate|bogus|unfounded|misplaced|satire|satirical|joke|joked)$/;
+const EARLIER = /^(?:earlier|previous|original)$/;
+
+/** From the sentence's weakest hold to its strongest: denial outweighs announcement, unreality outweighs all. */
+function strongest(a: Mode, b: Mode): Mode {
+  const order = ['fact', 'announced', 'denied', 'unreal'];
+  if (a.is === 'denied' && b.is === 'denied') return unreal('it is denied twice');
+  return order.indexOf(a.is) >= order.indexOf(b.is) ? a : b;
+}
+
+const PLANS =
+  /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use)$/;
+const REFUSALS =
+  /^(?:refuse|decline|fail|reject|forget|avoid|neglect|rule|stop|cease|abandon|scrap|cancel|drop|shelve)$/;
+const AGREEMENTS =
+  /^(?:agree|manage|choose|decide|help|go|begin|start|proceed|move|sign|get|prove|say|report|understand|know|believe|think|claim|confirm|commit|announce|pay|spend|join|leave|use|hire|recruit|poach|come|rush|opt|step|act|allow|enable|reveal|estimate)$/;
+const PLAN_NOUNS =
+  /^(?:talks?|plans?|bid|bids|offer|offers|proposal|effort|efforts|attempt|attempts|ambitions?|hopes?|option|right|desire|interest|negotiations?|discussions?|push|chance|opportunity|race|quest|pressure|need|want|campaign)$/;
+const PLAN_WORDS =
+  /^(?:set|poised|likely|unlikely|due|ready|about|expected|able|unable|willing|keen|eager|close|near|bound|hoping|going|prepared|reluctant|free)$/;
+const WILL = /^(?:will|shall|'ll)$/;
+
+function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mode {
+  if (group.modal !== '' && /^(?:won't|can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal))
+    return /^(?:can't|cannot|couldn't|won't)$/.test(group.modal)
+      ? unreal(`“${group.modal}”`)
+      : unreal(`“${group.modal}”`);
+  if (group.modal !== '' && !WILL.test(group.modal))
+    return unreal(`“${group.modal}” makes no statement of fact`);
+  if (group.negated) return denied('the verb is negated');
+  if (denyingWord(parse, group)) return denied('“no longer” or the like takes it back');
+  if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
+  if (group.infinitive) return infinitiveMode(parse, at, depth);
+  if (group.form === 'ing') return gerundMode(parse, at);
+  return FACT;
+}
+
+function denyingWord(parse: Parse, group: VerbGroup): boolean {
+  for (let item = group.from; item < Math.min(group.to + 1, parse.items.length); item += 1) {
+    const key = parse.items[item]?.key;
+    if (key === 'never' || key === 'nor' || (key === 'longer' && parse.items[item - 1]?.key === 'no'))
+      return true;
+  }
+  const before = parse.items[group.from - 1];
+  return (
+    before?.key === 'never' ||
+    before?.key === 'nobody' ||
+    (before?.key === 'longer' && parse.items[group.from - 2]?.key === 'no')
+  );
+}
+
+function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
+  const { verb, noun } = governorOf(parse, at);
+  const nounItem = noun === null ? undefined : parse.items[(parse.chunks[noun] as { head: number }).head];
+  if (nounItem && PLAN_NOUNS.test(nounItem.key)) return unreal(`“${nounItem.text}” says that it is not done`);
+  if (verb === null) return { is: 'announced', because: 'a headline’s infinitive speaks of what is to come' };
+  const group = parse.chunks[verb] as VerbGroup;
+  const item = parse.items[group.main] as Item;
+  const between = parse.items
+    .slice(group.main + 1, (parse.chunks[at] as VerbGroup).from)
+    .find((word) => PLAN_WORDS.test(word.key));
+  if (between) return unreal(`“${between.text} to” is a forecast`);
+  if (item.tag === 'be' && (parse.chunks[at - 1] as { kind: string }).kind === 'verb')
+    return { is: 'announced', because: '“is to” speaks of what is to come' };
+  if (REFUSALS.test(item.lemma)) return denied(`“${item.text}” says that it did not happen`);
+  const above = depth > 4 ? FACT : ownMode(parse, verb, group, depth + 1);
+  if (PLANS.test(item.lemma))
+    return above.is === 'denied'
+      ? unreal('a plan denied')
+      : unreal(`“${item.text} to” is a plan or forecast`);
+  if (above.is !== 'fact') return above;
+  if (AGREEMENTS.test(item.lemma) && !isPassive(parse, verb))
+    return item.lemma === 'agree' || item.lemma === 'decide' || item.lemma === 'commit'
+      ? FACT
+      : { is: 'announced', because: 'an infinitive of purpose' };
+  if (isPassive(parse, verb) && /^(?:say|report|understand|know|believe|think)$/.test(item.lemma))
+    return FACT;
+  return { is: 'announced', because: 'an infinitive of purpose' };
+}
+
+/** "denies buying", "considering buying", "talks on buying". */
+function gerundMode(parse: Parse, at: number): Mode {
+  let before = at - 1;
+  while (parse.chunks[before]?.kind === 'preposition') before -= 1;
+  const chunk = parse.chunks[before];
+  const direct = before === at - 1;
+  if (chunk?.kind === 'verb') {
+    const item = parse.items[chunk.main] as Item;
+    if (/^(?:deny|refuse|reject|avoid|stop|cease|rule|regret)$/.test(item.lemma))
+      return denied(`“${item.text}”`);
+    if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
+  }
+  if (!direct && parse.chunks[at - 1]?.key === 'without') return denied('“without”');
+  if (!direct && chunk?.kind === 'phrase' && PLAN_NOUNS.test(parse.items[chunk.head]?.key ?? ''))
+    return unreal(`“${parse.items[chunk.head]?.text}” says that it is not done`);
+  return FACT;
+}
+
+const DENIALS = /^(?:deny|refute|rebut|dispute|dismiss|reject|doubt|debunk|contest|disbelieve)$/;
+const GUESSES =
+  /^(?:wonder|speculate|predict|expect|imagine|suppose|assume|guess|bet|hope|fear|argue|worry|suspect|want|wish|ask|dream|demand|forecast|anticipate)$/;
+const CONDITIONS = /^(?:if|whether|unless|until|should|suppose|supposing|assuming|imagine|imagining)$/;
+
+/** What the clause around says: "if", "denied that", "analysts expect that". */
+function surroundingMode(parse: Parse, at: number): Mode {
+  const { chunks, items } = parse;
+  let commas = 0;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const chunk = chunks[back];
+    if (!chunk) break;
+    if (chunk.kind === 'semicolon' || (chunk.kind === 'colon' && back < at - 1)) return FACT;
+    if (chunk.kind === 'comma' || chunk.kind === 'but') commas += 1;
+    const key = items[chunk.from]?.key ?? '';
+    if (
+      (chunk.kind === 'subordinator' || chunk.kind === 'verb' || chunk.kind === 'modal') &&
+      CONDITIONS.test(key) &&
+      commas === 0 &&
+      key !== 'until'
+    )
+      return unreal(`“${key}” sets a condition`);
+    if (chunk.kind !== 'verb' || commas > 0) continue;
+    const verb = items[chunk.main] as Item;
+    const clause = chunks[back + 1];
+    const that = clause?.key === 'that' || clause?.kind === 'phrase';
+    const ownClause =
+      !chunks.slice(back + 1, at).some((between) => between.kind === 'verb' && !between.infinitive) &&
+      subjectBetween(parse, back, at);
+    if (!that || !ownClause || (chunks[at] as VerbGroup).form !== 'finite') continue;
+    if (DENIALS.test(verb.lemma)) return chunk.negated ? FACT : denied(`“${verb.text}”`);
+    if (GUESSES.test(verb.lemma)) return unreal(`“${verb.text}” is a guess`);
+    if (chunk.negated && /^(?:say|confirm|report|believe|think|mean|announce|show|suggest)$/.test(verb.lemma))
+      return unreal('nobody says so');
+  }
+  return FACT;
+}
+
+/** Whether a phrase stands between the verbs, so that the later one has a subject of its own. */
+function subjectBetween(parse: Parse, from: number, to: number): boolean {
+  return parse.chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'phrase');
+}

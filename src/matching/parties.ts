@@ -1,0 +1,209 @@
+import { argumentsOf, type Parse, phraseAt } from './clauses.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import type { Phrase } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+
+/**
+ * Whom or what a phrase stands for. `ids` are the entities it can mean, nearest first; empty where it is somebody or something
+ * that the ledger does not know ("data centres"). `sure` where a name or a description of one entity only says so.
+ */
+export interface Party {
+  ids: string[];
+  sure: boolean;
+  /** Chunk index of the phrase. */
+  phrase: number;
+  /** Item range of the words that name it. */
+  from: number;
+  to: number;
+  /** Entities of kind `thing` named anywhere within: "a new superintelligence LAB for …". */
+  within: string[];
+  /** Named through a part of it: "49% of Scale AI", "Scale AI's shares". */
+  part?: boolean;
+  /** "former", "ex-": no longer. */
+  former: boolean;
+}
+
+/** Nouns for a part of something: who buys a stake in a firm has to do with the firm. */
+const PARTS = new Set(
+  `stake share shares stakes holding interest slice chunk piece part half quarter third minority majority portion equity stock ownership chunk tranche control remainder rest slug
+  parts percentage bit per-cent`.split(/\s+/),
+);
+
+/** Words for a sum of money or a deal as such: a figure before them is the figure of the deal. */
+export const NEUTRAL_NOUNS = new Set(
+  `cheque check cash sum deal package fee price tag outlay investment bill transaction agreement infusion injection amount total payment transfer bet stake tie-up tieup partnership
+  punt wager gamble splurge purchase acquisition takeover swoop move offer contract pact payout war-chest spree dollars worth pile lump chunk mountain money funding round capital financing`.split(
+    /\s+/,
+  ),
+);
+
+/** The party that the phrase at `at` stands for. */
+export function partyOf(parse: Parse, at: number, index: MatchIndex, depth = 0): Party {
+  const phrase = phraseAt(parse, at);
+  const head = parse.items[phrase.head] as Item;
+  const unknown: Party = {
+    ids: [],
+    sure: false,
+    phrase: at,
+    from: phrase.from,
+    to: phrase.to,
+    within: within(parse, phrase, index),
+    former: false,
+  };
+  if (head.mention) {
+    return {
+      ...unknown,
+      ids: head.mention.candidates,
+      sure: isSure(head),
+      from: phrase.head,
+      to: phrase.head + 1,
+      former: saysFormer(parse, phrase),
+    };
+  }
+  if (depth > 3) return unknown;
+  const named = nameBeside(parse, at);
+  if (named !== null) return { ...partyOf(parse, named, index, depth + 1), within: unknown.within };
+  const holder = titleHolder(parse, at, index);
+  if (holder.length > 0)
+    return {
+      ...unknown,
+      ids: holder,
+      sure:
+        phrase.owner !== null &&
+        holder.length === 1 &&
+        parse.items[phrase.owner.head]?.mention?.how !== 'pronoun',
+      former: saysFormer(parse, phrase),
+    };
+  if (isPart(head)) return partOf(parse, at, index, depth) ?? unknown;
+  return unknown;
+}
+
+const isSure = (item: Item): boolean =>
+  item.mention !== undefined &&
+  (item.mention.how === 'name' ||
+    item.mention.how === 'short' ||
+    item.mention.how === 'term' ||
+    item.mention.candidates.length === 1);
+
+export const isPart = (item: Item): boolean =>
+  PARTS.has(item.key) ||
+  (item.quantity !== undefined && (item.quantity.kind === 'percent' || item.quantity.kind === 'fraction'));
+
+export function saysFormer(parse: Parse, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at += 1)
+    if (FORMER.test(parse.items[at]?.key ?? '')) return true;
+  const before = parse.items[phrase.from - 1];
+  return before !== undefined && /^(?:former|ex|formerly|onetime|then|previously)$/.test(before.key);
+}
+
+const FORMER = /^(?:former|ex|formerly|erstwhile|outgoing|previous|then|past|late|onetime|departing)$/;
+
+function within(parse: Parse, phrase: Phrase, index: MatchIndex): string[] {
+  const found: string[] = [];
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const mention = parse.items[at]?.mention;
+    if (mention) found.push(...mention.candidates.filter((id) => index.entities.get(id)?.type === 'thing'));
+  }
+  return found;
+}
+
+/** "Scale AI's CEO, Alexandr Wang, …": the name set beside a phrase by commas or dashes. */
+function nameBeside(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  const mark = chunks[at + 1]?.kind;
+  const last = chunks[at + 1]?.kind === 'preposition' ? null : at;
+  const from = last === null ? afterComplement(parse, at) : at;
+  if (from === null) return null;
+  const comma = chunks[from + 1];
+  const beside = chunks[from + 2];
+  if ((comma?.kind !== 'comma' && comma?.kind !== 'dash' && mark !== 'open') || beside?.kind !== 'phrase')
+    return null;
+  const head = items[beside.head] as Item;
+  if (head.mention?.how !== 'name' && head.mention?.how !== 'short') return null;
+  if (beside.head - beside.from > 1) return null;
+  const after = chunks[from + 3]?.kind;
+  if (
+    after === 'and' ||
+    (after === 'comma' && chunks[from + 4]?.kind === 'phrase' && chunks[from + 5]?.kind === 'and')
+  )
+    return null;
+  return after === undefined ||
+    ['comma', 'stop', 'dash', 'close', 'preposition', 'colon', 'verb', 'semicolon'].includes(after)
+    ? from + 2
+    : null;
+}
+
+/** "the CEO of Scale AI": the last phrase of it. */
+function afterComplement(parse: Parse, at: number): number | null {
+  return parse.chunks[at + 1]?.key === 'of' && parse.chunks[at + 2]?.kind === 'phrase' ? at + 2 : null;
+}
+
+/** "its CEO", "Scale AI's founder", "the chief executive of Scale AI": whom the ledger knows under that title there. */
+function titleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
+  const phrase = phraseAt(parse, at);
+  const head = parse.items[phrase.head] as Item;
+  const titles = head.nouns.filter((use) => use.role === 'title');
+  if (titles.length === 0) return [];
+  const places = titlePlaces(parse, at);
+  const found = titles.flatMap((use) =>
+    places.flatMap((place) => [...(index.partners.get(`${use.relation.id}<${place}`) ?? [])]),
+  );
+  return [...new Set(found)].filter((id) => id !== '');
+}
+
+/** The organisations that a title phrase can be about: its owner, its first name, its "of". */
+export function titlePlaces(parse: Parse, at: number): string[] {
+  const phrase = phraseAt(parse, at);
+  if (phrase.owner) return parse.items[phrase.owner.head]?.mention?.candidates ?? [];
+  for (let item = phrase.from; item < phrase.head; item += 1) {
+    const mention = parse.items[item]?.mention;
+    if (mention && mention.how !== 'term') return mention.candidates;
+  }
+  return argumentsOf(parse, at)
+    .filter((argument) => argument.preposition !== null && PLACE_PREPOSITIONS.has(argument.preposition))
+    .flatMap((argument) => {
+      const mention = parse.items[phraseAt(parse, argument.phrase).head]?.mention;
+      return mention ? mention.candidates : [];
+    });
+}
+
+const PLACE_PREPOSITIONS = new Set(['of', 'at', 'to', 'for', 'behind', 'like', 'including']);
+
+/** "49% of Scale AI", "a stake in Scale AI", "Scale AI's shares", "a Scale AI stake". */
+function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Party | null {
+  const phrase = phraseAt(parse, at);
+  if (phrase.owner) {
+    const owner = parse.items[phrase.owner.head] as Item;
+    if (!owner.mention) return null;
+    return {
+      ids: owner.mention.candidates,
+      sure: isSure(owner),
+      phrase: at,
+      from: phrase.owner.from,
+      to: phrase.to,
+      within: [],
+      former: false,
+      part: true,
+    };
+  }
+  for (let item = phrase.from; item < phrase.head; item += 1) {
+    const mention = parse.items[item]?.mention;
+    if (mention)
+      return {
+        ids: mention.candidates,
+        sure: true,
+        phrase: at,
+        from: item,
+        to: item + 1,
+        within: [],
+        former: false,
+        part: true,
+      };
+  }
+  const whole = argumentsOf(parse, at).find(
+    (argument) => argument.preposition === 'of' || argument.preposition === 'in',
+  );
+  if (!whole) return null;
+  const party = partyOf(parse, whole.phrase, index, depth + 1);
+  return { ...party, phrase: at, from: phrase.from, part: true };
+}

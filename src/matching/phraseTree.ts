@@ -1,0 +1,37 @@
+/** A tree of phrases, word by word: looking up the longest phrase at a place costs its length, however many phrases there are. */
+export interface PhraseTree<T> {
+  next: Map<string, PhraseTree<T>>;
+  values: T[];
+}
+
+export const phraseTree = <T>(): PhraseTree<T> => ({ next: new Map(), values: [] });
+
+export function addPhrase<T>(tree: PhraseTree<T>, keys: readonly string[], value: T): void {
+  if (keys.length === 0) return;
+  let node = tree;
+  for (const key of keys) {
+    let next = node.next.get(key);
+    if (!next) {
+      next = phraseTree<T>();
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  if (!node.values.includes(value)) node.values.push(value);
+}
+
+/** The longest phrase that begins at `at`, with its length in words; undefined where none does. */
+export function longestPhrase<T>(
+  tree: PhraseTree<T>,
+  keys: readonly string[],
+  at: number,
+): { values: readonly T[]; length: number } | undefined {
+  let node: PhraseTree<T> | undefined = tree;
+  let found: { values: readonly T[]; length: number } | undefined;
+  for (let length = 1; at + length <= keys.length; length += 1) {
+    node = node.next.get(keys[at + length - 1] as string);
+    if (!node) break;
+    if (node.values.length > 0) found = { values: node.values, length };
+  }
+  return found;
+}

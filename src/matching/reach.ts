@@ -1,0 +1,95 @@
+import type { Mention, TokenSentence } from './findEntities.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import type { Parsed } from './matchSentences.ts';
+import type { Statement } from './statements.ts';
+
+/** What a sentence can lean on for what it leaves out. */
+export interface Reach {
+  sentences: readonly TokenSentence[];
+  mentions: readonly Mention[][];
+  ties: readonly Tie[];
+  /** The sentence in question. */
+  at: number;
+}
+
+/** A place in the article that names both sides of a relation. */
+export interface Tie {
+  relation: string;
+  subject: string;
+  object: string;
+  sentence: number;
+  block: number;
+}
+
+/** All places where the article itself says who and whom of a relation. */
+export function findTies(parsed: readonly Parsed[]): Tie[] {
+  return parsed.flatMap(({ statements, sentence }, at) =>
+    statements.flatMap((statement) =>
+      tiesOf(statement).map((tie) => ({ ...tie, sentence: at, block: sentence.block })),
+    ),
+  );
+}
+
+function tiesOf(statement: Statement): Pick<Tie, 'relation' | 'subject' | 'object'>[] {
+  if (
+    statement.subject.hold !== 'filled' ||
+    (statement.object.hold !== 'filled' && statement.object.hold !== 'inherited')
+  )
+    return [];
+  const pick = (slot: Statement['subject']): string[] =>
+    slot.parties.filter((party) => party.sure).flatMap((party) => party.ids);
+  return pick(statement.subject).flatMap((subject) =>
+    pick(statement.object).map((object) => ({ relation: statement.relation.id, subject, object })),
+  );
+}
+
+/** Whom an empty place means, and how far away they are named. */
+export interface Reached {
+  id: string;
+  from: 'sentence' | 'before' | 'article';
+}
+
+/**
+ * The one entity that a statement leaves out in a place, given the one in the other: named in the same sentence or the one before,
+ * or tied to it elsewhere in the article. Null where nobody fits, or several do.
+ */
+export function reachFor(
+  place: 'subject' | 'object',
+  relation: string,
+  other: string,
+  scope: 'sentence' | 'paragraph' | 'document',
+  reach: Reach,
+  index: MatchIndex,
+): Reached | null {
+  const partners =
+    index.partners.get(place === 'subject' ? `${relation}<${other}` : `${relation}>${other}`) ??
+    new Set<string>();
+  const inSentence = only(partners, reach.mentions[reach.at] ?? [], other);
+  if (inSentence !== null) return inSentence === '' ? null : { id: inSentence, from: 'sentence' };
+  const block = reach.sentences[reach.at]?.block;
+  if (reach.sentences[reach.at - 1]?.block === block) {
+    const before = only(partners, reach.mentions[reach.at - 1] ?? [], other);
+    if (before !== null && before !== '') return { id: before, from: 'before' };
+  }
+  if (scope === 'sentence') return null;
+  const fits = reach.ties.filter(
+    (tie) =>
+      tie.relation === relation &&
+      (place === 'subject' ? tie.object === other : tie.subject === other) &&
+      (scope === 'document' || tie.block === block),
+  );
+  const ids = new Set(fits.map((tie) => (place === 'subject' ? tie.subject : tie.object)));
+  const [id] = ids;
+  return ids.size === 1 && id !== undefined ? { id, from: 'article' } : null;
+}
+
+/** The only partner that the mentions name; '' where several do; null where none does. */
+function only(partners: ReadonlySet<string>, mentions: readonly Mention[], other: string): string | null {
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.how === 'pronoun') continue;
+    for (const id of mention.candidates) if (partners.has(id) && id !== other) found.add(id);
+  }
+  const [id] = found;
+  return found.size === 0 || id === undefined ? null : found.size === 1 ? id : '';
+}

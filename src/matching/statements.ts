@@ -1,0 +1,68 @@
+import type { Relation } from '../model/relation.ts';
+import { ageStatements } from './ageStatements.ts';
+import type { Parse } from './clauses.ts';
+import type { Figure } from './figures.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import type { Mode } from './mode.ts';
+import { nounStatements } from './nounStatements.ts';
+import type { Party } from './parties.ts';
+import { titleStatements } from './titleStatements.ts';
+import { verbStatements } from './verbStatements.ts';
+
+/** All that a sentence says in the words of the ledger's relations: who does what to whom, how much, and whether it is meant as a fact. */
+export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
+  const verbs = verbStatements(parse, index);
+  const nouns = nounStatements(parse, index);
+  return inherit([...verbs, ...nouns, ...titleStatements(parse, index), ...ageStatements(parse, index)]);
+}
+
+/**
+ * Who fills a place in a statement. `filled`: by grammar. `inherited`: left out, and taken from the clause it hangs on
+ * ("Meta invests in Scale AI, securing a 49% stake"). `open`: left out. `closed`: taken by somebody whom the ledger does not know.
+ */
+export interface Slot {
+  parties: Party[];
+  hold: 'filled' | 'inherited' | 'open' | 'closed';
+}
+
+export interface Statement {
+  relation: Relation;
+  subject: Slot;
+  object: Slot;
+  figures: Figure[];
+  /** Years and dates beside it. */
+  times: Figure[];
+  mode: Mode;
+  /** The subject is said to be so no longer ("former"). */
+  former: boolean;
+  /** Chunk that says it. */
+  at: number;
+  /** Chunk of the verb whose clause it stands in. */
+  clause: number | null;
+  /** Items `[from, to)` that state it at least. */
+  words: [number, number];
+  /** Several did it together: a figure may be theirs jointly. */
+  joint: boolean;
+}
+
+/** A statement that leaves out its object takes the one of a statement in a clause that shares its subject. */
+function inherit(statements: Statement[]): Statement[] {
+  return statements.map((statement) => {
+    if (statement.object.hold !== 'open') return statement;
+    const subject = subjectIds(statement);
+    const lender = statements.find(
+      (other) =>
+        other !== statement &&
+        other.object.hold === 'filled' &&
+        other.at < statement.at &&
+        other.mode.is !== 'denied' &&
+        subjectIds(other).some((id) => subject.includes(id)) &&
+        !other.object.parties.some((party) => party.ids.some((id) => subject.includes(id))),
+    );
+    if (!lender) return statement;
+    return { ...statement, object: { parties: lender.object.parties, hold: 'inherited' } };
+  });
+}
+
+const subjectIds = (statement: Statement): string[] =>
+  statement.subject.parties.flatMap((party) => party.ids);

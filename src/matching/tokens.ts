@@ -1,0 +1,138 @@
+/**
+ * The words and marks of a text, in order. Offsets are UTF-16. `key` is the word without case and diacritics.
+ * A hyphenated word comes apart at its hyphens, each further part marked `glued`; a possessive ending is a token of its own.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let glue = false;
+  for (const found of text.matchAll(TOKEN)) {
+    const surface = found[0];
+    const start = found.index;
+    if (HYPHENS.has(surface) && joinsWords(text, start)) {
+      glue = true;
+      continue;
+    }
+    if (!WORD_START.test(surface)) {
+      tokens.push({
+        start,
+        end: start + surface.length,
+        key: plainMark(surface),
+        text: surface,
+        word: false,
+        glued: false,
+      });
+      glue = false;
+      continue;
+    }
+    for (const part of splitEnding(surface)) {
+      const at = start + part.from;
+      tokens.push({
+        start: at,
+        end: at + part.text.length,
+        key: part.possessive ? "'s" : foldWord(part.text),
+        text: part.text,
+        word: true,
+        glued: glue,
+      });
+      glue = false;
+    }
+  }
+  return joinCompounds(
+    tokens.map((token, at) => (isBarePossessive(tokens, at) ? { ...token, key: "'s", word: true } : token)),
+  );
+}
+
+/** A word without case, diacritics and curled apostrophes: what word lists are compared by. */
+export function foldWord(word: string): string {
+  const plain = word.replaceAll('’', "'").toLowerCase();
+  return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The keys of a phrase of a word list, in order. */
+export function phraseKeys(phrase: string): string[] {
+  return tokenise(phrase).map((token) => token.key);
+}
+
+/** Letters with inner apostrophes, abbreviations with their stops, digits; else one mark. Each alternative is linear. */
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\u00ad\u200b-\u200d\ufeff]/gu;
+const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
+const ASCII = /^[\0-\x7f]*$/;
+const LETTER = /[\p{L}\p{N}%]/u;
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+const MARKS: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '—',
+  '―': '—',
+  '…': '…',
+};
+
+const plainMark = (mark: string): string => MARKS[mark] ?? mark;
+
+/** Hyphens between letters or digits join; any other is a dash. */
+function joinsWords(text: string, at: number): boolean {
+  return LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' ');
+}
+
+/** "Meta's" is Meta and its ending, as is "it's"; "didn't" and "O'Neill" stay whole. */
+function splitEnding(surface: string): { text: string; from: number; possessive: boolean }[] {
+  const ending = surface.slice(-2);
+  if (surface.length > 2 && (ending === "'s" || ending === '’s' || ending === "'S" || ending === '’S')) {
+    const cut = surface.length - 2;
+    return [
+      { text: surface.slice(0, cut), from: 0, possessive: false },
+      { text: surface.slice(cut), from: cut, possessive: true },
+    ];
+  }
+  return [{ text: surface, from: 0, possessive: false }];
+}
+
+/** The apostrophe of "investors' money". */
+function isBarePossessive(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    token.key === "'" &&
+    before?.word === true &&
+    before.key.endsWith('s') &&
+    before.end === token.start &&
+    after?.word === true &&
+    after.start > token.end
+  );
+}
+
+/** "co-founder" and "start-up" are one word however they are spelled. */
+function joinCompounds(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (
+      token.glued &&
+      before &&
+      (before.key === 'co' || (before.key === 'start' && /^ups?$/.test(token.key)))
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: token.end,
+        text: before.text + token.text,
+        key: before.key + token.key,
+      };
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  key: string;
+  word: boolean;
+  glued: boolean;
+}
