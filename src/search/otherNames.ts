@@ -1,42 +1,61 @@
 import type { Entity } from '../model/entity.ts';
 
 /**
- * Makes a function that tells under which other names the entities of a text are looked for: their names, short names and
+ * Makes a function that tells under which other names the entities of a text are looked for: their names, short names, terms and
  * frequent misspellings, without those that the text holds already. An entity counts where one of its names stands as whole words,
- * case included; where one name holds another ("Scale AI", "Scale"), only the longer counts at that place.
+ * case included, or one of its terms in any case; where one name holds another ("Scale AI", "Scale"), only the longer counts there.
  */
 export function otherNames(entities: Iterable<Entity>): (text: string) => string[] {
-  const byFirstWord = new Map<string, Array<{ name: string; entity: Entity }>>();
+  const byFirstWord = new Map<string, Name[]>();
   for (const entity of entities)
-    for (const name of [entity.name, ...entity.names, ...entity.shortNames]) {
-      const first = WORD.exec(name)?.[0];
-      WORD.lastIndex = 0;
+    for (const name of namesOf(entity)) {
+      const first = WORD.exec(name.text)?.[0].toLowerCase();
       if (first === undefined) continue;
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, entity }]);
+      const others = byFirstWord.get(first);
+      if (others) others.push(name);
+      else byFirstWord.set(first, [name]);
     }
-  for (const names of byFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length);
+  for (const names of byFirstWord.values()) names.sort((a, b) => b.text.length - a.text.length);
 
   return (text) => {
     const found = new Set<Entity>();
     const held = new Set<string>();
     let from = 0;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { 0: word, index } of text.matchAll(WORDS)) {
       if (index < from) continue;
-      const named = byFirstWord.get(word)?.find(({ name }) => standsAt(text, index, name));
+      const named = byFirstWord.get(word.toLowerCase())?.find((name) => standsAt(text, index, name));
       if (named === undefined) continue;
       found.add(named.entity);
-      held.add(named.name);
-      from = index + named.name.length;
+      held.add(named.text);
+      from = index + named.text.length;
     }
     return [...found]
-      .flatMap((entity) => [entity.name, ...entity.names, ...entity.shortNames, ...entity.misspellings])
+      .flatMap((entity) => [...namesOf(entity).map((name) => name.text), ...entity.misspellings])
       .filter((name) => !held.has(name));
   };
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+function namesOf(entity: Entity): Name[] {
+  const { name, names, shortNames, terms } = entity;
+  return [
+    ...[name, ...names, ...shortNames].map((text) => ({ text, entity, anyCase: false })),
+    ...terms.map((text) => ({ text, entity, anyCase: true })),
+  ];
+}
+
+function standsAt(text: string, index: number, name: Name): boolean {
+  const end = index + name.text.length;
+  if (LETTER.test(text.charAt(end))) return false;
+  if (!name.anyCase) return text.startsWith(name.text, index);
+  return text.slice(index, end).toLowerCase() === name.text.toLowerCase();
+}
+
+const WORD = /[\p{L}\p{N}]+/u;
+const WORDS = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-function standsAt(text: string, index: number, name: string): boolean {
-  return text.startsWith(name, index) && !LETTER.test(text.charAt(index + name.length));
+interface Name {
+  text: string;
+  entity: Entity;
+  anyCase: boolean;
 }

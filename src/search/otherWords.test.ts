@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '../model/entity.ts';
+import { type Entity, entitySchema } from '../model/entity.ts';
 import { otherNames } from './otherNames.ts';
 import { otherSpellings } from './otherSpellings.ts';
 import { otherWords } from './otherWords.ts';
 
 const entity = (name: string, more: Partial<Entity>): Entity => ({
+  ...entitySchema.parse({ name, type: 'organisation', ...more }),
   id: name.toLowerCase().replace(/\W+/g, '-'),
-  name,
-  type: 'organisation',
-  names: [],
-  shortNames: [],
-  descriptions: [],
-  misspellings: [],
-  ...more,
 });
 const names = otherNames([
   entity('Mustafa Suleyman', { shortNames: ['Suleyman'], misspellings: ['Suleiman'] }),

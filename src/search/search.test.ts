@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { entitySchema } from '../model/entity.ts';
 import { buildIndex } from './buildIndex.ts';
 import { engineInNode } from './engineInNode.ts';
 import { madeUpClaim, madeUpContent, madeUpSource } from './madeUpContent.ts';
@@ -32,12 +33,7 @@ const content = madeUpContent(
     entities: [
       {
         id: 'suleyman',
-        name: 'Mustafa Suleyman',
-        type: 'person',
-        names: [],
-        shortNames: [],
-        descriptions: [],
-        misspellings: ['Suleiman'],
+        ...entitySchema.parse({ name: 'Mustafa Suleyman', type: 'person', misspellings: ['Suleiman'] }),
       },
     ],
   },
