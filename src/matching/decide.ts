@@ -1,15 +1,15 @@
 import type { Reading, Sighting } from '../model/sighting.ts';
 import type { Parse } from './clauses.ts';
 import type { Finding } from './findClaims.ts';
-import type { SentenceMatch } from './matchSentences.ts';
+import type { SentenceMatch } from './matchArticle.ts';
 import { wordsOf } from './words.ts';
 
 /** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
-export function decide(findings: readonly Finding[], parse: Parse): SentenceMatch {
+export function decide(findings: readonly Finding[], parse: Parse): Omit<SentenceMatch, 'names'> {
   const byClaim = new Map<string, Finding[]>();
   for (const finding of findings)
     byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
-  const match: SentenceMatch = { sightings: [], questions: [], reasons: [] };
+  const match: Omit<SentenceMatch, 'names'> = { sightings: [], questions: [], reasons: [] };
   for (const [id, all] of byClaim) {
     const plain = all.flatMap((finding) => {
       const reading = readingOf(finding);

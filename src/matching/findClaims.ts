@@ -225,10 +225,8 @@ function settle(found: Finding[]): Finding[] {
   if (found.length < 2 || found.every((finding) => finding.agreement === null)) return found;
   const agreeing = found.filter((finding) => finding.agreement === null || finding.agreement.is === 'agrees');
   if (agreeing.length > 0) return agreeing;
-  return found
-    .slice(0, 1)
-    .map((finding) => ({
-      ...finding,
-      question: `Its figure is none of those that the ledger has for the like of “${finding.claim.id}”.`,
-    }));
+  return found.slice(0, 1).map((finding) => ({
+    ...finding,
+    question: `Its figure is none of those that the ledger has for the like of “${finding.claim.id}”.`,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Mention, TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import type { Parsed } from './matchSentences.ts';
+import type { Parsed } from './matchArticle.ts';
 import type { Statement } from './statements.ts';
 
 /** What a sentence can lean on for what it leaves out. */

@@ -11,7 +11,7 @@ import { findTies, type Reach } from './reach.ts';
 import { readChunks } from './readChunks.ts';
 import { readItems } from './readItems.ts';
 import { readStatements, type Statement } from './statements.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /**
  * What each sentence of an article says of the ledger's claims: one entry for each of `article.sentences`, in order. `words` are UTF-16
@@ -28,7 +28,10 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     const findings = statements.flatMap((statement): Finding[] =>
       findClaims(statement, index, reach, article),
     );
-    return decide(findings, parse);
+    return {
+      ...decide(findings, parse),
+      names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
+    };
   });
 }
 
@@ -39,6 +42,17 @@ export interface SentenceMatch {
   questions: string[];
   /** Why each sighting was proposed, in words an editor reads. */
   reasons: string[];
+  /** Where entities of the ledger are named, by name: UTF-16 offsets into the sentence. */
+  names: [start: number, end: number][];
+}
+
+function namesOf(sentence: Sentence, mentions: readonly Mention[]): [number, number][] {
+  return mentions
+    .filter((mention) => mention.how === 'name' || mention.how === 'short')
+    .map((mention) => [
+      (sentence.tokens[mention.from] as Token).start,
+      (sentence.tokens[mention.to - 1] as Token).end,
+    ]);
 }
 
 export interface Sentence extends TokenSentence {

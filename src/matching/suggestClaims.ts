@@ -1,0 +1,46 @@
+import MiniSearch from 'minisearch';
+import type { MatchIndex } from './indexLedger.ts';
+
+/** The most suggestions for one sentence: more would not be read. */
+const MOST = 5;
+
+/** Below this score the words in common are everybody's words. */
+const LEAST_SCORE = 6;
+
+/**
+ * Ids of the claims whose statements are lexically nearest to `text` (BM25+), best first, at most five; for the editor, never for
+ * the reader. Empty where nothing comes near. The search index is built on first use and kept with the ledger's own.
+ */
+export function suggestClaims(text: string, index: MatchIndex): string[] {
+  let search = searches.get(index);
+  if (!search) {
+    search = new MiniSearch<{ id: string; statement: string }>({
+      fields: ['statement'],
+      processTerm: (term) => {
+        const word = term.toLowerCase();
+        return COMMON.has(word) ? null : word;
+      },
+    });
+    search.addAll([...index.ledger.claims.values()].map(({ id, statement }) => ({ id, statement })));
+    searches.set(index, search);
+  }
+  return search
+    .search(text.slice(0, LONGEST), {
+      fuzzy: (term) => (term.length > 6 ? 0.15 : false),
+      prefix: (term) => term.length > 4,
+    })
+    .filter((result) => result.score >= LEAST_SCORE)
+    .slice(0, MOST)
+    .map((result) => String(result.id));
+}
+
+/** A query longer than a long sentence finds nothing more, and costs. */
+const LONGEST = 1000;
+
+const COMMON = new Set(
+  'a an the of in on to for by with at from and or is was are were be been has have had its it that this as than not no'.split(
+    ' ',
+  ),
+);
+
+const searches = new WeakMap<MatchIndex, MiniSearch<{ id: string; statement: string }>>();
