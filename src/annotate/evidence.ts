@@ -10,15 +10,16 @@ import { writtenDay } from './writtenDay.ts';
 
 /**
  * What a receipt unfolds, part by part: what exactly was checked, what the note has no room for, the sources with their findings,
- * when they were read, who decided and when.
+ * when they were read, who decided and when; then `foot`.
  */
-export function drawEvidence(sentence: PublishedSentence, href: (path: string) => string): Element {
+export function drawEvidence(
+  sentence: PublishedSentence,
+  foot: Element,
+  href: (path: string) => string,
+): Element {
   return h('details.evidence', { name: 'evidence' }, [
     h('summary', 'Evidence'),
-    h(
-      'div.sheaf',
-      sentence.parts.map((part) => drawProof(part, sentence, href)),
-    ),
+    h('div.sheaf', [...sentence.parts.map((part) => drawProof(part, sentence, href)), foot]),
   ]);
 }
 

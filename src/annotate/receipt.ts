@@ -30,7 +30,7 @@ export interface ReceiptOptions {
  * The receipt of a sentence: a note in the margin where there is room, a sheet at the foot of a small screen while it is the target
  * of its badge's link or opened as a popover, a numbered note in print. The whole of it is there without script:
  *
- * `aside.receipt#r-… > div.slip > (p.receipt-head, div.part…, p.glance, details.evidence, p.receipt-foot)`
+ * `aside.receipt#r-… > div.slip > (p.receipt-head, div.part…, p.glance, details.evidence > div.sheaf > (div.proof…, p.receipt-foot))`
  *
  * Order: the verdict and its reason in a line; each part, worst first, with what it says against what the sources say and its notes;
  * two sources; then, unfolded, what exactly was checked, the sources with their findings, when the evidence was read, who decided.
@@ -55,13 +55,14 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
           drawGlyph(shapeOf(sentence)),
           h('strong', { id: `${receipt}-head` }, headWords(sentence)),
           ' ',
-          h('a.back', { href: `#${id}` }, 'Back to the sentence'),
+          h('a.back', { href: `#${id}` }, ['Back', h('span', ' to the sentence')]),
         ]),
         ...introduction(sentence),
         ...parts.map((part) => drawPart(part, sentence)),
         ...drawGlance(parts.filter((part) => isTold(part, sentence))),
-        ...(parts.length > 0 ? [drawEvidence(sentence, options.href)] : []),
-        drawFoot(sentence, options),
+        parts.length > 0
+          ? drawEvidence(sentence, drawFoot(sentence, options), options.href)
+          : drawFoot(sentence, options),
       ]),
     ],
   );
