@@ -1,4 +1,4 @@
-import { countedNoun, isPlural } from './countedNouns.ts';
+import { countedNoun, isCountedOften, isPlural } from './countedNouns.ts';
 import { isYear } from './dates.ts';
 import { DASHES } from './money.ts';
 import { isNumberedName } from './numberedNames.ts';
@@ -71,7 +71,7 @@ export function readYear(tokens: readonly Token[], at: number): Reading | null {
   if (after?.glued && after.lower === 's')
     return span(at, at + 2, year, year % 100 === 0 && year < 2000 ? year + 99 : year + 9);
   if (isNumberedName(tokens, at, at + 1) && !isYearAfterName(tokens, at)) return null;
-  if (after !== undefined && after.glued && DASHES.has(after.text)) {
+  if (after?.glued && DASHES.has(after.text)) {
     const end = tokens[at + 2];
     if (isYear(end) && Number(end?.text) > year) return span(at, at + 3, year, Number(end?.text));
     if (end?.kind === 'number' && /^\d\d$/.test(end.text) && Number(end.text) === (year + 1) % 100)
@@ -82,7 +82,7 @@ export function readYear(tokens: readonly Token[], at: number): Reading | null {
     (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'north')
   )
     return null;
-  if (after?.kind === 'word' && !after.glued && COUNTED.has(countedNoun(tokens, at + 1))) return null;
+  if (after?.kind === 'word' && !after.glued && isCountedOften(countedNoun(tokens, at + 1))) return null;
   return { kind: 'year', value: year, unit: '', precision: 0, from: at, to: at + 1 };
 }
 
@@ -95,6 +95,7 @@ export function readCount(tokens: readonly Token[], at: number): Reading | null 
   if (!read.scaled && isNumberedName(tokens, at, read.next)) return null;
   if (read.scaled && token.glued && tokens[at - 1]?.kind === 'word') return null;
   if (isClock(tokens, read.next)) return null;
+  if (isScreen(tokens, read)) return null;
   const range = readCountRange(tokens, at, read);
   if (range !== null) return range;
   const letters = tokens[read.next - 1]?.text ?? '';
@@ -124,7 +125,8 @@ function readCountInWords(tokens: readonly Token[], at: number, read: NumberRead
   if (read.value === 1 && !(ONE_OF.has(after?.lower ?? '') && ONLY.has(tokens[at - 1]?.lower ?? '')))
     return hyphened && unit !== '' ? count(at, read, unit) : null;
   if (read.value === 1) return count(at, read, after?.lower ?? '');
-  return unit !== '' || read.scaled || read.value >= 20 ? count(at, read, unit) : null;
+  const stated = after?.lower === 'of' || COUNTED_BEFORE.has(tokens[at - 1]?.lower ?? '');
+  return unit !== '' || stated || read.scaled || read.value >= 20 ? count(at, read, unit) : null;
 }
 
 /** "10-15 people" and "ten to fifteen people" are one span; "217–215" and "won 3-2" are two counts. */
@@ -180,6 +182,15 @@ function isLength(tokens: readonly Token[], read: NumberRead): boolean {
   return LENGTHS.has(tokens[read.next]?.lower ?? '');
 }
 
+/** "a 4K camera": the name of a resolution. */
+function isScreen(tokens: readonly Token[], read: NumberRead): boolean {
+  return (
+    [2000, 4000, 8000].includes(read.value) &&
+    tokens[read.next - 1]?.text === 'K' &&
+    countedNoun(tokens, read.next) === ''
+  );
+}
+
 function countsNothing(unit: string): boolean {
   return NO_COUNTS.has(unit);
 }
@@ -226,11 +237,6 @@ const COUNTING = new Set(
     ' ',
   ),
 );
-const COUNTED = new Set(
-  'people jobs workers employees staff units homes users customers stores cars troops soldiers students km kilometres kilometers miles feet metres meters votes deaths cases tons tonnes acres hectares passengers patients members migrants residents calories megawatts mw players fans shops restaurants vehicles officers protesters refugees children women men teachers nurses doctors bottles copies pages seats steps points shares hours days beds flights ships trees arrests victims'.split(
-    ' ',
-  ),
-);
 const MEASURES = new Set(
   'years months weeks days hours minutes seconds miles kilometres kilometers metres meters feet inches pounds points members pages seats storeys stories bedrooms persons mans womans goals runs games sets vote votes nights decades rounds'.split(
     ' ',
@@ -242,6 +248,12 @@ const ONE_OF = new Set(
   ),
 );
 const ONLY = new Set(['only', 'just', 'least', 'than', 'exactly', 'another', 'killed', 'by']);
+/** Behind these a bare number word counts people: "killed nine". */
+const COUNTED_BEFORE = new Set(
+  'killed killing injured injuring wounded wounding arrested arresting least than hospitalised hospitalized'.split(
+    ' ',
+  ),
+);
 const LENGTHS = new Set(
   'sprint race freestyle final finals race hurdles relay dash run deep long tall wide high away backstroke butterfly walk swim'.split(
     ' ',

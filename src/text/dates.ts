@@ -108,16 +108,15 @@ export function isYear(token: Token | undefined): boolean {
 /** Months have a capital; "may" and "march" do not, and "May" needs a day or a year behind it, which readers ask for. */
 function monthOf(token: Token | undefined): number | null {
   if (token === undefined || token.kind !== 'word' || !/^[A-Z]/.test(token.text)) return null;
-  const index = MONTHS.findIndex(
-    (month) => month === token.lower || (token.lower.length >= 3 && SHORT.get(token.lower) === month),
-  );
-  return index < 0 ? null : index + 1;
+  return MONTHS.get(token.lower) ?? null;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
+const MONTHS = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((month, i): [string, number][] => [
+      [month, i + 1],
+      [month.slice(0, 3), i + 1],
+    ]),
 );
-const SHORT = new Map([
-  ...MONTHS.map((month): [string, string] => [month.slice(0, 3), month]),
-  ['sept', 'september'],
-]);
+MONTHS.set('sept', 9);

@@ -12,6 +12,9 @@ export function readModifier(tokens: readonly Token[], from: number, to: number)
 function before(tokens: readonly Token[], from: number): Modifier | null {
   let end = from;
   if (tokens[end - 1]?.text === '(') return null;
+  // "over 10 years" is a span more often than a bound, save after "for" and the like.
+  if (tokens[end - 1]?.lower === 'over' && isTime(tokens, from) && !LASTING.has(tokens[end - 2]?.lower ?? ''))
+    return null;
   if (ARTICLES.has(tokens[end - 1]?.lower ?? '')) end--;
   for (let length = LONGEST; length >= 1; length--) {
     if (end - length < 0) continue;
@@ -36,6 +39,15 @@ function behind(tokens: readonly Token[], to: number): Modifier | null {
   return BEHIND.get(`${first.lower} ${second?.lower ?? ''}`) ?? null;
 }
 
+function isTime(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from + 1, from + 3)
+    .some((token) => /^(?:years|months|weeks|days|hours|decades)$/.test(token.lower));
+}
+
+const LASTING = new Set(
+  'for in after lasted lasting took taken takes last just well of at little'.split(' '),
+);
 const LONGEST = 6;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'another']);
 

@@ -261,7 +261,7 @@ const NAMES = new Map<string, [string, number]>([
   ['quid', ['GBP', 1]],
   ['sterling', ['GBP', 1]],
 ]);
-const UNSURE = new Set(['pound', 'pounds', 'won', 'real', 'crown', 'crowns', 'rand', 'buck', 'lira']);
+const UNSURE = new Set(['pound', 'pounds', 'won', 'real', 'crown', 'crowns', 'rand', 'buck']);
 
 function both(name: string, unit: string, factor: number): [string, [string, number]][] {
   return [

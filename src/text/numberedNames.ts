@@ -1,3 +1,4 @@
+import { countedNoun, isCountedOften } from './countedNouns.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -47,11 +48,23 @@ function isCode(tokens: readonly Token[], from: number, to: number): boolean {
 function followsName(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const number = tokens[from] as Token;
-  if (before === undefined || number.glued || before.kind !== 'word' || number.kind !== 'number')
-    return false;
+  if (before === undefined || number.glued || number.kind !== 'number') return false;
+  // "H.R. 8070".
+  if (
+    before.text === '.' &&
+    before.glued &&
+    /^\p{Lu}$/u.test(tokens[from - 2]?.text ?? '') &&
+    tokens[to]?.kind !== 'word'
+  )
+    return true;
+  if (before.kind !== 'word') return false;
   if (NUMBERED.has(before.lower)) return !isGrouped(number) || !/^\p{Ll}/u.test(before.text);
   if (!/^\p{Lu}/u.test(before.text) || isGrouped(number) || to > from + 1) return false;
   if (OPENERS.has(before.lower)) return false;
+  // "beat Everton 2-0" is a score.
+  if (isScore(tokens, to)) return false;
+  // "In Gaza 40 people" is a count.
+  if (isCountedOften(countedNoun(tokens, to)) && !KNOWN.has(before.lower)) return false;
   const first = from - 2 < 0 || /^[.!?:•"“]$/.test(tokens[from - 2]?.text ?? '');
   if (first && /(?:ly|ing)$/.test(before.lower)) return false;
   if (KNOWN.has(before.lower) || KNOWN.has(`${tokens[from - 2]?.lower ?? ''} ${before.lower}`)) return true;
@@ -59,10 +72,18 @@ function followsName(tokens: readonly Token[], from: number, to: number): boolea
   return !HEADLINE_VERB.test(before.text);
 }
 
+function isScore(tokens: readonly Token[], to: number): boolean {
+  const [dash, number] = tokens.slice(to, to + 2);
+  return (
+    dash?.glued === true && /^[-–]$/.test(dash.text) && number?.kind === 'number' && number.text.length <= 2
+  );
+}
+
 /** "7 Eleven", "50 Cent", "1600 Pennsylvania Avenue", "20 Fenchurch Street". */
 function leadsName(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (after === undefined || after.kind !== 'word' || !/^\p{Lu}/u.test(after.text)) return false;
+  if (MODELS.has(after.text)) return true;
   if (NAMES_AFTER.has(`${(tokens[from] as Token).text} ${after.text}`)) return true;
   return tokens.slice(to + 1, to + 4).some((token) => STREETS.has(token.text));
 }
@@ -96,6 +117,7 @@ const NAMES_AFTER = new Set([
   '3 Doors',
   '20 Minutes',
 ]);
+const MODELS = new Set(['Max', 'Pro', 'Dreamliner', 'Ti', 'Squadron', 'Brigade', 'Regiment']);
 const STREETS = new Set(
   'Street St Avenue Ave Road Rd Boulevard Blvd Lane Drive Square Court Parkway Highway Terrace'.split(' '),
 );

@@ -20,6 +20,7 @@ export function readDigits(tokens: readonly Token[], at: number): NumberRead | n
   const vulgar = VULGAR.get(token.text);
   if (vulgar !== undefined) return { value: vulgar, step: 0, next: at + 1, form: 'digits', scaled: false };
   const digits = token.text.replace(/[,\s]/g, '');
+  if (digits.length > LONGEST_DIGITS) return null;
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const more = tokens[at + 1];
   const half = more?.glued === true ? VULGAR.get(more.text) : undefined;
@@ -33,6 +34,7 @@ export function readDigits(tokens: readonly Token[], at: number): NumberRead | n
 }
 
 function readWords(tokens: readonly Token[], at: number): NumberRead | null {
+  if (!BEGINS_NUMBER.has((tokens[at] as Token).lower)) return null;
   const part = readPartOf(tokens, at);
   if (part !== null) return part;
   let total = 0;
@@ -147,6 +149,8 @@ const isNumberWord = (token: Token | undefined): boolean =>
 const clean = (value: number): number => Number(value.toPrecision(12));
 
 const LONGEST_NUMBER = 14;
+/** More digits than any figure has are a code. */
+const LONGEST_DIGITS = 18;
 const PART_OF =
   /^(?:a |one )?(half|third|quarter|three quarters|two thirds)(?: of)?(?: an?| one)? (hundred|thousand|million|billion|trillion|dozen)(?![a-z])/;
 const PARTS = new Map([
@@ -202,6 +206,8 @@ const SMALL = new Map<string, number>([
     .map((word, tens): [string, number] => [word, 10 * (tens + 2)]),
   ['fourty', 40],
 ]);
+
+const BEGINS_NUMBER = new Set([...SMALL.keys(), 'a', 'an', 'half', 'third', 'quarter', 'dozen']);
 
 export interface NumberRead {
   value: number;

@@ -174,7 +174,11 @@ function endsAfterWord(
   if (/["“]/.test(opening)) return true;
   if (STREET.test(word) && ADDRESS.test(text.slice(Math.max(start, at - LONGEST_ADDRESS), at))) return true;
   // "per the F.D.A. Doses ship": an agency with a name behind it would have "F.D.A. Commissioner Robert".
-  if (AGENCY.test(word) && !NATIONS.has(word) && CAPITAL_THEN_SMALL.test(text.slice(follow, follow + 40))) return true;
+  const named =
+    AGENCY.test(word) &&
+    !NATIONS.has(word) &&
+    /\bthe $/i.test(text.slice(Math.max(start, at - word.length - 5), at - word.length));
+  if (named && CAPITAL_THEN_SMALL.test(text.slice(follow, follow + 40))) return true;
   return opensSentence(text, follow) && !isHeadline(text, follow);
 }
 

@@ -17,7 +17,9 @@ const intl = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ours = fastest(() => paragraphs.reduce((count, text) => count + findSentences(text).length, 0));
 const theirs = fastest(() => paragraphs.reduce((count, text) => count + [...intl.segment(text)].length, 0));
 
-console.log(`sentences: ${speed(ours)} MB/s, Intl.Segmenter: ${speed(theirs)} MB/s, ratio ${(theirs / ours).toFixed(2)}`);
+console.log(
+  `sentences: ${speed(ours)} MB/s, Intl.Segmenter: ${speed(theirs)} MB/s, ratio ${(theirs / ours).toFixed(2)}`,
+);
 
 function fastest(run: () => number): number {
   const times = Array.from({ length: 30 }, () => {

@@ -107,7 +107,12 @@ function readParts(tokens: readonly Token[], at: number): Reading | null {
   // "a third company", "a quarter earlier", "one-quarter profit" are no shares.
   if (count === 1 && !of && !(hyphen === 1 && !tokens[next]?.glued)) return null;
   if (part?.lower.startsWith('quarter') && count > 1 && hyphen === 0 && !of) return null;
-  if (of && SPANS.has(tokens[next + 1]?.lower ?? '')) return null;
+  const points = tokens.slice(next, next + 4).map((token) => token.lower);
+  if (of && points[1] === 'a' && points[2] === 'percentage')
+    return { ...fraction(at, next + 4, count / whole), kind: 'count', unit: 'percentage points' };
+  if (of && /^(?:a|one|1)$/.test(points[1] ?? '') && points[2] === 'percent')
+    return percent(at, next + 3, count / whole, 0);
+
   return fraction(at, next, count / whole);
 }
 
@@ -204,7 +209,6 @@ const PARTS = new Map([
   ['tenth', 10],
   ['hundredth', 100],
 ]);
-const SPANS = new Set(['growth', 'losses', '2024', '2025']);
 const SHARED = new Set('of the its their his her our your all as what those that these'.split(' '));
 const HALVES_BEFORE = new Set(
   'in by than nearly almost about over under around roughly just only to at least'.split(' '),

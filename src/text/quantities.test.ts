@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Quantity } from '../model/quantity.ts';
+import { findQuantities } from './quantities.ts';
+
+interface Case {
+  id: string;
+  text: string;
+  quantities: Omit<Quantity, 'precision'>[];
+}
+
+describe.each(['quantities', 'quantities-own'])('figures of %s', (name) => {
+  const fixture = new URL(`../../tests/fixtures/text/${name}.json`, import.meta.url);
+  const { cases } = JSON.parse(readFileSync(fixture, 'utf8')) as { cases: Case[] };
+
+  test.each(cases)('$id: $text', ({ text, quantities }) => {
+    const found = findQuantities(text);
+    expect(found.map(({ precision, value, ...rest }) => rest)).toEqual(
+      quantities.map(({ value, ...rest }) => rest),
+    );
+    for (const [i, { value }] of found.entries()) expectClose(value, quantities[i]?.value);
+  });
+});
+
+describe('the precision of a figure', () => {
+  test.each([
+    ['$14.3 billion', 50_000_000],
+    ['$1.48B', 5_000_000],
+    ['$15 billion', 500_000_000],
+    ['$14,300 million', 500_000],
+    ['49%', 0.5],
+    ['4.3%', 0.05],
+    ['$612.77', 0.005],
+    ['1,500 people', 0.5],
+    ['2016', 0],
+    ['two-thirds', 0],
+  ])('%s is half a unit of its last digit: %d', (text, precision) => {
+    expect(findQuantities(text)[0]?.precision).toBeCloseTo(precision, 9);
+  });
+});
+
+describe('figures of any text', () => {
+  test('are slices of it, in order, without overlap', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const quantity of findQuantities(text)) {
+          expect(quantity.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(quantity.start, quantity.end)).toBe(quantity.surface);
+          expect(quantity.surface).not.toBe('');
+          end = quantity.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['1'],
+    ['1,'],
+    ['1,000'],
+    ['$'],
+    ['one '],
+    ['a '],
+    ['half a '],
+    ['1-'],
+    ['three hundred and '],
+    ['May '],
+    ['\0'],
+    ['\uD800'],
+    ['http://'],
+    ['US$1'],
+    ['over '],
+    ['١ '],
+  ])('are found in a long run of %j in linear time', (unit) => {
+    const text = unit.repeat(LONG / unit.length);
+    const before = performance.now();
+    findQuantities(text);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});
+
+function expectClose(value: Quantity['value'], wanted: Quantity['value'] | undefined): void {
+  if (typeof value === 'number' && typeof wanted === 'number') expect(value).toBeCloseTo(wanted, 6);
+  else expect(value).toEqual(wanted);
+}
+
+/** A quadratic step over so many characters would take minutes. */
+const LONG = 300_000;
+
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom(
+        '$',
+        '1',
+        '14.3',
+        ' billion',
+        'bn',
+        '%',
+        '-',
+        '–',
+        ' to ',
+        'half ',
+        'a ',
+        'May ',
+        '2025',
+        ', ',
+        ' dollars',
+        'one ',
+        'twenty',
+        '½',
+        ' of ',
+        'US',
+      ),
+    ),
+    { maxLength: 20 },
+  )
+  .map((parts) => parts.join(''));
