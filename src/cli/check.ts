@@ -5,6 +5,7 @@ import { readArticle } from '../markdown/readArticle.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { judgeIn } from '../pipeline/judgeText.ts';
+import { repeatedSlugs } from '../pipeline/repeatedSlugs.ts';
 import { checkRegister, countWaiting } from '../register/checkRegister.ts';
 import { readRegister } from '../register/registerStore.ts';
 import { listArticles, orphanedRegisters } from './articleFiles.ts';
@@ -20,7 +21,12 @@ async function check(root: string): Promise<number> {
   const checked = await Promise.all(slugs.map((slug) => checkArticle(root, slug, ledger)));
   const former = new Set(checked.flatMap((article) => article.formerSlugs));
   const orphans = await orphanedRegisters(root, slugs, former);
-  const exitCode = reportIssues([...issues, ...checked.flatMap((article) => article.issues), ...orphans]);
+  const exitCode = reportIssues([
+    ...issues,
+    ...checked.flatMap((article) => article.issues),
+    ...repeatedSlugs(checked),
+    ...orphans,
+  ]);
   const waiting = checked.reduce((total, article) => total + article.waiting, 0);
   if (waiting > 0) console.log(`${waiting} sentences wait for a decision: npm run annotate`);
   if (exitCode === 0) console.log(`${ledger.claims.size} claims, ${slugs.length} articles: nothing to mend.`);
@@ -36,8 +42,11 @@ async function checkArticle(root: string, slug: string, ledger: Ledger): Promise
   const stored = await readRegister(root, slug);
   const known = [...issues, ...stored.issues];
   const formerSlugs = frontMatter?.formerSlugs ?? [];
-  if (known.length > 0) return { issues: known, waiting: 0, formerSlugs };
+  if (known.length > 0) return { file, slug, formerSlugs, issues: known, waiting: 0 };
   return {
+    file,
+    slug,
+    formerSlugs,
     issues: checkRegister({
       article: { ...article, slug },
       register: stored.register,
@@ -45,11 +54,12 @@ async function checkArticle(root: string, slug: string, ledger: Ledger): Promise
       judge: judgeIn(ledger, article.basedOn),
     }),
     waiting: stored.register === null ? 0 : countWaiting(stored.register),
-    formerSlugs,
   };
 }
 
 interface CheckedArticle {
+  file: string;
+  slug: string;
   issues: Issue[];
   waiting: number;
   formerSlugs: string[];

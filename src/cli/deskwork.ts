@@ -11,6 +11,7 @@ import {
   writeRegister,
 } from '../register/registerStore.ts';
 import { serialiseRegister } from '../register/serialiseRegister.ts';
+import { listArticles } from './articleFiles.ts';
 import type { EditedArticle } from './editedArticle.ts';
 import { readEditedArticle } from './editedArticle.ts';
 
@@ -50,11 +51,12 @@ export async function closeWork(root: string, { register, startOver, former }: D
 
 const FRESH = { register: null, former: null, issues: [] };
 
-/** The register of an article, or of one of its former slugs where it was renamed since. */
+/** The register of an article, or of one of its former slugs where it was renamed since; never one of another article. */
 async function findRegister(root: string, slug: string, formerSlugs: readonly string[]): Promise<Found> {
   const own = await readRegister(root, slug);
   if (own.register !== null || own.issues.length > 0) return { ...own, former: null };
-  for (const former of formerSlugs) {
+  const articles = new Set(await listArticles(root));
+  for (const former of formerSlugs.filter((one) => !articles.has(one))) {
     const found = await readRegister(root, former);
     if (found.register !== null || found.issues.length > 0) return { ...found, former };
   }

@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings.ts';
 import { parseRegister } from '../register/parseRegister.ts';
 import { publish } from './publish.ts';
 import { claimPages, sourcePages } from './recordPages.ts';
+import { repeatedSlugs } from './repeatedSlugs.ts';
 
 /** Everything the pages show, as plain data. */
 export interface Site {
@@ -30,7 +31,7 @@ export async function loadSite(root: URL, base: string): Promise<{ site: Site | 
   const href = (path: string): string => prefix + path;
   const issues = [...ledgerIssues];
   const publications: Publication[] = [];
-  const seen = new Map<string, string>();
+  const slugs: Parameters<typeof repeatedSlugs>[0][number][] = [];
   for (const { file, text, register: registerText } of files) {
     const parsed =
       registerText === null
@@ -42,13 +43,10 @@ export async function loadSite(root: URL, base: string): Promise<{ site: Site | 
     issues.push(...published.issues);
     const { publication } = published;
     if (publication === null) continue;
-    for (const slug of [publication.slug, ...publication.formerSlugs]) {
-      const other = seen.get(slug);
-      if (other !== undefined) issues.push(twice(file, slug, other));
-      seen.set(slug, file);
-    }
     publications.push(publication);
+    slugs.push({ file, slug: publication.slug, formerSlugs: publication.formerSlugs });
   }
+  issues.push(...repeatedSlugs(slugs));
   if (issues.length > 0) return { site: null, issues };
   const claims = claimPages(ledger, publications);
   return {
@@ -79,16 +77,6 @@ export async function readArticles(root: URL): Promise<ArticleFile[]> {
 
 const pathIn = (root: URL, url: URL): string =>
   relative(fileURLToPath(root), fileURLToPath(url)).replaceAll('\\', '/');
-
-function twice(file: string, slug: string, other: string): Issue {
-  return {
-    kind: 'duplicate-id',
-    file,
-    line: null,
-    message: `The slug "${slug}" is also used by ${other}.`,
-    advice: 'Give each article a slug of its own; former slugs count too.',
-  };
-}
 
 interface ArticleFile {
   file: string;

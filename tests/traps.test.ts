@@ -1,0 +1,115 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MADE_UP_CONTENT, STATING } from './madeUpContent.ts';
+import { type ScratchProject, scratchProject } from './scratchProject.ts';
+
+const PAGE = 'dist/articles/probe/index.html';
+
+describe('a build', () => {
+  let project: ScratchProject;
+  beforeAll(async () => {
+    project = scratchProject(MADE_UP_CONTENT);
+    expect(await project.annotate('--accept')).toMatchObject({ code: 0 });
+    const id = idOf(project, STATING);
+    expect(await project.annotate('--pin', id, 'acme-pays-globex')).toMatchObject({ code: 0 });
+  });
+  afterAll(() => project.close());
+
+  test('fails where front matter is broken, with file and line, and publishes no empty page', async () => {
+    const article = project.read('content/articles/probe.md');
+    project.edit('content/articles/probe.md', 'slug: probe', 'slug: "probe');
+    const { code, output } = await project.build();
+    project.write('content/articles/probe.md', article);
+    expect(code).toBe(1);
+    expect(output).toMatch(/content\/articles\/probe\.md:\d+/);
+    expect(existsSync(join(project.root, PAGE))).toBe(false);
+  });
+
+  test('fails where a step of the Markdown pipeline fails, and publishes no empty page', async () => {
+    const step = project.read('src/markdown/dropEmpty.ts');
+    project.edit(
+      'src/markdown/dropEmpty.ts',
+      '): void {',
+      "): void {\n  throw new Error('a step that fails');",
+    );
+    const { code, output } = await project.build();
+    project.write('src/markdown/dropEmpty.ts', step);
+    expect(code).toBe(1);
+    expect(output).toContain('content/articles/probe.md');
+    expect(output).toContain('a step that fails');
+    expect(existsSync(join(project.root, PAGE))).toBe(false);
+  });
+
+  describe('after the next healthy one', () => {
+    let html: string;
+    beforeAll(async () => {
+      const { code, output } = await project.build();
+      expect(output).not.toMatch(/\berror\b/i);
+      expect(code).toBe(0);
+      html = readFileSync(join(project.root, PAGE), 'utf8');
+    });
+
+    test('the page is whole, with its verdict', () => {
+      expect(html).toContain(STATING);
+      expect(html).toContain('is a word.');
+      expect(sentenceTag(html, idOf(project, STATING))).toContain('data-verdict="verified"');
+    });
+
+    test('quotes, dashes and dots are those that were typed', () => {
+      const text = withoutEntities(html);
+      expect(text).toContain('He said "we\'re done" -- and left...');
+      expect(text).toContain('She said “not yet”—but stayed.');
+    });
+
+    test('white space between inline elements is kept', () => {
+      expect(html.replaceAll(/<[^>]*>/g, '')).toContain('First bold leaning linked coded words.');
+    });
+
+    test('words of an article become no rules of the style sheet', () => {
+      const css = [...globSync('dist/**/*.css', { cwd: project.root }), PAGE]
+        .map((file) => readFileSync(join(project.root, file), 'utf8'))
+        .join('\n');
+      expect(css).toContain('{');
+      for (const word of ['italic', 'uppercase', 'line-through', 'underline', 'hidden', 'inline-flex'])
+        expect.soft(css, word).not.toMatch(new RegExp(`\\.${word}\\s*[{,]`));
+    });
+  });
+
+  test('fails where the ledger alone was edited, names the sentence, and shows the new verdict once accepted', async () => {
+    project.edit(
+      'content/claims/acme-pays-globex.yaml',
+      'evidence:\n',
+      'evidence:\n  - source: gazette-report\n    stance: contradicts\n    finding: Reports that no money was paid.\n',
+    );
+    const stale = await project.build();
+    expect(stale.code).toBe(1);
+    expect(stale.output).toMatch(/content\/articles\/probe\.md:\d+/);
+    expect(stale.output).toContain(STATING);
+    expect(stale.output).toContain('npm run annotate -- probe');
+
+    expect(await project.annotate('probe', '--accept')).toMatchObject({ code: 0 });
+    expect(await project.build()).toMatchObject({ code: 0 });
+    const html = readFileSync(join(project.root, PAGE), 'utf8');
+    expect(sentenceTag(html, idOf(project, STATING))).toContain('data-verdict="disputed"');
+    expect(sentenceTag(html, idOf(project, STATING))).toContain('data-reason="contested"');
+  });
+});
+
+function idOf(project: ScratchProject, text: string): string {
+  const register = JSON.parse(project.read('content/annotations/probe.json')) as {
+    sentences: Array<{ id: string; text: string }>;
+  };
+  const line = register.sentences.find((one) => one.text === text);
+  if (line === undefined) throw new Error(`The register has no sentence "${text}".`);
+  return line.id;
+}
+
+/** The opening tag of the element with this id. */
+function sentenceTag(html: string, id: string): string {
+  const at = html.indexOf(`id="${id}"`);
+  return html.slice(html.lastIndexOf('<', at), html.indexOf('>', at) + 1);
+}
+
+const withoutEntities = (html: string): string =>
+  html.replaceAll(/&#x22;|&quot;|&#34;/g, '"').replaceAll(/&#x27;|&#39;|&apos;/g, "'");
