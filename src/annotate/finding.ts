@@ -33,6 +33,11 @@ export function drawFinding(part: Part): Element[] {
   return [h('p.finding', contrastWords(part)), ...drawRemarks(part)];
 }
 
+/** The same behind the claim's statement, which is not said twice. */
+export function drawFindingBesideClaim(part: Part): Element[] {
+  return contrastWords(part) === part.statement ? drawRemarks(part) : drawFinding(part);
+}
+
 function drawPoint(part: Part): Element[] {
   const { judgement } = part;
   // Alone, a part's standing is in the head of the receipt.
