@@ -40,6 +40,7 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
             ? [Math.min(phrase.from, verb.from), Math.max(phrase.to, verb.to)]
             : [verb.from, verb.to],
         joint: false,
+        undergone: false,
       }),
     );
   });

@@ -5,7 +5,8 @@ import { type Agreement, agree, sameCounted } from './agree.ts';
 import type { Figure } from './figures.ts';
 import { claimKey, type IndexedClaim, type MatchIndex } from './indexLedger.ts';
 import { type Reach, type Reached, reachFor } from './reach.ts';
-import type { Slot, Statement } from './statements.ts';
+import type { Slot } from './slots.ts';
+import type { Statement } from './statements.ts';
 import { type Timing, timingOf, whenFits } from './timing.ts';
 
 /**
@@ -64,7 +65,12 @@ function* pairs(
   const relation = statement.relation.id;
   const subjects = heldBy(statement.subject, statement.object);
   const objects = heldBy(statement.object, statement.subject);
-  const nothing: Held = { id: '', tight: statement.object.hold === 'open', here: true, reached: null };
+  const nothing: Held = {
+    id: '',
+    tight: statement.undergone || statement.object.hold === 'open',
+    here: true,
+    reached: null,
+  };
   for (const subject of subjects) {
     if (statement.subject.hold === 'filled' || statement.subject.hold === 'inherited') {
       yield { subject, object: nothing };
@@ -81,6 +87,10 @@ function* pairs(
     }
   }
   if (statement.subject.hold !== 'open') return;
+  if (statement.object.hold === 'open') {
+    const reached = reachFor('subject', relation, '', 'sentence', reach, index);
+    if (reached) yield { subject: held(reached), object: nothing };
+  }
   for (const object of objects) {
     for (const scope of SCOPES) {
       const reached = reachFor('subject', relation, object.id, scope, reach, index);
@@ -169,8 +179,7 @@ function judge(
 
 /** A claim without object is not spoken of by a figure that belongs to somebody's or something's part in it. */
 const closesOn = (statement: Statement, recognition: FactRecognition): boolean =>
-  recognition.object !== undefined ||
-  (statement.object.hold === 'open' && statement.object.parties.length === 0);
+  recognition.object !== undefined || statement.undergone || statement.object.hold === 'open';
 
 function withinScope(recognition: FactRecognition, place: Held): boolean {
   return place.reached !== 'article' || recognition.scope !== 'sentence';

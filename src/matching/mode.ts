@@ -1,4 +1,4 @@
-import { governorOf, isPassive, type Parse } from './clauses.ts';
+import { governorOf, isPassive, type Parse, subjectOf } from './clauses.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 
@@ -19,7 +19,7 @@ export function modeOf(parse: Parse, at: number, depth = 0): Mode {
   if (whole) return whole;
   const group = parse.chunks[at] as VerbGroup;
   const own = ownMode(parse, at, group, depth);
-  const around = depth > 4 ? FACT : surroundingMode(parse, at);
+  const around = depth > 4 || subjectOf(parse, at).gap !== null ? FACT : surroundingMode(parse, at);
   return strongest(own, around);
 }
 
@@ -28,6 +28,14 @@ export function sentenceMode(parse: Parse): Mode | null {
   const { items } = parse;
   const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
   if (last?.tag === 'question') return unreal('it is a question');
+  const [first, second] = items;
+  if (
+    first &&
+    INVERTED.test(first.key) &&
+    (second?.tag === 'entity' || second?.tag === 'pronoun' || second?.tag === 'determiner')
+  ) {
+    return unreal(`“${first.text}” sets a condition`);
+  }
   const wrong = items.find(
     (item, at) =>
       FALSE_WORDS.test(item.key) || (item.key === 'version' && EARLIER.test(items[at - 1]?.key ?? '')),
@@ -37,6 +45,7 @@ export function sentenceMode(parse: Parse): Mode | null {
 
 const FALSE_WORDS =
   /^(?:mistakenly|erroneously|wrongly|incorrectly|falsely|misreported|misstated|misstating|typo|false|untrue|fake|hoax|debunked|fictional|fictitious|imaginary|hypothetical|hypothetically|erroneous|mistaken|wrong|incorrect|misprint|inaccurate|bogus|unfounded|misplaced|satire|satirical|joke|joked)$/;
+const INVERTED = /^(?:had|were|should)$/;
 const EARLIER = /^(?:earlier|previous|original)$/;
 
 /** From the sentence's weakest hold to its strongest: denial outweighs announcement, unreality outweighs all. */
@@ -90,6 +99,7 @@ function denyingWord(parse: Parse, group: VerbGroup): boolean {
 function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   const { verb, noun } = governorOf(parse, at);
   const nounItem = noun === null ? undefined : parse.items[(parse.chunks[noun] as { head: number }).head];
+  if (nounItem && /^(?:decision|move|agreement|deal|choice)$/.test(nounItem.key)) return FACT;
   if (nounItem && PLAN_NOUNS.test(nounItem.key)) return unreal(`“${nounItem.text}” says that it is not done`);
   if (verb === null) return { is: 'announced', because: 'a headline’s infinitive speaks of what is to come' };
   const group = parse.chunks[verb] as VerbGroup;
@@ -134,6 +144,8 @@ function gerundMode(parse: Parse, at: number): Mode {
   return FACT;
 }
 
+const HEARSAY =
+  /^(?:blogs?|bloggers?|rumours?|rumors?|posts?|tweets?|forums?|gossip|commenters?|users?|some|trolls?|sceptics|skeptics|wags)$/;
 const DENIALS = /^(?:deny|refute|rebut|dispute|dismiss|reject|doubt|debunk|contest|disbelieve)$/;
 const GUESSES =
   /^(?:wonder|speculate|predict|expect|imagine|suppose|assume|guess|bet|hope|fear|argue|worry|suspect|want|wish|ask|dream|demand|forecast|anticipate)$/;
@@ -146,6 +158,7 @@ function surroundingMode(parse: Parse, at: number): Mode {
   for (let back = at - 1; back >= 0; back -= 1) {
     const chunk = chunks[back];
     if (!chunk) break;
+    if (chunk.kind === 'relative') return FACT;
     if (chunk.kind === 'semicolon' || (chunk.kind === 'colon' && back < at - 1)) return FACT;
     if (chunk.kind === 'comma' || chunk.kind === 'but') commas += 1;
     const key = items[chunk.from]?.key ?? '';
@@ -164,6 +177,12 @@ function surroundingMode(parse: Parse, at: number): Mode {
       !chunks.slice(back + 1, at).some((between) => between.kind === 'verb' && !between.infinitive) &&
       subjectBetween(parse, back, at);
     if (!that || !ownClause || (chunks[at] as VerbGroup).form !== 'finite') continue;
+    if (
+      HEARSAY.test(items[chunk.from - 1]?.key ?? '') &&
+      /^(?:say|claim|report|write|suggest|allege|post|insist|speculate)$/.test(verb.lemma)
+    ) {
+      return { is: 'announced', because: `it only relays what ${items[chunk.from - 1]?.text} say` };
+    }
     if (DENIALS.test(verb.lemma)) return chunk.negated ? FACT : denied(`“${verb.text}”`);
     if (GUESSES.test(verb.lemma)) return unreal(`“${verb.text}” is a guess`);
     if (chunk.negated && /^(?:say|confirm|report|believe|think|mean|announce|show|suggest)$/.test(verb.lemma))

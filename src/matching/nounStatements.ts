@@ -14,9 +14,9 @@ import { type Party, partyOf } from './parties.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
+import { pairFigures, slotOf } from './slots.ts';
 import { spanOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
-import { pairFigures, slotOf } from './verbStatements.ts';
 
 /** What nouns say: "Meta's $15 billion investment in Scale AI", "a 49% stake in Scale AI was bought by Meta", "an investment by Meta". */
 export function nounStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -66,6 +66,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
       clause,
       words: base,
       joint: roles.subjects.length > 1,
+      undergone: false,
     };
   });
 }
@@ -339,7 +340,7 @@ interface Total {
 }
 
 const TOTALS =
-  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent)$/;
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent)$/;
 const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
 
 /** "The investment WAS $14.3 billion", "the deal is WORTH", "valued AT": the figure that the verb after the noun gives it. */

@@ -1,4 +1,5 @@
 import { argumentsOf, type Parse, phraseAt } from './clauses.ts';
+import type { Mention } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item } from './readItems.ts';
@@ -19,6 +20,8 @@ export interface Party {
   within: string[];
   /** Named through a part of it: "49% of Scale AI", "Scale AI's shares". */
   part?: boolean;
+  /** Chunk of the phrase that names the whole ("of Scale AI"), where it is another one. */
+  through?: number;
   /** "former", "ex-": no longer. */
   former: boolean;
 }
@@ -172,38 +175,32 @@ const PLACE_PREPOSITIONS = new Set(['of', 'at', 'to', 'for', 'behind', 'like', '
 /** "49% of Scale AI", "a stake in Scale AI", "Scale AI's shares", "a Scale AI stake". */
 function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Party | null {
   const phrase = phraseAt(parse, at);
-  if (phrase.owner) {
-    const owner = parse.items[phrase.owner.head] as Item;
-    if (!owner.mention) return null;
-    return {
-      ids: owner.mention.candidates,
-      sure: isSure(owner),
-      phrase: at,
-      from: phrase.owner.from,
-      to: phrase.to,
-      within: [],
-      former: false,
-      part: true,
-    };
-  }
-  for (let item = phrase.from; item < phrase.head; item += 1) {
-    const mention = parse.items[item]?.mention;
-    if (mention)
-      return {
-        ids: mention.candidates,
-        sure: true,
-        phrase: at,
-        from: item,
-        to: item + 1,
-        within: [],
-        former: false,
-        part: true,
-      };
-  }
   const whole = argumentsOf(parse, at).find(
     (argument) => argument.preposition === 'of' || argument.preposition === 'in',
   );
-  if (!whole) return null;
-  const party = partyOf(parse, whole.phrase, index, depth + 1);
-  return { ...party, phrase: at, from: phrase.from, part: true };
+  const party = whole ? partyOf(parse, whole.phrase, index, depth + 1) : null;
+  if (whole && party && (party.ids.length > 0 || phrase.owner === null)) {
+    return { ...party, phrase: at, from: phrase.from, part: true, through: whole.phrase };
+  }
+  const named = namedBefore(parse, phrase);
+  if (named === null) return null;
+  const item = parse.items[named] as Item;
+  return {
+    ids: (item.mention as Mention).candidates,
+    sure: isSure(item),
+    phrase: at,
+    from: named,
+    to: phrase.to,
+    within: [],
+    former: false,
+    part: true,
+  };
+}
+
+/** The name before "stake" or "shares", or else the owner. */
+function namedBefore(parse: Parse, phrase: Phrase): number | null {
+  for (let item = phrase.owner?.to ?? phrase.from; item < phrase.head; item += 1) {
+    if (parse.items[item]?.mention) return item;
+  }
+  return phrase.owner && parse.items[phrase.owner.head]?.mention ? phrase.owner.head : null;
 }

@@ -235,13 +235,21 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
   if (item.glued) return false;
   if (item.tag === 'noun') return false;
   if (item.tag === 'entity') {
-    if (before.tag === 'entity') return !(next?.tag === 'noun' && next.nouns.length > 0);
+    if (before.tag === 'entity')
+      return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && isTime(before);
     return false;
   }
   if (isTime(item)) return !(next?.tag === 'noun' && next.nouns.length > 0);
   if (before.tag === 'entity') return !(next?.tag === 'noun' && next.nouns.length > 0);
   return before.tag !== 'noun' || !(next?.tag === 'noun');
+}
+
+/** "Facebook parent Meta": a description and the name it describes. */
+function sameEntity(a: Item, b: Item): boolean {
+  return (
+    a.mention?.how === 'description' && a.mention.candidates.some((id) => b.mention?.candidates.includes(id))
+  );
 }
 
 export interface Phrase {

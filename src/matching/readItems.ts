@@ -21,7 +21,25 @@ export function readItems(
     const item = items[at] as Item;
     if (item.tag === null) item.tag = chooseTag(items, at);
   }
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.tag === 'subordinator' && TIME_WORDS.has(item.key) && !leadsClause(items, at))
+      item.tag = 'preposition';
+  }
   return items;
+}
+
+const TIME_WORDS = new Set(['since', 'after', 'before', 'until']);
+
+/** "since 2016" is a preposition, "since Meta bought it" leads in a clause. */
+function leadsClause(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length; next += 1) {
+    const { tag, forms } = items[next] as Item;
+    if (tag === 'comma' || tag === 'stop' || tag === 'semicolon' || tag === 'dash') return false;
+    if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do') return true;
+    if (tag === 'verb') return !forms.has('ing');
+  }
+  return false;
 }
 
 export type Tag =

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Mode } from './mode.ts';
 import { nounStatements } from './nounStatements.ts';
-import type { Party } from './parties.ts';
+import type { Slot } from './slots.ts';
 import { titleStatements } from './titleStatements.ts';
 import { verbStatements } from './verbStatements.ts';
 
@@ -14,15 +14,6 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   const verbs = verbStatements(parse, index);
   const nouns = nounStatements(parse, index);
   return inherit([...verbs, ...nouns, ...titleStatements(parse, index), ...ageStatements(parse, index)]);
-}
-
-/**
- * Who fills a place in a statement. `filled`: by grammar. `inherited`: left out, and taken from the clause it hangs on
- * ("Meta invests in Scale AI, securing a 49% stake"). `open`: left out. `closed`: taken by somebody whom the ledger does not know.
- */
-export interface Slot {
-  parties: Party[];
-  hold: 'filled' | 'inherited' | 'open' | 'closed';
 }
 
 export interface Statement {
@@ -43,6 +34,8 @@ export interface Statement {
   words: [number, number];
   /** Several did it together: a figure may be theirs jointly. */
   joint: boolean;
+  /** It happens to the subject: who does it is not part of the relation. */
+  undergone: boolean;
 }
 
 /** A statement that leaves out its object takes the one of a statement in a clause that shares its subject. */

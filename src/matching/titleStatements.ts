@@ -5,9 +5,9 @@ import { type Party, partyOf, saysFormer, titlePlaces } from './parties.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
+import { type Slot, slotOf } from './slots.ts';
 import { spanOf } from './span.ts';
-import type { Slot, Statement } from './statements.ts';
-import { slotOf } from './verbStatements.ts';
+import type { Statement } from './statements.ts';
 
 /** What titles say: "Alexandr Wang, CEO of Scale AI", "Scale AI founder Alexandr Wang", "Wang is Scale's chief executive", "Meta-backed Scale AI". */
 export function titleStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -37,7 +37,7 @@ function readTitle(
   if (!holder) return [];
   const places = firstNonEmpty([at, ...group], (each) => titlePlaces(parse, each));
   const before = placeBefore(parse, phrase, place);
-  const ids = before.length > 0 ? before : places;
+  const ids = before.length > 0 ? before : places.length > 0 ? places : holder.place;
   const there: Slot =
     ids.length > 0
       ? {
@@ -70,6 +70,7 @@ function readTitle(
       clause: holder.verb,
       words: wordsOf(parse, at, holder.party, group),
       joint: false,
+      undergone: false,
     },
   ];
 }
@@ -120,6 +121,8 @@ interface Holder {
   party: Party;
   mode: Mode;
   verb: number | null;
+  /** Where, if the verb rather than the title says so: "SCALE AI names him interim CEO". */
+  place: string[];
 }
 
 /** Who bears the title of the phrase at `at`: by being named in it, beside it, or across a verb of being. */
@@ -134,7 +137,7 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
     return mention && mention.how !== 'term' ? partyOf(parse, chunk, index) : null;
   };
   if (items[phrase.head]?.mention && items[phrase.head]?.mention?.how !== 'term')
-    return { party: partyOf(parse, at, index), mode: whole, verb: null };
+    return { party: partyOf(parse, at, index), mode: whole, verb: null, place: [] };
   const end = endOfTitle(parse, at);
   if (isAside(chunks[end + 1]?.kind)) {
     const beside = named(end + 2);
@@ -144,7 +147,7 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
       items[phraseAt(parse, end + 2).head]?.mention?.how !== 'pronoun' &&
       (after === undefined || after !== 'and')
     )
-      return { party: beside, mode: whole, verb: null };
+      return { party: beside, mode: whole, verb: null, place: [] };
   }
   let back = at - 1;
   if (isAside(chunks[back]?.kind) && onlyFigure(parse, back - 1) && isAside(chunks[back - 2]?.kind))
@@ -152,7 +155,7 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
   if (isAside(chunks[back]?.kind)) {
     const beside = named(back - 1);
     if (beside && items[phraseAt(parse, back - 1).head]?.mention?.how !== 'pronoun')
-      return { party: beside, mode: whole, verb: null };
+      return { party: beside, mode: whole, verb: null, place: [] };
   }
   return acrossVerb(parse, at, index, whole);
 }
@@ -193,11 +196,14 @@ function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): H
       const [subject] = subjectOf(parse, verb).phrases;
       return subject === undefined || subject === at
         ? null
-        : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb };
+        : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [] };
     }
     if (direct && NAMING.test(item.lemma)) {
       const object = argumentsOf(parse, verb).find((each) => each.preposition === null && each.phrase < at);
-      return object ? { party: partyOf(parse, object.phrase, index), mode: modeOf(parse, verb), verb } : null;
+      const namers = subjectOf(parse, verb).phrases.flatMap((phrase) => partyOf(parse, phrase, index).ids);
+      return object
+        ? { party: partyOf(parse, object.phrase, index), mode: modeOf(parse, verb), verb, place: namers }
+        : null;
     }
     return null;
   }
@@ -213,7 +219,9 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
   if (before === undefined) {
     const main = mainVerb(parse, at);
     const [subject] = main === null ? [] : subjectOf(parse, main).phrases;
-    return subject === undefined ? null : { party: partyOf(parse, subject, index), mode: whole, verb: null };
+    return subject === undefined
+      ? null
+      : { party: partyOf(parse, subject, index), mode: whole, verb: null, place: [] };
   }
   for (let verb = as - 1; verb >= 0 && verb >= as - 5; verb -= 1) {
     const group = parse.chunks[verb];
@@ -224,7 +232,7 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
     const subject = isPassive(parse, verb) || !object ? subjectOf(parse, verb).phrases[0] : object.phrase;
     return subject === undefined
       ? null
-      : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb };
+      : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [] };
   }
   return null;
 }
@@ -272,5 +280,6 @@ function backedCompound(
       clause: null,
       words: [place - 1, phrase.to],
       joint: false,
+      undergone: false,
     }));
 }

@@ -1,13 +1,22 @@
-import { type Argument, argumentsOf, isPassive, type Parse, phraseAt, subjectOf } from './clauses.ts';
-import { type Figure, figureIn, figuresAmong, isTimeFigure } from './figures.ts';
+import {
+  type Argument,
+  argumentsOf,
+  governorOf,
+  isPassive,
+  type Parse,
+  phraseAt,
+  subjectOf,
+} from './clauses.ts';
+import { type Figure, figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { modeOf } from './mode.ts';
-import { NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
+import { isPart, type Party, partyOf } from './parties.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
+import { objectsAmong, pairFigures, type Slot, slotOf } from './slots.ts';
 import { spanOf, timesAround } from './span.ts';
-import type { Slot, Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
 export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -65,263 +74,158 @@ function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean
 }
 
 function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
-  const { relation } = use;
-  const by = scene.args.filter((argument) => argument.preposition === 'by');
-  const agents = scene.passive ? by.map((argument) => argument.phrase) : scene.subjects;
-  const rest = scene.args.filter((argument) => argument.preposition !== 'by');
-  const patients: Argument[] = scene.passive
-    ? scene.subjects.map((phrase) => ({ preposition: null, phrase }))
-    : [];
-  const gap: Argument[] = scene.gap === null ? [] : [{ preposition: null, phrase: scene.gap }];
-  const others = [...patients, ...gap, ...rest];
-  const mode = modeOf(parse, at);
+  const agents = scene.passive
+    ? scene.args.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase)
+    : scene.subjects;
   const base = {
-    relation,
-    mode,
+    relation: use.relation,
+    mode: modeOf(parse, at),
     at,
     clause: at,
     times: timesAround(parse, at, scene.args, scene.subjects),
     former: false,
     joint: agents.length > 1,
+    undergone: false,
   };
-  const slot = (phrases: number[]): Slot => slotOf(phrases.map((phrase) => partyOf(parse, phrase, index)));
-  const span = (parties: Party[], figures: Figure[]): [number, number] => spanOf(parse, at, parties, figures);
-  if (use.role === 'inverse') {
-    const object = slot(agents);
-    const own = objectSlot(parse, others, use, index, INVERSE_PREPOSITIONS);
-    const part =
-      own.length === 0
-        ? undefined
-        : others.find(
-            (argument) =>
-              argument.preposition === null &&
-              partyOf(parse, argument.phrase, index).ids.length > 0 &&
-              isPartPhrase(parse, argument.phrase),
-          );
-    const subject = slotOf(own.filter((party) => party.phrase !== part?.phrase));
-    const objectSlotFound = part ? slotOf([partyOf(parse, part.phrase, index)]) : object;
-    const figures = figuresAmong(parse, others, relation);
-    return [
-      {
-        ...base,
-        subject,
-        object: objectSlotFound,
-        figures,
-        words: span([...subject.parties, ...objectSlotFound.parties], figures),
-      },
-    ];
-  }
-  if (use.role === 'undergoes') {
-    const undergoers = scene.passive
-      ? scene.subjects
-      : scene.args
-          .filter((argument) => argument.preposition === null)
-          .slice(0, 1)
-          .map((argument) => argument.phrase);
-    const subject = slot(undergoers);
-    const remaining = [...gap, ...scene.args.filter((argument) => !undergoers.includes(argument.phrase))];
-    const figures = figuresAmong(parse, remaining, relation);
-    const parties = objectSlot(
-      parse,
-      [...remaining, ...agents.map((phrase) => ({ preposition: null, phrase }))],
-      use,
-      index,
-      null,
-    );
-    return [
-      {
-        ...base,
-        subject,
-        object: slotOf(parties),
-        figures,
-        words: span([...subject.parties, ...parties], figures),
-        joint: false,
-      },
-    ];
-  }
-  const subject = agents.length > 0 ? slot(agents) : OPEN;
-  return pairUp(parse, others, use, index).map(({ parties, figures, closed }) => ({
+  if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
+  if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
+  return readDoing(parse, use, scene, agents, base, index);
+}
+
+type Base = Omit<Statement, 'subject' | 'object' | 'figures' | 'words'>;
+
+/** "Meta invests in Scale AI": the grammatical subject does it. */
+function readDoing(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement[] {
+  const subject = actors(parse, agents, index);
+  const args = objectArguments(scene);
+  const { known, closed } = objectsAmong(parse, args, use, index);
+  const figures = [...figuresAmong(parse, args, use.relation), ...governingSum(parse, base.at, use)];
+  return pairFigures(parse, known, figures).map((pair) => ({
     ...base,
     subject,
-    object: closed && parties.length === 0 ? CLOSED : slotOf(parties),
-    figures,
-    words: span([...subject.parties, ...parties], figures),
+    object: slotOf(pair.parties, closed),
+    figures: pair.figures,
+    words: spanOf(parse, base.at, [...subject.parties, ...pair.parties], pair.figures),
   }));
 }
 
-const isPartPhrase = (parse: Parse, at: number): boolean => {
-  const head = parse.items[phraseAt(parse, at).head] as Item;
-  return head.mention === undefined;
-};
-
-const OPEN: Slot = { parties: [], hold: 'open' };
-const CLOSED: Slot = { parties: [], hold: 'closed' };
-
-export function slotOf(parties: Party[]): Slot {
-  const known = parties.filter((party) => party.ids.length > 0 || party.within.length > 0);
-  if (known.length > 0) return { parties: known, hold: 'filled' };
-  return parties.length > 0 ? CLOSED : OPEN;
+/** "Wang joins Meta", "Scale AI sells 49% to Meta": the grammatical subject, or the part of it that changes hands, is the object. */
+function readInverse(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement {
+  const args = objectArguments(scene);
+  const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
+  const share = known.find((party) => party.part === true);
+  const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
+  const subject = slotOf(
+    known.filter((party) => party !== share),
+    closed,
+  );
+  const object = share ? slotOf([share]) : actors(parse, agents, index);
+  const figures = figuresAmong(parse, taken ? [taken, ...args] : args, use.relation);
+  return {
+    ...base,
+    subject,
+    object,
+    figures,
+    words: spanOf(parse, base.at, [...subject.parties, ...object.parties], figures),
+  };
 }
 
-/** Prepositions that lead to no object unless a relation says so. */
-const NEVER_OBJECT = new Set([
-  'by',
-  'than',
-  'despite',
-  'during',
-  'amid',
-  'since',
-  'before',
-  'after',
-  'until',
-  'per',
-  'via',
-  'because of',
-  'according to',
-  'instead of',
-  'rather than',
-  'as opposed to',
-  'compared with',
-  'compared to',
-  'except',
-  'without',
-  'worth',
-  '(',
-  'ahead of',
-  'alongside',
-  'over',
-  'under',
-  'above',
-  'below',
-]);
+/** "Scale AI was valued at $29 billion": it happens to the subject, whoever does it. */
+function readUndergone(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement {
+  const direct = scene.args.filter(({ preposition }) => preposition === null).slice(0, 1);
+  const undergoers = scene.passive ? scene.subjects : direct.map(({ phrase }) => phrase);
+  const subject = slotOf(undergoers.map((phrase) => partyOf(parse, phrase, index)));
+  const gap: Argument[] = scene.gap === null ? [] : [{ preposition: null, phrase: scene.gap }];
+  const rest = [...gap, ...scene.args.filter(({ phrase }) => !undergoers.includes(phrase))];
+  const figures = figuresAmong(parse, rest, use.relation);
+  const others = [...rest, ...agents.map((phrase) => ({ preposition: null, phrase }))];
+  const { known } = objectsAmong(parse, others, use, index);
+  return {
+    ...base,
+    subject,
+    object: slotOf(known),
+    figures,
+    words: spanOf(parse, base.at, [...subject.parties, ...known], figures),
+    joint: false,
+    undergone: true,
+  };
+}
+
 const INVERSE_PREPOSITIONS = new Set(['to', 'from', 'with', 'at', 'for', 'into', 'under']);
 
-/** The parties that can be the object: the direct ones, or else those of the first preposition that leads to any. */
-function objectSlot(
-  parse: Parse,
-  args: readonly Argument[],
-  use: VerbUse,
-  index: MatchIndex,
-  only: ReadonlySet<string> | null,
-): Party[] {
-  const parties = objectParties(parse, args, use, index, only);
-  return parties.known.length > 0 ? parties.known : [];
+/** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
+function objectArguments(scene: Scene): Argument[] {
+  const patients = scene.passive ? scene.subjects : [];
+  const gap = scene.gap === null ? [] : [scene.gap];
+  return [
+    ...[...patients, ...gap].map((phrase): Argument => ({ preposition: null, phrase })),
+    ...scene.args.filter(({ preposition }) => preposition !== 'by'),
+  ];
 }
 
-function objectParties(
-  parse: Parse,
-  args: readonly Argument[],
-  use: VerbUse,
-  index: MatchIndex,
-  only: ReadonlySet<string> | null,
-): { known: Party[]; closed: boolean } {
-  const allowed = (preposition: string | null): boolean => {
-    if (preposition === null) return true;
-    const last = use.needs.at(-1);
-    if (only)
-      return last !== undefined && ALL_PREPOSITIONS.has(last) ? preposition === last : only.has(preposition);
-    if (use.relation.objectAfter.length > 0)
-      return (
-        use.relation.objectAfter.includes(preposition) ||
-        preposition === last ||
-        preposition === 'like' ||
-        preposition === 'including'
-      );
-    return !NEVER_OBJECT.has(preposition);
-  };
-  let group: string | null | undefined;
-  let closed = false;
-  const known: Party[] = [];
-  for (const argument of args) {
-    if (!allowed(argument.preposition)) continue;
-    const party = partyOf(parse, argument.phrase, index);
-    const useful = party.ids.length > 0 || party.within.length > 0;
-    if (!useful) {
-      if (!isNeutral(parse, argument.phrase)) closed = true;
-      continue;
-    }
-    if (group !== undefined && group !== argument.preposition && group !== null) continue;
-    group ??= argument.preposition;
-    known.push(party);
-  }
-  return { known, closed };
-}
+const isShare = (parse: Parse, at: number): boolean => isPart(parse.items[phraseAt(parse, at).head] as Item);
 
-const ALL_PREPOSITIONS = new Set([
-  'to',
-  'from',
-  'with',
-  'at',
-  'for',
-  'into',
-  'in',
-  'on',
-  'of',
-  'behind',
-  'under',
-  'by',
-]);
-
-/** A sum, a share, a time, or "heavily": what stands where an object could and is none. */
-function isNeutral(parse: Parse, at: number): boolean {
-  const head = parse.items[phraseAt(parse, at).head] as Item;
-  return (
-    head.quantity !== undefined ||
-    NEUTRAL_NOUNS.has(head.key) ||
-    NEUTRAL_TIMES.has(head.key) ||
-    head.nouns.length > 0
+/** Those who act; for "Meta's decision to invest", whose decision it was. */
+function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot {
+  return slotOf(
+    phrases.map((at) => {
+      const party = partyOf(parse, at, index);
+      return party.ids.length > 0 ? party : (deciderOf(parse, at) ?? party);
+    }),
   );
 }
 
-const NEUTRAL_TIMES = new Set(
-  'year month week day quarter spring summer autumn fall winter week-end weekend morning june full part all total addition charge advance secret principle'.split(
-    ' ',
-  ),
-);
-
-/** Objects with the figures that are theirs: "WhatsApp for $19 billion, Instagram for $1 billion". */
-function pairUp(
-  parse: Parse,
-  args: readonly Argument[],
-  use: VerbUse,
-  index: MatchIndex,
-): { parties: Party[]; figures: Figure[]; closed: boolean }[] {
-  const { known, closed } = objectParties(parse, args, use, index, null);
-  const figures = figuresAmong(parse, args, use.relation);
-  return pairFigures(parse, known, figures).map((pair) => ({ ...pair, closed }));
+function deciderOf(parse: Parse, at: number): Party | null {
+  const phrase = phraseAt(parse, at);
+  const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
+  if (!owner || !DECISIONS.test(parse.items[phrase.head]?.key ?? '') || parse.chunks[at + 1]?.kind !== 'verb')
+    return null;
+  return {
+    ids: owner.candidates,
+    sure: owner.candidates.length === 1,
+    phrase: at,
+    from: phrase.owner?.from ?? phrase.from,
+    to: phrase.to,
+    within: [],
+    former: false,
+  };
 }
 
-/** Each party with its own figures where there are several of both; else all together. */
-export function pairFigures(
-  parse: Parse,
-  parties: Party[],
-  figures: Figure[],
-): { parties: Party[]; figures: Figure[] }[] {
-  const sums = figures.filter((figure) => !isTimeFigure(figure.quantity));
-  if (parties.length < 2 || sums.length === 0) return [{ parties, figures }];
-  if (sums.length === 1 && parties.length > 1) {
-    const only = sums[0] as Figure;
-    const owner = parties.findLast((party) => party.phrase <= only.phrase) ?? (parties[0] as Party);
-    const rest = parties.filter((party) => party !== owner);
-    return [
-      { parties: [owner], figures },
-      { parties: rest, figures: figures.filter((figure) => figure !== only) },
-    ];
-  }
-  if (parse.items.some((item) => item.key === 'respectively')) {
-    return parties.map((party, at) => ({ parties: [party], figures: sums[at] ? [sums[at] as Figure] : [] }));
-  }
-  const objectFirst = (parties[0] as Party).phrase <= (sums[0] as Figure).phrase;
-  return parties.map((party, at) => {
-    const next = parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY;
-    const before = parties[at - 1]?.phrase ?? -1;
-    const own = figures.filter((figure) =>
-      objectFirst
-        ? figure.phrase >= party.phrase && figure.phrase < next
-        : figure.phrase <= party.phrase && figure.phrase > before,
-    );
-    return { parties: [party], figures: own };
-  });
+const DECISIONS = /^(?:decision|move|deal|agreement|choice|rush|step)$/;
+
+/** "paid $650 million to hire him": the sum of the verb that the infinitive hangs on. */
+function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {
+  const group = parse.chunks[at] as VerbGroup;
+  if (!group.infinitive) return [];
+  const { verb } = governorOf(parse, at);
+  if (verb === null || !SPENDING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? ''))
+    return [];
+  return figuresAmong(
+    parse,
+    argumentsOf(parse, verb).filter(({ preposition }) => preposition === null),
+    use.relation,
+  );
 }
 
-export { figureIn };
+const SPENDING = /^(?:pay|spend|shell|splash|fork|cough|stump|hand|use|raise|put|lay|splurge|drop|blow)$/;

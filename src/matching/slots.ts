@@ -1,0 +1,140 @@
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { type Figure, isTimeFigure } from './figures.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import { NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
+import type { Item } from './readItems.ts';
+import type { VerbUse } from './relationWords.ts';
+
+/**
+ * Who fills a place in a statement. `filled`: by grammar. `inherited`: left out, and taken from the clause it hangs on
+ * ("Meta invests in Scale AI, securing a 49% stake"). `open`: left out. `closed`: taken by somebody whom the ledger does not know.
+ */
+export interface Slot {
+  parties: Party[];
+  hold: 'filled' | 'inherited' | 'open' | 'closed';
+}
+
+export const OPEN: Slot = { parties: [], hold: 'open' };
+export const CLOSED: Slot = { parties: [], hold: 'closed' };
+
+/** A place filled by those of `parties` whom the ledger knows; closed where it knows none of them, open where there are none. */
+export function slotOf(parties: Party[], closed = false): Slot {
+  const known = parties.filter((party) => party.ids.length > 0 || party.within.length > 0);
+  if (known.length > 0) return { parties: known, hold: 'filled' };
+  return parties.length > 0 || closed ? CLOSED : OPEN;
+}
+
+/** The parties that can be the object: the direct ones, or else those of the first preposition that leads to any. */
+export function objectsAmong(
+  parse: Parse,
+  args: readonly Argument[],
+  use: VerbUse,
+  index: MatchIndex,
+  only: ReadonlySet<string> | null = null,
+): { known: Party[]; closed: boolean } {
+  let group: string | null | undefined;
+  let closed = false;
+  const known: Party[] = [];
+  for (const { preposition, phrase } of args) {
+    if (!leadsToObject(preposition, use, only) || isNeed(parse, phrase, use)) continue;
+    if (known.some((other) => other.through === phrase)) continue;
+    const party = partyOf(parse, phrase, index);
+    if (party.ids.length === 0 && party.within.length === 0) {
+      if (!isNeutral(parse, phrase)) closed = true;
+      continue;
+    }
+    if (group !== undefined && group !== preposition && group !== null) continue;
+    group ??= preposition;
+    known.push(party);
+  }
+  return { known, closed };
+}
+
+function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlySet<string> | null): boolean {
+  if (preposition === null) return true;
+  const last = use.needs.at(-1);
+  if (only) return last !== undefined && LEADING.has(last) ? preposition === last : only.has(preposition);
+  const { objectAfter } = use.relation;
+  if (objectAfter.length === 0) return !NEVER_OBJECT.has(preposition);
+  return objectAfter.includes(preposition) || preposition === last || EXAMPLES.has(preposition);
+}
+
+const LEADING = new Set('to from with at for into in on of behind under by'.split(' '));
+
+/** "talent LIKE Jack Rae" names whom it means. */
+const EXAMPLES = new Set(['like', 'including']);
+
+/** Prepositions that lead to no object unless a relation says so. */
+const NEVER_OBJECT = new Set([
+  ...'by than despite during amid since before after until per via except without worth ( alongside over under above below'.split(
+    ' ',
+  ),
+  ...[
+    'because of',
+    'according to',
+    'instead of',
+    'rather than',
+    'as opposed to',
+    'compared with',
+    'compared to',
+    'ahead of',
+  ],
+]);
+
+/** "is PROFITABLE", "holds a SEAT on the board": a word that the verb itself needs. */
+function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
+  const head = parse.items[phraseAt(parse, at).head] as Item;
+  return head.mention === undefined && head.key.split(' ').some((key) => use.needs.includes(key));
+}
+
+/** A sum, a share, a time, or "in full": what stands where an object could and is none. */
+function isNeutral(parse: Parse, at: number): boolean {
+  const head = parse.items[phraseAt(parse, at).head] as Item;
+  return (
+    head.quantity !== undefined ||
+    head.nouns.length > 0 ||
+    NEUTRAL_NOUNS.has(head.key) ||
+    NEUTRAL_TIMES.has(head.key)
+  );
+}
+
+const NEUTRAL_TIMES = new Set(
+  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle'.split(
+    ' ',
+  ),
+);
+
+/** Each party with its own figures where there are several of both ("WhatsApp for $19 billion, Instagram for $1 billion"); else all together. */
+export function pairFigures(
+  parse: Parse,
+  parties: Party[],
+  figures: Figure[],
+): { parties: Party[]; figures: Figure[] }[] {
+  const sums = figures.filter((figure) => !isTimeFigure(figure.quantity));
+  const [first] = sums;
+  if (parties.length < 2 || first === undefined) return [{ parties, figures }];
+  if (sums.length === 1) {
+    const owner = parties.findLast((party) => party.phrase <= first.phrase) ?? (parties[0] as Party);
+    return [
+      { parties: [owner], figures },
+      {
+        parties: parties.filter((party) => party !== owner),
+        figures: figures.filter((figure) => figure !== first),
+      },
+    ];
+  }
+  if (parse.items.some((item) => item.key === 'respectively')) {
+    return parties.map((party, at) => ({ parties: [party], figures: sums[at] ? [sums[at] as Figure] : [] }));
+  }
+  const objectFirst = (parties[0] as Party).phrase <= first.phrase;
+  return parties.map((party, at) => {
+    const next = parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY;
+    const before = parties[at - 1]?.phrase ?? -1;
+    const own = figures.filter((figure) =>
+      objectFirst
+        ? figure.phrase >= party.phrase && figure.phrase < next
+        : figure.phrase <= party.phrase && figure.phrase > before,
+    );
+    return { parties: [party], figures: own };
+  });
+}
