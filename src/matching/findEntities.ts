@@ -25,6 +25,8 @@ export function findEntities(sentences: readonly TokenSentence[], index: MatchIn
   return sentences.map((sentence, at) => {
     const mentions = settled[at] as Mention[];
     const all = [...mentions, ...findReferences(sentence, at, sentences, settled, named, index)];
+    for (const mention of all)
+      mention.person = mention.candidates.every((id) => index.entities.get(id)?.type === 'person');
     return all.sort((a, b) => a.from - b.from);
   });
 }
@@ -44,6 +46,8 @@ export interface Mention {
   to: number;
   candidates: string[];
   how: 'name' | 'short' | 'term' | 'description' | 'pronoun';
+  /** All it can mean are people. */
+  person?: boolean;
 }
 
 function findNames(sentence: TokenSentence, index: MatchIndex): Mention[] {

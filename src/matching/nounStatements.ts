@@ -52,7 +52,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const times = timesAround(parse, at, [...args, ...(total?.args ?? []), ...(host?.args ?? [])], []);
   return pairFigures(parse, roles.objects, figures).map((pair) => {
     const parties = [...roles.subjects, ...pair.parties];
-    const base = spanOf(parse, at, parties, pair.figures);
+    const base = spanOf(parse, at, parties);
     return {
       relation: use.relation,
       subject: slotOf(roles.subjects),

@@ -233,7 +233,8 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
   const item = items[at] as Item;
   const next = items[at + 1];
   if (item.glued) return false;
-  if (item.tag === 'noun') return false;
+  if (item.tag === 'noun')
+    return before.mention?.person === true && item.nouns.some((use) => use.role === 'title');
   if (item.tag === 'entity') {
     if (before.tag === 'entity')
       return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);

@@ -17,6 +17,7 @@ export function readItems(
   words: RelationWords,
 ): Item[] {
   const items = collapse(tokens, mentions, quantities, words);
+  for (let at = 0; at < items.length; at += 1) hedgesAsAdverbs(items, at);
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (item.tag === null) item.tag = chooseTag(items, at);
@@ -28,6 +29,23 @@ export function readItems(
   }
   return items;
 }
+
+/** The words that hedge a figure ("more than", "just under") belong to it: none of them is a preposition there. */
+function hedgesAsAdverbs(items: Item[], at: number): void {
+  const figure = items[at]?.quantity;
+  if (!figure || figure.modifier === '') return;
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    const item = items[back] as Item;
+    if (!HEDGES.has(item.key)) return;
+    item.tag = 'adverb';
+  }
+}
+
+const HEDGES = new Set(
+  'over under about around above below near nearly almost some roughly approximately close to more less fewer than at least most north south of upwards shy excess in as much many little just well up beyond an estimated'.split(
+    ' ',
+  ),
+);
 
 const TIME_WORDS = new Set(['since', 'after', 'before', 'until']);
 
@@ -110,7 +128,7 @@ function collapse(
     const mention = mentionAt.get(at);
     const quantity = quantities[nextQuantity];
     if (mention && mention.to > at) {
-      items.push({ ...blank(tokens, at, mention.to), tag: 'entity', mention });
+      items.push({ ...blank(tokens, at, mention.to), tag: mentionTag(mention, token), mention });
       at = mention.to;
     } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
       const to = quantityEnd(tokens, at, quantity);
@@ -176,6 +194,12 @@ const JOINED = new Map<string, [Tag, string]>([
   ['even though', ['subordinator', 'though']],
   ['each other', ['pronoun', 'each other']],
 ]);
+
+/** A pronoun stays one to grammar: "its" owns, "it" stands alone. */
+function mentionTag(mention: Mention, token: Token): Tag {
+  const known = mention.how === 'pronoun' ? wordClass(token.key) : undefined;
+  return known === 'owner' || known === 'pronoun' ? known : 'entity';
+}
 
 function someMention(mentionAt: Map<number, Mention>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (mentionAt.has(at)) return true;
@@ -349,6 +373,7 @@ function insidePhrase(item: Item, tag: Tag, before: Item | undefined, after: Ite
     OBJECT_START.has(after.tag)
   )
     return 'verb';
+  if (tag === 'quantity' && forms.has('s') && after && DIRECT_START.has(after.tag)) return 'verb';
   if (tag === 'determiner' && (before?.key === 'that' || before?.key === 'this') && forms.has('s'))
     return 'verb';
   if (

@@ -2,20 +2,14 @@ import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, isTimeFigure } from './figures.ts';
 import type { Party } from './parties.ts';
 
-/** The items `[from, to)` from the first to the last word that states something: the chunk that says it, who, whom, how much. */
-export function spanOf(
-  parse: Parse,
-  at: number,
-  parties: readonly Party[],
-  figures: readonly Figure[],
-): [number, number] {
+/** The items `[from, to)` from the first to the last word that states something: the chunk that says it, who and whom. */
+export function spanOf(parse: Parse, at: number, parties: readonly Party[]): [number, number] {
   const own = parse.chunks[at] as { from: number; to: number };
   let [from, to] = [own.from, own.to];
   const reach = (start: number, end: number): void => {
     from = Math.min(from, start);
     to = Math.max(to, end);
   };
-  for (const figure of figures) reach(figure.from, figure.to);
   for (const party of parties) {
     const phrase = phraseAt(parse, party.phrase);
     if (isNear(parse, party.phrase, at))

@@ -238,7 +238,7 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
 }
 
 function wordsOf(parse: Parse, at: number, holder: Party, group: number[]): [number, number] {
-  const [from, to] = spanOf(parse, at, [holder], []);
+  const [from, to] = spanOf(parse, at, [holder]);
   const last = Math.max(at, ...group);
   const end = phraseAt(parse, endOfTitle(parse, last)).to;
   return holder.phrase === at

@@ -42,12 +42,33 @@ interface Scene {
 
 function sceneOf(parse: Parse, at: number): Scene {
   const { phrases, gap } = subjectOf(parse, at);
-  return { passive: isPassive(parse, at), subjects: phrases, gap, args: argumentsOf(parse, at) };
+  return {
+    passive: isPassive(parse, at),
+    subjects: phrases,
+    gap,
+    args: [...frontedBefore(parse, phrases), ...argumentsOf(parse, at)],
+  };
+}
+
+/** "FOR $14.3 BILLION, Meta bought …": what opens the clause before its subject. */
+function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
+  const first = Math.min(...subjects);
+  const { chunks } = parse;
+  const comma = chunks[first - 1]?.kind === 'comma' ? 1 : 0;
+  const phrase = first - 1 - comma;
+  const preposition = chunks[phrase - 1];
+  if (chunks[phrase]?.kind !== 'phrase' || preposition?.kind !== 'preposition') return [];
+  const opener = chunks[phrase - 2]?.kind;
+  return opener === undefined || opener === 'comma' || opener === 'semicolon' || opener === 'subordinator'
+    ? [{ preposition: preposition.key, phrase }]
+    : [];
 }
 
 /** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
 function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
   if (use.needs.length === 0) return true;
+  if (use.needs.length === 1 && scene.args.some(({ preposition }) => preposition === use.needs[0]))
+    return true;
   const group = parse.chunks[at] as VerbGroup;
   const last = scene.args.at(-1);
   const to = Math.min(
@@ -112,7 +133,7 @@ function readDoing(
     subject,
     object: slotOf(pair.parties, closed),
     figures: pair.figures,
-    words: spanOf(parse, base.at, [...subject.parties, ...pair.parties], pair.figures),
+    words: spanOf(parse, base.at, [...subject.parties, ...pair.parties]),
   }));
 }
 
@@ -140,7 +161,7 @@ function readInverse(
     subject,
     object,
     figures,
-    words: spanOf(parse, base.at, [...subject.parties, ...object.parties], figures),
+    words: spanOf(parse, base.at, [...subject.parties, ...object.parties]),
   };
 }
 
@@ -166,7 +187,7 @@ function readUndergone(
     subject,
     object: slotOf(known),
     figures,
-    words: spanOf(parse, base.at, [...subject.parties, ...known], figures),
+    words: spanOf(parse, base.at, [...subject.parties, ...known]),
     joint: false,
     undergone: true,
   };
