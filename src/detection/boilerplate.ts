@@ -1,0 +1,68 @@
+import { isPhraseAt, wordsOf } from './words.ts';
+
+/**
+ * The words that show `text` to be page furniture (comment forms, credits, navigation, calls to subscribe), as a
+ * reason; null where it is none. Only what is short, or begins with such words, counts: an article may write about
+ * newsletters.
+ */
+export function boilerplateReason(text: string): string | null {
+  const words = wordsOf(text);
+  const count = words.filter((word) => word.isWord).length;
+  if (count === 0) return 'no words';
+  if (/^<|^&lt;|^\{\{|="[^"]*">/.test(text)) return 'markup';
+  for (const phrase of OPENINGS) {
+    const at = words[0]?.isWord ? 0 : 1;
+    if (isPhraseAt(words, at, phrase) && count <= LONGEST_OPENING)
+      return `page furniture: “${phrase.join(' ')}”`;
+  }
+  if (count > LONGEST_NOTICE) return null;
+  for (let i = 0; i < words.length; i++) {
+    for (const phrase of NOTICES) {
+      if (phrase[0] === words[i]?.lower && isPhraseAt(words, i, phrase))
+        return `page furniture: “${phrase.join(' ')}”`;
+    }
+  }
+  return count <= LONGEST_LABEL &&
+    LABELS.has(
+      words
+        .filter((word) => word.isWord)
+        .map((word) => word.lower)
+        .join(' '),
+    )
+    ? 'a label of the page'
+    : null;
+}
+
+const LONGEST_OPENING = 18;
+const LONGEST_NOTICE = 30;
+const LONGEST_LABEL = 4;
+
+const OPENINGS = phrases(
+  `sign up|subscribe|subscribe to|click here|click|read more|read also|also read|see also|share this|share on|follow us|like us|leave a
+  |write a comment|post a comment|tags :|tagged|filed under|categories :|category :|photo :|photo by|photograph :|photograph by|image :|image by
+  |image credit|image credits|picture :|credit :|credits :|source :|sources :|via :|copyright|©|related :|related articles|related stories
+  |related posts|more from|recommended|advertisement|advertising|sponsored|updated on|updated :|last updated|published on|published :|posted on
+  |posted by|posted in|written by|by the editors|edited by|reporting by|additional reporting|join the conversation|join our|join us
+  |listen to the latest|listen to our|watch :|watch our|watch the video|listen :|download our|download the|have you been affected|email us|contact us|about the author
+  |about us|disclaimer|disclosure|editor's note|this article was originally|this article first appeared|this story was originally
+  |this article originally|this post may|get the latest|get our|stay up to date|skip to|jump to|back to top|table of contents|home /|print this
+  |save this|buy now|shop now|log in|log out|register to|register for|create an account|already a subscriber|support our|donate to|donate now|to continue reading
+  |continue reading|next article|previous article|next post|previous post|view all|view comments|show comments|load more|comments are|0 comments
+  |no comments|accept cookies|we use cookies|this site uses|required fields|your email`,
+);
+
+const NOTICES = phrases(
+  `all rights reserved|your email address|required fields are marked|terms of service|terms of use|privacy policy|cookie policy|sign up for our
+  |subscribe to our|in your inbox|to your inbox|follow us on|min read|minute read|minutes read|does not constitute financial advice|for informational purposes only|leave a comment
+  |click the link|link in bio|affiliate links|affiliate commission|please enable javascript|share this article|terms and conditions apply|unsubscribe at any time|may earn a commission|for more information visit`,
+);
+
+const LABELS = new Set(
+  'tags|summary|share|comments|advertisement|menu|search|home|login|newsletter|most read|trending|latest news|breaking news|sources|references|authoritative sources|footnotes|contents|author|print|email|facebook|twitter|linkedin|whatsapp|related|sponsored content|top stories|more stories|live updates'.split(
+    '|',
+  ),
+);
+
+function phrases(list: string): string[][] {
+  return list.split('|').map((phrase) => phrase.trim().split(' '));
+}

@@ -1,0 +1,91 @@
+/** Verbs in the past tense that tell of feelings or appearances rather than events. */
+export const SUBJECTIVE_VERBS = new Set(
+  `felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
+  thought liked wanted worried needed supposed seemed tended sounded tasted became spooked inspired embodied reminded renowned famed known unmatched admired treasured
+  blessed cursed doomed gifted tempted struggled`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Verbs that only carry what somebody says: they are attribution, no event of their own. */
+export const SAYING_VERBS = new Set(
+  `said says say told tells tell added adds asked asks wrote writes noted notes explained explains insisted insists argued argues replied joked warned warns suggested suggests
+  stated states commented remarked believed believes thinks thought described describes called calls`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Verbs in the present that state a relation one can look up: who owns, employs, sells, covers what. */
+export const RELATION_VERBS = new Set(
+  [
+    'own employ operate hold sell produce cover cost serve contain run live lie belong consist comprise specialise specialize supply publish oversee control',
+    'account generate weigh measure total average number rank represent work allege accuse sue manufacture border orbit consume emit owe earn trade host house',
+    'maintain import export span stretch rise fall feature count provide excel possess require ban regulate govern prohibit dominate maintain charge pay receive collect',
+    'investigate invest acquire buy join hire recruit launch release announce name appoint resign win lose beat defeat arrest kill die cut close open sign approve reject file',
+    'raise lower recall ban scrap seize merge settle report reveal confirm deny',
+  ]
+    .join(' ')
+    .split(' ')
+    .flatMap((verb) => [verb, thirdPerson(verb)]),
+);
+
+/** What is happening and could be measured: "is growing", "are investigating". */
+export const ONGOING_VERBS = new Set(
+  `growing rising falling shrinking declining increasing decreasing slowing expanding investigating facing suing hiring building struggling investing acquiring buying selling
+  developing testing joining leading spreading melting ageing aging closing opening moving working fighting recruiting seeing experiencing losing gaining departing
+  leaving replacing offering producing making using running courting`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Nouns that say what somebody or something is, after "is" or "was". */
+export const ROLE_NOUNS = new Set(
+  `capital founder co-founder cofounder ceo president chairman chairwoman director member city subsidiary unit maker author winner king queen prime minister owner
+  headquarters home majority minority leader champion chief executive spokesman spokeswoman spokesperson senator governor mayor professor exporter importer producer
+  supplier provider customer client partner shareholder employer operator birthplace successor predecessor heir nephew son daughter wife husband brother sister state
+  province country island river mountain company firm startup start-up bank charity university`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Who acts in the news without a name. */
+export const AGENTS = new Set(
+  `police officials official authorities prosecutors prosecutor lawyers lawyer court judge jury researchers scientists study report survey poll council government ministry
+  minister agency regulator regulators company firm bank airline union workers employees staff residents patients doctors hospital school university parliament
+  senate congress lawmakers voters spokesperson spokesman spokeswoman shareholders investors analysts club team coach firefighters rescuers soldiers troops army
+  protesters victims suspect victim driver passengers crew students teachers parents authors factory museum store chain newspaper broadcaster charity filing
+  department commission committee tribunal inquiry watchdog insiders sources businesses companies firms group trust film song album novel book ship train bus plane
+  bridge road building reactor volcano earthquake storm hurricane fire flood shares stock rents prices sales exports imports revenue profits emissions population
+  unemployment inflation turnout donations shop owner men women man woman children child founders brewer retailer`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that place an event in time. */
+export const TIME_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tonight
+  earlier recently ago since currently annually monthly weekly daily overnight meanwhile afterwards formerly previously jan feb mar apr jun jul aug sept oct nov dec`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+export const TIME_PHRASES =
+  `last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`
+    .split('|')
+    .map((phrase) => phrase.split(' '));
+
+/** Comparisons that can be measured. */
+export const MEASURED_SUPERLATIVES = new Set(
+  'largest biggest highest lowest longest shortest oldest youngest smallest fastest slowest tallest deepest richest poorest busiest heaviest earliest cheapest costliest record populous fewest closest nearest'.split(
+    ' ',
+  ),
+);
+
+export const ATTRIBUTIONS =
+  `according to|reports say|reports suggest|reported by|figures show|data show|data shows|study found|report found|official figures|police said|officials said|sources say|sources said|reportedly|allegedly|filing|documents show|court documents|insiders suggest|insiders say`
+    .split('|')
+    .map((phrase) => phrase.split(' '));
+
+function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}

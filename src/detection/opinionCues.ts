@@ -1,0 +1,111 @@
+import type { Word } from './words.ts';
+import { isPhraseAt } from './words.ts';
+
+/**
+ * The signs of opinion in `words`, with how heavily each weighs and the words an editor reads. Words in quotation marks
+ * are somebody's speech: there the first person is no sign. Nothing found is an empty list.
+ */
+export function findOpinionCues(words: readonly Word[], inSpeech: (offset: number) => boolean): OpinionCue[] {
+  const cues: OpinionCue[] = [];
+  const first = words.findIndex((word) => word.isWord);
+  for (const [i, word] of words.entries()) {
+    for (const [list, weight, name] of PHRASES) {
+      for (const phrase of list.get(word.lower) ?? []) {
+        if (isPhraseAt(words, i, phrase)) cues.push({ weight, reason: `${name}: “${phrase.join(' ')}”` });
+      }
+    }
+    if (PRAISE.has(word.lower)) cues.push({ weight: 2, reason: `praise or blame: “${word.text}”` });
+    if (inSpeech(word.start)) continue;
+    if (FIRST_PERSON.has(word.lower) && word.text !== 'US')
+      cues.push({ weight: 2, reason: `first person: “${word.text}”` });
+    if (SECOND_PERSON.has(word.lower))
+      cues.push({ weight: 2, reason: `speaks to the reader: “${word.text}”` });
+  }
+  const opening = words[first];
+  if (opening !== undefined && IMPERATIVES.has(opening.lower) && words[first + 1]?.text !== ',')
+    cues.push({ weight: 3, reason: `an appeal: “${opening.text}”` });
+  return cues;
+}
+
+const FIRST_PERSON = new Set(
+  "i i'm i've i'd i'll my me mine myself we we're we've we'd we'll our ours us ourselves let's".split(' '),
+);
+const SECOND_PERSON = new Set("you you're you've you'd you'll your yours yourself".split(' '));
+const IMPERATIVES = new Set(
+  "let let's make imagine consider stay watch remember forget don't never think look listen try keep be eat ask take enjoy expect welcome suppose picture meet beware mark".split(
+    ' ',
+  ),
+);
+
+/** Adjectives, adverbs and nouns that judge. What can be measured ("largest", "record") is not among them. */
+const PRAISE = new Set(
+  `amazing astonishing astounding awesome awful bad beautiful beloved best-in-class better-than-ever bold bizarre boring brave breathtaking bright brilliant
+  callous captivating catastrophe catastrophic charming clever clear complacent compelling confusing controversial cool courageous crazy crucial cruel cutting-edge
+  daring dazzling delicious delightful deplorable desperate devastating dire disappointing disaster disastrous disgrace disgraceful dismal disturbing
+  divisive dramatic dreadful dull dynamic elegant embarrassing enchanting enviable epic essential exceptional excellent exciting exhilarating extraordinary
+  fabulous fair fantastic fascinating fatal-flaw fine formidable foolish fragile frightening frustrating fun funny furious futile
+  game-changer game-changing genius glorious gorgeous great greatest groundbreaking hard hardest heartbreaking hero heroic hopeless horrendous horrible horrific huge-success
+  hypocritical iconic idiotic imaginative immoral imperative important impressive incompetent inconceivable incredible incredibly indispensable inevitable
+  inexcusable inspiring inspired intriguing invaluable invincible ironic irresponsible joke joy key laughable legendary lovely ludicrous magical magnificent
+  marvellous marvelous masterclass masterful masterly masterpiece meaningful mess mesmerising mistake moving naive nightmare nonsense obvious obviously odd
+  outrageous outstanding overdue overrated painful paradigm passionate pathetic perfect phenomenal pioneering pivotal pointless powerful precious
+  pride prowess proud ravishing reckless refreshing remarkable remarkably ridiculous robust sad sadly scandalous scary seamless seamlessly sensation sensational sensible
+  severe shambles shameful shocking shortsighted simply sinister sloppy smart sober solid sophisticated special spectacular splendid staggering stark stellar
+  striking strong stunning stupid sublime superb superior surprising surprisingly sweet symbol symbolic tenderness terrible terrific terrifying thought-provoking thoughtful thrilled thrilling
+  timely tireless tough towering toxic-culture tragedy tragic transformative tremendous triumph troubling truly turning-point ugly ultimate unacceptable unbearable unbelievable
+  unbelievably unfair unforgettable unfortunate unfortunately unimaginable unique unjust unmatched unparalleled unprecedented unpredictable unrivalled unsettling unstoppable
+  unsurprisingly upset urgent useless vibrant vile visionary vital weak weird wise wonderful wonders worrying worrisome worse-than-ever worthwhile worthy worried wrong wrongheaded
+  backbone cornerstone envy heart hallmark landscape powerhouse trailblazer beacon testament linchpin lifeblood nutshell destiny
+  arguably admittedly frankly honestly hopefully thankfully regrettably undeniably undoubtedly unquestionably understandably certainly interestingly clearly
+  deserve deserves deserved fear fears lesson leadership greatness courage wisdom folly greed hubris shame arrogance`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Manners of speaking that assert nothing one could look up. */
+const HYPERBOLE = `cannot be overstated|can't be overstated|cannot be underestimated|couldn't be higher|could not be higher|hard to overstate|difficult to overstate
+  |by storm|end of an era|turning point|game changer|paradigm shift|only time will tell|remains to be seen|remain to be seen|remain uncertain|remains uncertain
+  |remains unclear|one to watch|keep an eye on|stay tuned|watch this space|speaks volumes|sets it apart|sets them apart|double-edged sword|silver bullet|holy grail
+  |tip of the iceberg|perfect storm|race against time|at a crossroads|here to stay|new era|new chapter|more than ever|than ever before|ahead of the curve
+  |stay ahead|stay relevant|in today's|the future of|the future is|is the future|in a world|there is no doubt|there's no doubt|no doubt|make no mistake|needless to say
+  |of course|in hindsight|at its best|at his best|at her best|out of control|on its knees|on the right track|lost touch|big shoes|better years|human imagination|changed everything
+  |changes everything|means everything|says it all|nobody saw|no one saw|who knew|like never before|once in a lifetime|once-in-a-lifetime|work of art|art form|game of|state of the art|state-of-the-art
+  |best of all|worst of all|part of the problem|wake-up call|stark reminder|reminder of|testament to|signal of|vote of confidence|strategic leap|power-move|power move|critical player|key player
+  |major player|major force|industry-shaping|far-reaching|plays a critical role|play a critical role|plays a key role|plays a crucial role|plays a vital role|in a bold move|in a bold strategic move
+  |at the core of|at the heart of|is all about|it's all about|sooner or later|for better or worse|like it or not|not just about|no longer about|more than a headline
+  |raises questions|raise questions|raises the question|begs the question|food for thought|in short|in a nutshell|to be fair|to be honest|let's be honest|it is hard|it's hard
+  |it seems|seems to|seem to|appears to be|appear to be|feels like|felt like|looks like|as if|too far|too late|too little|more like|less like|nothing less than|nothing short of|comes at a price|price to pay
+  |everyone knows|everybody knows|as we know|as everyone|something for everyone|of our time|of all time|in history|on the planet|of humanity's|winner-takes-all|winner takes all|who can blame|what leadership
+  |is positioning|attuned to|well positioned|well-positioned|uniquely positioned|strikes a balance|sensible balance|doubles down|raising the bar|raises the bar|level playing field|looms large`;
+
+/** What reads a meaning into an event. */
+const INTERPRETATION = `signals|signalling|signaling|underscores|underscoring|underlines|underlining|highlights|highlighting|reflects|reflecting|showcases|showcasing
+  |demonstrates|demonstrating|illustrates|illustrating|epitomises|epitomizes|embodies|exemplifies|reinforces|reinforcing|solidifies|cements|echoes|echoing|recalling|reminiscent
+  |suggests a|suggests that it|suggests it|serves as|serve as|marks a|marking a|paves the way|paving the way|sends a|sends a message|speaks to|points to a|represents a|presents a|offers a new|ushers in|heralds|heralding|redefines|redefining
+  |reshapes|reshaping|revolutionizes|revolutionizing|revolutionises|revolutionising|transforms|transforming|empowers|empowering|unlocks|unlocking|elevates|elevating|bolsters|fortifies|strengthens|leverages|leveraging|captures|delivers on|strikes a`;
+
+const PHRASES: readonly (readonly [ReadonlyMap<string, string[][]>, number, string])[] = [
+  [byFirstWord(HYPERBOLE), 3, 'a manner of speaking'],
+  [byFirstWord(INTERPRETATION), 2, 'reads a meaning into events'],
+  [
+    byFirstWord(
+      "must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|is about|are about|everyone|everything|nobody|nothing|always|never|is everything|no one|nowhere",
+    ),
+    1.5,
+    'a general judgement',
+  ],
+];
+
+function byFirstWord(list: string): ReadonlyMap<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of list.split('|').map((part) => part.trim().split(' '))) {
+    const first = phrase[0] as string;
+    map.set(first, [...(map.get(first) ?? []), phrase]);
+  }
+  return map;
+}
+
+export interface OpinionCue {
+  weight: number;
+  reason: string;
+}
