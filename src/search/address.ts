@@ -1,5 +1,6 @@
+import type { Chosen } from './engine.ts';
 import { FACETS, type Facet } from './record.ts';
-import { type Chosen, SORTS, type Sort } from './search.ts';
+import { SORTS, type Sort } from './search.ts';
 
 /** What the address of a search says; unknown parameters and values of `sort` are passed over. */
 export function readAddress(parameters: URLSearchParams): Wish {

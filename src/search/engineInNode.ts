@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Engine } from './engine.ts';
 import { ENGINE_OPTIONS } from './engineOptions.ts';
-import type { Engine } from './search.ts';
 
 /**
  * Opens a built index with the engine that readers get, without a browser: for tests. The engine asks for its files with `fetch`, which is
@@ -19,7 +19,6 @@ export async function engineInNode(files: ReadonlyMap<string, Uint8Array>): Prom
   const engine = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href);
   await engine.options({ ...ENGINE_OPTIONS, basePath: `${folder}/` });
   await engine.init();
-  await engine.filters();
   return engine;
 }
 

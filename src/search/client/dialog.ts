@@ -1,5 +1,6 @@
 import { writeAddress } from '../address.ts';
 import type { Answer } from '../search.ts';
+import { moveWithArrows } from './moveWithArrows.ts';
 import { searchBox } from './searchBox.ts';
 import './search.css';
 
@@ -29,19 +30,20 @@ function makeDialog(): SearchDialog {
     element.querySelector(each),
   ) as [HTMLInputElement, HTMLOListElement, HTMLElement, HTMLAnchorElement];
   const path = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`;
-  const box = searchBox({ input, results, status, facets: false });
+  const show = searchBox({ results, status });
+  moveWithArrows(input, results);
 
   const update = async (): Promise<void> => {
     const wish = { text: input.value, chosen: {}, sort: 'relevance' } as const;
     more.href = writeAddress(path, wish);
-    const answer: Answer | null = await box.update(wish, SHOWN);
+    const answer: Answer | null = await show(wish, SHOWN);
     if (answer !== null) more.hidden = answer.total === 0;
   };
   input.addEventListener('input', update);
   addEventListener('online', update);
   element.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    box.first()?.click();
+    results.querySelector<HTMLAnchorElement>('[data-search-result] a')?.click();
   });
   element.querySelector('button[value=close]')?.addEventListener('click', () => element.close());
   element.addEventListener('click', (event) => {

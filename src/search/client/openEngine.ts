@@ -1,29 +1,28 @@
+import type { Engine } from '../engine.ts';
 import { ENGINE_OPTIONS } from '../engineOptions.ts';
-import type { Engine } from '../search.ts';
 
 /** Where the index lives, whatever the base. */
 export const BUNDLE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 
-/**
- * Loads the engine once and keeps it. With `facets` its counts come along. Fails where the index cannot be reached; the next call tries
- * again.
- */
-export function openEngine({ facets }: { facets: boolean }): Promise<Engine> {
-  opened ??= open(facets).catch(async (error: unknown) => {
+/** Loads the engine once and keeps it. Fails where the index cannot be reached; the next call tries again. */
+export function openEngine(): Promise<Engine> {
+  opened ??= open().catch(async (error: unknown) => {
     opened = null;
+    tries++;
     throw await explained(error);
   });
   return opened;
 }
 
 let opened: Promise<Engine> | null = null;
+let tries = 0;
 
-async function open(facets: boolean): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${BUNDLE}pagefind.js`);
-  await pagefind.options(ENGINE_OPTIONS);
+async function open(): Promise<Engine> {
+  // A browser remembers that a module could not be loaded, so that a second try needs another address.
+  const again = tries === 0 ? '' : `?${tries}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${BUNDLE}pagefind.js${again}`);
+  await pagefind.options({ ...ENGINE_OPTIONS, basePath: BUNDLE });
   await pagefind.init();
-  // Counts come with a search only after they were asked for once.
-  if (facets) await pagefind.filters();
   return pagefind;
 }
 
@@ -38,5 +37,4 @@ async function explained(error: unknown): Promise<Error> {
 interface Pagefind extends Engine {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
 }

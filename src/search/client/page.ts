@@ -1,8 +1,10 @@
 import { readAddress, type Wish, writeAddress } from '../address.ts';
-import type { Labels } from '../bundle.ts';
-import { SORTS } from '../search.ts';
+import { readQuery } from '../query.ts';
+import { type Answer, countLarge, SORTS } from '../search.ts';
 import { drawFacets } from './drawFacets.ts';
-import { BUNDLE, openEngine } from './openEngine.ts';
+import { moveWithArrows } from './moveWithArrows.ts';
+import { openEngine } from './openEngine.ts';
+import { readLabels } from './readLabels.ts';
 import { searchBox } from './searchBox.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search-page]');
@@ -12,56 +14,70 @@ if (root !== null) runPage(root);
 function runPage(root: HTMLElement): void {
   const part = <Type extends HTMLElement>(name: string) =>
     root.querySelector(`[data-part="${name}"]`) as Type;
-  const form = part<HTMLFormElement>('form');
   const input = part<HTMLInputElement>('input');
   const sort = part<HTMLSelectElement>('sort');
-  const facets = part('facets');
+  const results = part('results');
   const more = part<HTMLButtonElement>('more');
-  const box = searchBox({ input, results: part('results'), status: part('status'), facets: true });
+  const ask = searchBox({ results, status: part('status') });
+  const title = document.title;
   let wish = readAddress(new URLSearchParams(location.search));
   let limit = PAGE;
+  // One entry of the history for what is typed in one go.
+  let isTyping = false;
 
   const show = async (): Promise<void> => {
     if (input.value !== wish.text) input.value = wish.text;
     sort.value = wish.sort;
+    document.title = wish.text === '' ? title : `${wish.text} · ${title}`;
     const isEmpty = wish.text.trim() === '' && Object.keys(wish.chosen).length === 0;
     part('hints').hidden = !isEmpty;
     part('aside').hidden = isEmpty;
-    const answer = await box.update(wish, limit);
+    const asked = wish;
+    const answer = await ask(wish, limit);
     if (answer === null) return;
-    root.dataset['answered'] = wish.text;
-    more.hidden = answer.total <= answer.hits.length || answer.hits.length < limit;
-    const labels = await readLabels();
-    drawFacets(facets, { counts: answer.counts, labels, wish, path: location.pathname, choose });
+    more.hidden = answer.hits.length >= answer.total || answer.hits.length < limit;
+    root.dataset['answered'] = asked.text;
+    const facets = { counts: await countsOf(answer, asked), labels: await readLabels(), wish: asked, choose };
+    if (asked === wish) drawFacets(part('facets'), { ...facets, path: location.pathname });
   };
-  const go = (next: Wish, how: 'push' | 'replace'): void => {
+  const go = (next: Wish, how: 'pushState' | 'replaceState'): void => {
     wish = next;
     limit = PAGE;
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', writeAddress(location.pathname, wish));
-    document.title = `${wish.text === '' ? '' : `${wish.text} · `}${title}`;
+    history[how](null, '', writeAddress(location.pathname, wish));
     show();
   };
-  const choose = (next: Wish): void => go(next, 'push');
-  const title = document.title;
+  const choose = (next: Wish): void => {
+    isTyping = false;
+    const isNew = writeAddress(location.pathname, next) !== location.pathname + location.search;
+    go(next, isNew ? 'pushState' : 'replaceState');
+  };
+  const type = (field: HTMLInputElement): void => {
+    go({ ...wish, text: field.value }, isTyping ? 'replaceState' : 'pushState');
+    isTyping = true;
+  };
 
-  input.addEventListener('focus', () => openEngine({ facets: true }).catch(() => undefined), { once: true });
-  input.addEventListener('input', () => go({ ...wish, text: input.value }, 'replace'));
+  moveWithArrows(input, results);
+  input.addEventListener('focus', () => openEngine().catch(() => undefined), { once: true });
   // The masthead has a field too, and whoever types there means this page.
   const other = document.querySelector<HTMLInputElement>('.masthead input[name="q"]');
-  other?.addEventListener('input', () => go({ ...wish, text: other.value }, 'replace'));
+  for (const field of [input, other]) field?.addEventListener('input', () => type(field));
+  input.addEventListener('change', () => {
+    isTyping = false;
+  });
   sort.addEventListener('change', () =>
     choose({ ...wish, sort: SORTS.find((each) => each === sort.value) ?? 'relevance' }),
   );
-  form.addEventListener('submit', (event) => {
+  part('form').addEventListener('submit', (event) => {
     event.preventDefault();
     choose({ ...wish, text: input.value });
-    box.first()?.focus();
+    results.querySelector<HTMLAnchorElement>('[data-search-result] a')?.focus();
   });
   more.addEventListener('click', () => {
     limit += PAGE;
     show();
   });
   addEventListener('popstate', () => {
+    isTyping = false;
     wish = readAddress(new URLSearchParams(location.search));
     limit = PAGE;
     show();
@@ -70,18 +86,9 @@ function runPage(root: HTMLElement): void {
   show();
 }
 
-/** What facet values are called; their bare values where the list does not come. */
-async function readLabels(): Promise<Labels> {
-  labels ??= fetch(`${BUNDLE}labels.json`)
-    .then((response) => response.json())
-    .catch(() => {
-      labels = null;
-      return { article: {}, claim: {} };
-    });
-  return (await labels) as Labels;
+async function countsOf({ counts }: Answer, { text, chosen }: Wish): Promise<NonNullable<Answer['counts']>> {
+  return counts ?? countLarge(await openEngine(), { query: readQuery(text), chosen });
 }
-
-let labels: Promise<Labels> | null = null;
 
 /** Results at first, and with each press of the button. */
 const PAGE = 20;

@@ -6,34 +6,41 @@ import { drawHit } from './drawHit.ts';
 import { openEngine } from './openEngine.ts';
 
 /**
- * Gives an input its results. `update` asks for what is wanted and draws it; the newest wish wins, whatever comes back first. What happens
- * is said in `status`, which a screen reader announces.
+ * Makes a function that asks for what is wanted, draws it into `results` and says in `status`, which a screen reader announces, what came
+ * of it. One search runs at a time, and of those that wait only the newest is worth running; the others come back as null, and so does one
+ * that failed. An empty wish empties the results and loads nothing.
  */
-export function searchBox({ input, results, status, facets }: BoxParts): SearchBox {
-  let asked = 0;
-  const say = (text: string) => {
+export function searchBox({
+  results,
+  status,
+}: BoxParts): (wish: Wish, limit: number) => Promise<Answer | null> {
+  let newest = 0;
+  let running: Promise<unknown> = Promise.resolve();
+  const say = (text: string): void => {
     if (status.textContent !== text) status.textContent = text;
   };
 
-  const update = async (wish: Wish, limit: number): Promise<Answer | null> => {
-    const mine = ++asked;
+  const answer = async (wish: Wish, limit: number, isNewest: () => boolean): Promise<Answer | null> => {
+    if (!isNewest()) return null;
     const query = readQuery(wish.text);
-    const late = setTimeout(() => mine === asked && say('Looking …'), LATE_MS);
+    if (isEmpty(wish)) {
+      results.replaceChildren();
+      say('');
+      return { hits: [], total: 0, counts: {}, missing: [] };
+    }
+    const late = setTimeout(() => isNewest() && say('Looking …'), LATE_MS);
     try {
-      const engine = await openEngine({ facets });
-      if (mine !== asked) return null;
-      const answer = await search(engine, { query, chosen: wish.chosen, sort: wish.sort, limit });
-      if (mine !== asked) return null;
-      const isEmpty = query.terms.length === 0 && Object.keys(wish.chosen).length === 0;
-      results.replaceChildren(...answer.hits.map((hit) => drawHit(hit, query)));
-      say(isEmpty ? '' : countWords(answer.total));
-      if (!isEmpty && (answer.total === 0 || answer.missing.length > 0)) {
-        const advice = await drawAdvice(query, wish, answer);
-        if (mine === asked) results.prepend(...advice);
+      const found = await search(await openEngine(), { query, chosen: wish.chosen, sort: wish.sort, limit });
+      if (!isNewest()) return null;
+      results.replaceChildren(...found.hits.map((hit) => drawHit(hit, query)));
+      say(countWords(found.total));
+      if (found.total === 0 || found.missing.length > 0) {
+        const advice = await drawAdvice(query, wish, found);
+        if (isNewest()) results.prepend(...advice);
       }
-      return answer;
+      return found;
     } catch (error) {
-      if (mine !== asked) return null;
+      if (!isNewest()) return null;
       results.replaceChildren();
       say(navigator.onLine ? `The search does not answer. ${(error as Error).message}` : OFFLINE);
       return null;
@@ -42,24 +49,17 @@ export function searchBox({ input, results, status, facets }: BoxParts): SearchB
     }
   };
 
-  const links = () => [...results.querySelectorAll<HTMLAnchorElement>('a')];
-  const move = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const all = links();
-    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
-    if (event.key === 'ArrowDown') all[Math.min(at + 1, all.length - 1)]?.focus();
-    else if (event.key === 'ArrowUp') (all[at - 1] ?? input).focus();
-    else if (event.key === 'Escape' && at >= 0) input.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  return (wish, limit) => {
+    const mine = ++newest;
+    const mineToCome = running.then(() => answer(wish, limit, () => mine === newest));
+    running = mineToCome;
+    return mineToCome;
   };
-  input.addEventListener(
-    'keydown',
-    (event) => event.key !== 'ArrowUp' && event.key !== 'Escape' && move(event),
-  );
-  results.addEventListener('keydown', move);
-  return { update, first: () => results.querySelector<HTMLAnchorElement>('[data-search-result] a') };
+}
+
+/** A single letter is the beginning of half the vocabulary. */
+function isEmpty({ text, chosen }: Wish): boolean {
+  return text.trim().length < SHORTEST && Object.keys(chosen).length === 0;
 }
 
 function countWords(total: number): string {
@@ -67,20 +67,12 @@ function countWords(total: number): string {
   return total === 1 ? '1 result' : `${total.toLocaleString('en-GB')} results`;
 }
 
+const SHORTEST = 2;
 /** Sooner than this, "Looking …" would only flicker. */
 const LATE_MS = 250;
 const OFFLINE = 'You seem to be offline. The search goes on as soon as you are connected again.';
 
 export interface BoxParts {
-  input: HTMLInputElement;
   results: HTMLElement;
   status: HTMLElement;
-  /** Whether counts by facet are wanted. */
-  facets: boolean;
-}
-
-export interface SearchBox {
-  update: (wish: Wish, limit: number) => Promise<Answer | null>;
-  /** The link of the first result. */
-  first: () => HTMLAnchorElement | null;
 }
