@@ -1,8 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PublishedSentence } from '../model/publication.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { badgeWords } from './badgeWords.ts';
+import { badgeWords, VERDICT_WORDS } from './badgeWords.ts';
 import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
 
@@ -21,7 +21,7 @@ export function drawBadge(sentence: PublishedSentence): Element {
       ...(judgement && sentence.inPart && { dataPart: '' }),
       ...(!judgement && { dataPointer: suspended ? 'suspended' : 'since' }),
     },
-    [drawGlyph(shapeOf(sentence)), h('span.badge-words', pointerWords(sentence))],
+    [drawGlyph(shapeOf(sentence)), h('span.badge-words', badgeContent(sentence))],
   );
 }
 
@@ -34,4 +34,11 @@ export function shapeOf({ judgement, suspended }: PublishedSentence): Verdict | 
 export function pointerWords({ judgement, inPart, suspended }: PublishedSentence): string {
   if (judgement !== null) return badgeWords(judgement, inPart);
   return suspended === null ? 'What happened since' : 'Badge suspended';
+}
+
+/** Where nobody has looked, the eye reads that first; "unsourced" alone would sound like an accusation. */
+function badgeContent(sentence: PublishedSentence): ElementContent[] | string {
+  const { inPart, judgement } = sentence;
+  if (judgement?.reason !== 'unchecked' || inPart) return pointerWords(sentence);
+  return [h('span.unsaid', `${VERDICT_WORDS[judgement.verdict]}: `), h('span', 'Not checked yet')];
 }

@@ -10,7 +10,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export function badgeWords({ verdict, reason }: Judgement, inPart: boolean): string {
   const word = VERDICT_WORDS[verdict];
   if (inPart) return `${word} in part`;
-  if (reason === 'unchecked') return `${word}, not checked yet`;
+  if (reason === 'unchecked') return `${word}: not checked yet`;
   if (reason === 'noted') return `${word}, with a note`;
   return word;
 }

@@ -24,6 +24,15 @@ export function drawCitation(citation: Citation, bearing: Bearing): Element {
 
 /** Who says so and when, and how surely we know it. */
 function sourceWords({ publisher, publisherIs, published }: Citation): string {
-  const who = publisherIs === 'stated' ? publisher : `${publisher} (publisher ${publisherIs})`;
+  const who = publisherWords({ publisher, publisherIs });
   return published === null ? who : `${who}, ${writtenDay(published)}`;
+}
+
+/** The publisher, and how it is known where the page does not state it. */
+export function publisherWords({
+  publisher,
+  publisherIs,
+}: Pick<Citation, 'publisher' | 'publisherIs'>): string {
+  if (publisherIs === 'unknown') return 'Publisher unknown';
+  return publisherIs === 'inferred' ? `${publisher} (publisher inferred)` : publisher;
 }

@@ -18,7 +18,7 @@ export function drawEvidence(
   href: (path: string) => string,
 ): Element {
   return h('details.evidence', { name: 'evidence' }, [
-    h('summary', 'Evidence'),
+    h('summary', sentence.parts.length > 0 ? 'Evidence' : 'More'),
     h('div.sheaf', [...sentence.parts.map((part) => drawProof(part, sentence, href)), foot]),
   ]);
 }

@@ -1,27 +1,38 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Part, PublishedSentence } from '../model/publication.ts';
+import { VERDICTS } from '../model/verdict.ts';
 import { VERDICT_WORDS } from './badgeWords.ts';
 import { contrastWords } from './contrastWords.ts';
-import { capitalised } from './countWords.ts';
+import { capitalised, countWords } from './countWords.ts';
 import { drawGlyph } from './glyph.ts';
 import { standingWords } from './standingWords.ts';
 
-/** A part as the note tells it: what was found, and what a fair reader must know. Of several, the better ones get a line only. */
-export function drawPart(part: Part, sentence: PublishedSentence): Element {
-  const { verdict, reason } = part.judgement ?? {};
-  const properties = verdict && { dataVerdict: verdict, dataReason: reason };
-  if (sentence.parts.length === 1) return h('div.part', properties, drawFinding(part));
-  if (verdict === undefined || isTold(part, sentence)) return h('div.part', properties, drawPoint(part));
-  return h('div.part', properties, [
-    h('p.point', [
-      drawGlyph(verdict),
-      h('strong', VERDICT_WORDS[verdict]),
-      ': ',
-      h('q', sentence.text.slice(...part.words)),
-    ]),
-  ]);
+/**
+ * The parts as the note tells them, worst first: what was found, and what a fair reader must know. Of several, those better than the
+ * sentence's verdict get a line, one together where there are more; the evidence tells each.
+ */
+export function drawParts(sentence: PublishedSentence): Element[] {
+  const { parts, text } = sentence;
+  const lesser = parts.filter((part) => !isTold(part, sentence));
+  const told = parts.filter((part) => isTold(part, sentence));
+  const single = parts.length === 1;
+  return [
+    ...told.map((part) => h('div.part', verdictOf(part), single ? drawFinding(part) : drawPoint(part))),
+    ...VERDICTS.flatMap((verdict) => {
+      const same = lesser.filter(({ judgement }) => judgement?.verdict === verdict);
+      const [first] = same;
+      if (first === undefined) return [];
+      const what =
+        same.length === 1 ? h('q', text.slice(...first.words)) : countWords(same.length, 'other point');
+      const point = [drawGlyph(verdict), h('strong', VERDICT_WORDS[verdict]), ': ', what];
+      return [h('div.part', verdictOf(first), [h('p.point', point)])];
+    }),
+  ];
 }
+
+const verdictOf = ({ judgement }: Part): Properties =>
+  judgement === null ? {} : { dataVerdict: judgement.verdict, dataReason: judgement.reason };
 
 /** Whether the note itself tells the part: it is as bad as the sentence, or has no verdict that could stand in a line. */
 export function isTold(part: Part, { judgement, parts }: PublishedSentence): boolean {

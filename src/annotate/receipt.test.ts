@@ -33,7 +33,7 @@ describe('a badge', () => {
   });
   it('does not accuse a sentence that nobody has looked at', () => {
     const judgement = { verdict: 'unsourced', reason: 'unchecked' } as const;
-    expect(textOf(drawBadge(sentence({ judgement, parts: [] })))).toBe('Unsourced, not checked yet');
+    expect(textOf(drawBadge(sentence({ judgement, parts: [] })))).toBe('Unsourced: Not checked yet');
   });
   it('carries no verdict where it is suspended', () => {
     const suspended = { on: '2024-05-01', text: 'Before.', verdict: 'verified' } as const;

@@ -2,9 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Part, PublishedSentence } from '../model/publication.ts';
 import { pointerWords, shapeOf } from './badge.ts';
+import { VERDICT_WORDS } from './badgeWords.ts';
 import { drawSource } from './citation.ts';
 import { drawEvidence } from './evidence.ts';
-import { drawPart, isTold } from './finding.ts';
+import { drawParts, isTold } from './finding.ts';
 import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
 import { standingWords } from './standingWords.ts';
@@ -58,11 +59,9 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
           h('a.back', { href: `#${id}` }, ['Back', h('span', ' to the sentence')]),
         ]),
         ...introduction(sentence),
-        ...parts.map((part) => drawPart(part, sentence)),
+        ...drawParts(sentence),
         ...drawGlance(parts.filter((part) => isTold(part, sentence))),
-        parts.length > 0
-          ? drawEvidence(sentence, drawFoot(sentence, options), options.href)
-          : drawFoot(sentence, options),
+        drawEvidence(sentence, drawFoot(sentence, options), options.href),
       ]),
     ],
   );
@@ -71,6 +70,8 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
 /** Verdict and reason in a line: "Disputed: six of six sources contradict it". */
 function headWords(sentence: PublishedSentence): string {
   const { inPart, judgement, parts } = sentence;
+  // The line beneath says that nobody has looked.
+  if (judgement?.reason === 'unchecked' && !inPart) return VERDICT_WORDS[judgement.verdict];
   const words = pointerWords(sentence);
   const [only] = parts;
   if (parts.length === 1 && only?.judgement && !inPart) {

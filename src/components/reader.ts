@@ -28,7 +28,7 @@ for (const badge of badges) {
 /** Opens a receipt: as a sheet where it has none of its own place, else by going to it. Nothing in the text moves. */
 function open(receipt: HTMLElement): void {
   light(sentenceOf(receipt));
-  offerCopy(receipt);
+  offerLink(receipt);
   if (wide.matches) {
     receipt.closest<HTMLDetailsElement>('details.rest')?.setAttribute('open', '');
     receipt.focus({ preventScroll: true });
@@ -64,6 +64,17 @@ function light(sentence: Element | null): void {
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
   sentence?.classList.add('lit');
 }
+
+// `toggle` does not bubble.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const receipt =
+      target instanceof HTMLDetailsElement && target.open ? target.closest<HTMLElement>('.receipt') : null;
+    if (receipt) offerLink(receipt);
+  },
+  true,
+);
 
 // The way back ends at the badge, also for the keyboard.
 document.addEventListener('click', (event) => {
@@ -121,18 +132,26 @@ function nearest(shown: HTMLAnchorElement[], by: 1 | -1): HTMLAnchorElement | un
   return by === 1 ? shown.find(isBelow) : shown.findLast((badge) => !isBelow(badge));
 }
 
-/** Adds "Copy link" to a receipt, once, where the browser lets us write to the clipboard. */
-function offerCopy(receipt: HTMLElement): void {
+/** Adds ways to pass a sentence on to its receipt, once, where the browser has them. */
+function offerLink(receipt: HTMLElement): void {
   const foot = receipt.querySelector('.receipt-foot');
   const sentence = sentenceOf(receipt);
   if (!foot || !sentence || !isSecureContext || foot.querySelector('button')) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy link';
-  button.addEventListener('click', async () => {
-    const page = location.href.replace(/#.*/, '');
-    await navigator.clipboard.writeText(`${page}#${sentence.id}${textFragment(sentence.textContent ?? '')}`);
+  const words = sentence.textContent ?? '';
+  const url = `${location.href.replace(/#.*/, '')}#${sentence.id}${textFragment(words)}`;
+  addButton(foot, 'Copy link', async (button) => {
+    await navigator.clipboard.writeText(url);
     button.textContent = 'Link copied';
   });
+  if ('share' in navigator)
+    addButton(foot, 'Share', () => navigator.share({ title: document.title, text: words, url }));
+}
+
+function addButton(foot: Element, label: string, act: (button: HTMLButtonElement) => Promise<void>): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  // Who closes the share sheet, or keeps us from the clipboard, has decided.
+  button.addEventListener('click', () => act(button).catch(() => undefined));
   foot.append(button);
 }
