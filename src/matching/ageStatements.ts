@@ -49,11 +49,16 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
 function ageIn(parse: Parse, at: number, phrase: Phrase): Figure | null {
   for (let item = phrase.from; item < phrase.to; item += 1) {
     const quantity = parse.items[item]?.quantity;
-    if (quantity?.kind === 'count' && quantity.unit === 'age')
-      return { quantity, phrase: at, from: item, to: item + 1 };
+    if (quantity?.kind !== 'count') continue;
+    const bare = quantity.unit === '' && parse.chunks[at - 1]?.key === 'at' && isHumanAge(quantity.value);
+    if (quantity.unit === 'age' || bare)
+      return { quantity: { ...quantity, unit: 'age' }, phrase: at, from: item, to: item + 1 };
   }
   return null;
 }
+
+const isHumanAge = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value > 12 && value < 110;
 
 function holderOf(
   parse: Parse,

@@ -315,6 +315,7 @@ function participleSubject(parse: Parse, at: number, depth: number): number[] {
     const head = passive ? at - 1 : chainHead(parse, at - 1);
     return [head];
   }
+  if (!passive && before.kind === 'colon') return followingSubject(parse, at, depth);
   if (before.kind === 'colon' || before.kind === 'dash') {
     return chunks[at - 2]?.kind === 'phrase' ? [at - 2] : [];
   }
@@ -350,12 +351,13 @@ function apposedName(parse: Parse, at: number): number {
 function followingSubject(parse: Parse, at: number, depth: number): number[] {
   const comma = asideEnd(parse, at);
   if (comma === null) return [];
+  if (parse.chunks[comma + 1]?.kind !== 'phrase') return [];
   const main = mainVerb(parse, comma + 1);
   if (main !== null) {
     const subject = subjectOf(parse, main, depth + 1).phrases;
     if (subject.some((phrase) => phrase > comma)) return subject;
   }
-  return parse.chunks[comma + 1]?.kind === 'phrase' ? [comma + 1] : [];
+  return [comma + 1];
 }
 
 const NONE: { phrases: number[]; gap: number | null } = { phrases: [], gap: null };

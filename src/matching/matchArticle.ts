@@ -10,6 +10,7 @@ import type { MatchIndex } from './indexLedger.ts';
 import { findTies, type Reach } from './reach.ts';
 import { readChunks } from './readChunks.ts';
 import { readItems } from './readItems.ts';
+import { withRelativeYears } from './relativeYears.ts';
 import { readStatements, type Statement } from './statements.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -79,7 +80,7 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
   return {
     text,
     tokens,
-    quantities: tokens.length === 0 ? [] : findQuantities(text),
+    quantities: tokens.length === 0 ? [] : withRelativeYears(findQuantities(text), tokens, article.written),
     block: sentence.block,
     titleCase: block?.type === 'heading' || (words.length >= 4 && capitals / words.length > 0.7),
     upperCase: words.length >= 2 && !/\p{Ll}/u.test(text),

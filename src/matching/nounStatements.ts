@@ -52,7 +52,10 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const times = timesAround(parse, at, [...args, ...(total?.args ?? []), ...(host?.args ?? [])], []);
   return pairFigures(parse, roles.objects, figures).map((pair) => {
     const parties = [...roles.subjects, ...pair.parties];
-    const base = spanOf(parse, at, parties);
+    const act = host?.how === 'object' && roles.subjects.length > 0 ? host.verb : null;
+    const own = spanOf(parse, at, parties);
+    const done = act === null ? own : spanOf(parse, act, roles.subjects);
+    const words: [number, number] = [Math.min(own[0], done[0]), Math.max(own[1], done[1])];
     return {
       relation: use.relation,
       subject: slotOf(roles.subjects),
@@ -64,8 +67,8 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
       former: false,
       at,
       clause,
-      words: base,
-      joint: roles.subjects.length > 1,
+      words,
+      joint: roles.subjects.length > 1 || pair.shared === true,
       undergone: false,
     };
   });
@@ -99,9 +102,11 @@ function hostOf(parse: Parse, at: number): Host | null {
     }
     const receiver =
       args.find((argument) => argument.preposition === null && argument.phrase < at)?.phrase ?? null;
-    if (own.preposition === null || (own.preposition === 'with' && receiver !== null))
+    const direct = own.preposition === null || own.preposition === 'including' || own.preposition === 'like';
+    if (direct || (own.preposition === 'with' && receiver !== null))
       return { verb, args, how: 'object', receiver };
-    if (WITH.has(own.preposition)) return { verb, args, how: 'with', receiver: null };
+    if (own.preposition !== null && WITH.has(own.preposition))
+      return { verb, args, how: 'with', receiver: null };
     break;
   }
   const next = nextVerb(parse, at);

@@ -78,8 +78,31 @@ export function partyOf(parse: Parse, at: number, index: MatchIndex, depth = 0):
       former: saysFormer(parse, phrase),
     };
   if (isPart(head)) return partOf(parse, at, index, depth) ?? unknown;
-  return unknown;
+  const stands = standsFor(parse, phrase, head);
+  const item = stands === null ? undefined : parse.items[stands];
+  if (stands === null || !item?.mention) return unknown;
+  return { ...unknown, ids: item.mention.candidates, sure: isSure(item), from: stands, to: phrase.to };
 }
+
+/** "the WhatsApp app", "Meta's inner circle": a name with a word for what it is, and the ranks of an organisation. */
+function standsFor(parse: Parse, phrase: Phrase, head: Item): number | null {
+  const before = phrase.head - 1;
+  const named = parse.items[before]?.mention;
+  if (named && before !== phrase.owner?.head && named.how !== 'pronoun') {
+    const kind = head.nouns.some((use) => use.role === 'inverse title') || KINDS.has(head.key);
+    return kind && !named.person ? before : null;
+  }
+  return phrase.owner && RANKS.has(head.key) ? phrase.owner.head : null;
+}
+
+const KINDS = new Set(
+  'app service model models website site platform chatbot company firm group startup organisation organization club team city'.split(
+    ' ',
+  ),
+);
+const RANKS = new Set(
+  'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup'.split(' '),
+);
 
 const isSure = (item: Item): boolean =>
   item.mention !== undefined &&

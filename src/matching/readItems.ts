@@ -335,10 +335,7 @@ const isJoint = (before: Item | undefined): boolean =>
   before?.tag === 'and' || before?.tag === 'but' || before?.tag === 'comma';
 
 const isFiniteWord = (item: Item): boolean =>
-  item.tag === null &&
-  (item.forms.has('past') || item.forms.has('s')) &&
-  !item.forms.has('base') &&
-  item.nouns.length === 0;
+  item.tag === null && item.forms.has('past') && !item.forms.has('base') && item.nouns.length === 0;
 
 function possessiveOrVerb(items: Item[], at: number): Tag {
   const before = items[at - 1];

@@ -104,15 +104,20 @@ const NEUTRAL_TIMES = new Set(
   ),
 );
 
-/** Each party with its own figures where there are several of both ("WhatsApp for $19 billion, Instagram for $1 billion"); else all together. */
+/**
+ * Each party with its own figures where there are several of both ("WhatsApp for $19 billion, Instagram for $1 billion"); else all
+ * together, `shared` where one sum stands for several ("$20 billion on WhatsApp and Instagram").
+ */
 export function pairFigures(
   parse: Parse,
   parties: Party[],
   figures: Figure[],
-): { parties: Party[]; figures: Figure[] }[] {
+): { parties: Party[]; figures: Figure[]; shared?: true }[] {
   const sums = figures.filter((figure) => !isTimeFigure(figure.quantity));
   const [first] = sums;
   if (parties.length < 2 || first === undefined) return [{ parties, figures }];
+  if (sums.length === 1 && parties.every((party) => party.phrase >= first.phrase))
+    return [{ parties, figures, shared: true }];
   if (sums.length === 1) {
     const owner = parties.findLast((party) => party.phrase <= first.phrase) ?? (parties[0] as Party);
     return [

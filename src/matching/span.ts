@@ -1,4 +1,4 @@
-import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { type Argument, argumentsOf, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, isTimeFigure } from './figures.ts';
 import type { Party } from './parties.ts';
 
@@ -40,6 +40,10 @@ export function timesAround(
     if (chunk?.kind === 'phrase') places.add(back);
   }
   if (parse.chunks[at]?.kind === 'phrase') places.add(at);
+  const next = Math.max(at, ...places) + 1;
+  const purpose = parse.chunks[next];
+  if (purpose?.kind === 'verb' && purpose.infinitive)
+    for (const argument of argumentsOf(parse, next)) places.add(argument.phrase);
   return [...places].flatMap((place) => {
     const phrase = phraseAt(parse, place);
     const times: Figure[] = [];

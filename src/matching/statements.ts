@@ -41,7 +41,7 @@ export interface Statement {
 /** A statement that leaves out its object takes the one of a statement in a clause that shares its subject. */
 function inherit(statements: Statement[]): Statement[] {
   return statements.map((statement) => {
-    if (statement.object.hold !== 'open') return statement;
+    if (statement.object.hold !== 'open' || statement.relation.wholly) return statement;
     const subject = subjectIds(statement);
     const lender = statements.find(
       (other) =>

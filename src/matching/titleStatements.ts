@@ -54,7 +54,7 @@ function readTitle(
           ],
           hold: 'filled',
         }
-      : { parties: [], hold: 'open' };
+      : { parties: [], hold: 'closed' };
   const own = slotOf([holder.party]);
   const inverse = use.role === 'inverse title';
   return [
@@ -96,8 +96,12 @@ function titleGroup(parse: Parse, at: number): number[] {
     );
   };
   const group = [at];
-  if (parse.chunks[at + 1]?.kind === 'and' && isTitle(at + 2)) group.push(at + 2);
-  if (parse.chunks[at - 1]?.kind === 'and' && isTitle(at - 2)) group.push(at - 2);
+  const end = endOfTitle(parse, at);
+  if (parse.chunks[end + 1]?.kind === 'and' && isTitle(end + 2)) group.push(end + 2);
+  if (parse.chunks[at - 1]?.kind !== 'and') return group;
+  let back = at - 2;
+  while (!isTitle(back) && parse.chunks[back - 1]?.kind === 'preposition') back -= 2;
+  if (isTitle(back)) group.push(back);
   return group;
 }
 
@@ -138,6 +142,10 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
   };
   if (items[phrase.head]?.mention && items[phrase.head]?.mention?.how !== 'term')
     return { party: partyOf(parse, at, index), mode: whole, verb: null, place: [] };
+  const product = partyOf(parse, at, index);
+  if (product.ids.length > 0 && product.from > phrase.from && product.phrase === at && !phrase.owner) {
+    return { party: product, mode: whole, verb: null, place: [] };
+  }
   const end = endOfTitle(parse, at);
   if (isAside(chunks[end + 1]?.kind)) {
     const beside = named(end + 2);
@@ -160,7 +168,8 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
   return acrossVerb(parse, at, index, whole);
 }
 
-const isAside = (kind: string | undefined): boolean => kind === 'comma' || kind === 'dash' || kind === 'open';
+const isAside = (kind: string | undefined): boolean =>
+  kind === 'comma' || kind === 'dash' || kind === 'open' || kind === 'colon';
 
 function onlyFigure(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];
@@ -170,8 +179,22 @@ function onlyFigure(parse: Parse, at: number): boolean {
 /** Past the "of Scale AI" and the "and CEO" that belong to the title. */
 function endOfTitle(parse: Parse, at: number): number {
   let end = at;
-  while (parse.chunks[end + 1]?.kind === 'preposition' && parse.chunks[end + 2]?.kind === 'phrase') end += 2;
+  while (parse.chunks[end + 1]?.kind === 'preposition' && parse.chunks[end + 2]?.kind === 'phrase') {
+    end += 2;
+    if (
+      parse.chunks[end + 1]?.kind === 'and' &&
+      isPlainName(parse, end + 2) &&
+      parse.chunks[end - 1]?.key === 'like'
+    )
+      end += 2;
+  }
   return end;
+}
+
+/** "companies like OpenAI and Microsoft": the name that ends the list. */
+function isPlainName(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at];
+  return chunk?.kind === 'phrase' && parse.items[chunk.head]?.mention !== undefined;
 }
 
 const BEING = /^(?:be|is|are|was|were|'s|been|being|become|becomes|became|remain|stay|turn)$/;

@@ -107,16 +107,17 @@ function isBarePossessive(tokens: Token[], at: number): boolean {
   );
 }
 
+const isCompound = (first: string, second: string): boolean =>
+  first === 'co' ||
+  (first === 'start' && /^ups?$/.test(second)) ||
+  (first === 'open' && /^sourc(?:e|es|ed|ing)$/.test(second));
+
 /** "co-founder" and "start-up" are one word however they are spelled. */
 function joinCompounds(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    if (
-      token.glued &&
-      before &&
-      (before.key === 'co' || (before.key === 'start' && /^ups?$/.test(token.key)))
-    ) {
+    if (token.glued && before && isCompound(before.key, token.key)) {
       joined[joined.length - 1] = {
         ...before,
         end: token.end,

@@ -124,8 +124,9 @@ function readDoing(
   base: Base,
   index: MatchIndex,
 ): Statement[] {
-  const subject = actors(parse, agents, index);
   const args = objectArguments(scene);
+  if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
+  const subject = actors(parse, agents, index);
   const { known, closed } = objectsAmong(parse, args, use, index);
   const figures = [...figuresAmong(parse, args, use.relation), ...governingSum(parse, base.at, use)];
   return pairFigures(parse, known, figures).map((pair) => ({
@@ -133,6 +134,7 @@ function readDoing(
     subject,
     object: slotOf(pair.parties, closed),
     figures: pair.figures,
+    joint: base.joint || pair.shared === true,
     words: spanOf(parse, base.at, [...subject.parties, ...pair.parties]),
   }));
 }
@@ -155,7 +157,8 @@ function readInverse(
     closed,
   );
   const object = share ? slotOf([share]) : actors(parse, agents, index);
-  const figures = figuresAmong(parse, taken ? [taken, ...args] : args, use.relation);
+  const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
+  const figures = figuresAmong(parse, taken ? [taken, ...args] : [...args, ...leaving], use.relation);
   return {
     ...base,
     subject,

@@ -1,4 +1,4 @@
-import type { Parse } from './clauses.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 import type { Finding } from './findClaims.ts';
 import type { Item } from './readItems.ts';
 import { whenFits } from './timing.ts';
@@ -7,8 +7,9 @@ import { whenFits } from './timing.ts';
 export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   let [from, to] = finding.statement.words;
   if (finding.figure) {
+    const phrase = phraseAt(parse, finding.figure.phrase);
     from = Math.min(from, finding.figure.from);
-    to = Math.max(to, finding.figure.to);
+    to = Math.max(to, finding.figure.to, Math.min(phrase.to, finding.figure.to + 3));
   }
   const { when } = finding.claim.recognition;
   for (const time of when ? finding.statement.times : []) {
@@ -21,9 +22,13 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   return [first.start, last.end];
 }
 
-/** Few words lie between, and no verb: the date belongs to what is said beside it. */
+/** Few words lie between, and no verb but one of purpose: the date belongs to what is said beside it. */
 function isNear(parse: Parse, from: number, to: number): boolean {
-  return to - from <= MOST_WORDS_BETWEEN && !parse.items.slice(from, to).some((item) => item.tag === 'verb');
+  const between = parse.items.slice(from, to);
+  return (
+    between.length <= MOST_WORDS_BETWEEN &&
+    !between.some((item, at) => item.tag === 'verb' && between[at - 1]?.tag !== 'to')
+  );
 }
 
-const MOST_WORDS_BETWEEN = 5;
+const MOST_WORDS_BETWEEN = 8;
