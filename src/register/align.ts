@@ -80,6 +80,9 @@ function matchSplits(texts: Texts, now: readonly string[], matches: Matches, joi
     whole: texts.old,
     parts: texts.now,
     isFreePart: (j) => isFreeNow(matches, j),
+    isFreeWhole: (i) => isFreeOld(matches, i),
+    kindredParts: texts.kindred.now,
+    kindredWholes: texts.kindred.old,
     candidates: (run) =>
       freeAround(free, run, texts.now, texts.kindred.old).filter((i) =>
         run.every((j) => places.agreement(i, j) > 0),
@@ -100,6 +103,9 @@ function matchMergers(texts: Texts, old: readonly string[], matches: Matches, jo
     whole: texts.now,
     parts: texts.old,
     isFreePart: (i) => isFreeOld(matches, i),
+    isFreeWhole: (j) => isFreeNow(matches, j),
+    kindredParts: texts.kindred.old,
+    kindredWholes: texts.kindred.now,
     candidates: (run) =>
       freeAround(free, run, texts.old, texts.kindred.now).filter(
         (j) => isFreeNow(matches, j) && run.every((i) => places.agreement(i, j) > 0),
@@ -107,7 +113,10 @@ function matchMergers(texts: Texts, old: readonly string[], matches: Matches, jo
   });
   for (const { whole, parts } of found) {
     matchPair(matches, longest(parts, old), whole);
-    for (const part of parts) joins.into.set(part, whole);
+    for (const part of parts) {
+      matches.merged.add(part);
+      joins.into.set(part, whole);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { kindredIn } from './kindred.ts';
 import type { Bag, Likeness, Measure } from './likeness.ts';
-import { likeness } from './likeness.ts';
+import { likeness, scoreOf } from './likeness.ts';
 import type { Matches } from './matches.ts';
 import { isFreeNow, isFreeOld, matchPair } from './matches.ts';
 import type { Places } from './places.ts';
@@ -19,18 +19,18 @@ export function matchEdits(texts: Texts, matches: Matches, places: Places): bool
     (pair) =>
       isAlikeEnough(pair) &&
       [...(byOld.get(pair.i) ?? []), ...(byNow.get(pair.j) ?? [])].every(
-        (rival) => rival === pair || pair.score - rival.score >= MARGIN,
+        (rival) => rival === pair || isAhead(pair, rival),
       ) &&
-      (pair.agreement > 0 || standsOut(pair, texts)),
+      (pair.agreement === 2 || standsOut(pair, texts)),
   );
   for (const { i, j } of sure) matchPair(matches, i, j);
   return sure.length > 0;
 }
 
 /** "At most a third of its words changed" must pass in its place, with room for another way of counting words. */
-const LEAST_KEPT = [0.66, 0.62, 0.6] as const;
+const LEAST_KEPT = [0.66, 0.63, 0.62] as const;
 /** Of the weight of names and figures; look-alike sentences share little but common words. */
-const LEAST_WEIGHT = [0.6, 0.5, 0.45] as const;
+const LEAST_WEIGHT = [0.6, 0.57, 0.55] as const;
 /** What a pair of another place loses against one in its place. */
 const PENALTY = [0.25, 0.1, 0] as const;
 /** How far a pair must be ahead of each rival: more than one word of a short sentence. */
@@ -39,9 +39,11 @@ const MARGIN = 0.17;
 const FAR_MARGIN = 0.3;
 const FEWEST_FAR_WORDS = 5;
 /** A sentence cut short or extended in its place: one holds nearly all the weight of the other. */
-const CONTAINED = 0.85;
+const CONTAINED = 0.93;
 const FEWEST_CONTAINED_WORDS = 5;
 const LEAST_CONTAINED_KEPT = 0.4;
+/** Of a sentence that was merged into another one, so much is found there. */
+const SWALLOWED = 0.8;
 /** Below this, a pair is not even a rival. */
 const PLAUSIBLE = 0.35;
 /** Up to so many pairs, all are compared. */
@@ -49,19 +51,32 @@ const ALL_PAIRS = 1024;
 /** In larger gaps, sentences are compared with those so near in order. */
 const WINDOW = 8;
 
+/**
+ * Whether a pair is well ahead of a rival. One elsewhere that is more alike was perhaps moved and then edited; one that holds more of
+ * the old sentence's words perhaps swallowed it.
+ */
+function isAhead(pair: Pair, rival: Pair): boolean {
+  if (pair.score - rival.score < MARGIN) return false;
+  return (
+    scoreOf(pair.like) + NEARLY >= scoreOf(rival.like) &&
+    (rival.i !== pair.i || pair.like.ofFirst + NEARLY >= rival.like.ofFirst)
+  );
+}
+const NEARLY = 0.08;
+
 function isAlikeEnough({ agreement, like, shorter }: Pair): boolean {
-  if (like.kept >= LEAST_KEPT[agreement] && like.weighted >= LEAST_WEIGHT[agreement]) return true;
+  if (like.kept >= LEAST_KEPT[agreement] && like.ofFirst >= LEAST_WEIGHT[agreement]) return true;
   return (
     agreement === 2 &&
     shorter >= FEWEST_CONTAINED_WORDS &&
-    like.contained >= CONTAINED &&
+    containment(like) >= CONTAINED &&
     like.kept >= LEAST_CONTAINED_KEPT
   );
 }
 
 function standsOut(pair: Pair, { measure, old, now, kindred }: Texts): boolean {
   if (pair.shorter < FEWEST_FAR_WORDS) return false;
-  const limit = (pair.like.kept + pair.like.weighted) / 2 - FAR_MARGIN;
+  const limit = scoreOf(pair.like) - FAR_MARGIN;
   const below = (a: Bag, b: Bag) => scoreOf(likeness(measure, a, b)) <= limit;
   const one = old[pair.i] as Bag;
   const other = now[pair.j] as Bag;
@@ -78,7 +93,7 @@ function plausiblePairs(texts: Texts, matches: Matches, places: Places): Pair[] 
     const a = old[i] as Bag;
     const b = now[j] as Bag;
     const like = likeness(measure, a, b);
-    if (like.kept < PLAUSIBLE && like.contained < CONTAINED) continue;
+    if (like.kept < PLAUSIBLE && containment(like) < SWALLOWED) continue;
     const agreement = places.agreement(i, j);
     const score = scoreOf(like) - PENALTY[agreement];
     pairs.push({ i, j, like, agreement, score, shorter: Math.min(a.length, b.length) });
@@ -114,7 +129,7 @@ export function textsOf(measure: Measure, old: readonly Bag[], now: readonly Bag
   return { measure, old, now, kindred: { old: kindredIn(old), now: kindredIn(now) } };
 }
 
-const scoreOf = (like: Likeness): number => (like.kept + like.weighted) / 2;
+const containment = (like: Likeness): number => Math.max(like.ofFirst, like.ofSecond);
 
 function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();

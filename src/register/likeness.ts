@@ -25,7 +25,7 @@ export function measureOf(texts: Iterable<string>): Measure {
   return { words, weights, bags };
 }
 
-/** How alike two bags of words are. Symmetrical; 1 for the same words in any order, 0 for none in common. */
+/** How alike two bags of words are: 1 for the same words in any order, 0 for none in common. */
 export function likeness(measure: Measure, a: Bag, b: Bag): Likeness {
   const onlyA: number[] = [];
   const onlyB: number[] = [];
@@ -55,9 +55,13 @@ export function likeness(measure: Measure, a: Bag, b: Bag): Likeness {
   return {
     kept: share(count, Math.max(a.length, b.length)),
     weighted: share(weight, Math.max(weightA, weightB)),
-    contained: share(weight, Math.min(weightA, weightB)),
+    ofFirst: share(weight, weightA),
+    ofSecond: share(weight, weightB),
   };
 }
+
+/** Words count for telling an edit from a look-alike, and so does what is rare in them. */
+export const scoreOf = ({ kept, weighted }: Likeness): number => (kept + weighted) / 2;
 
 /** The words of both, as one sentence. */
 export const joined = (a: Bag, b: Bag): Bag => [...a, ...b].sort((x, y) => x - y);
@@ -116,6 +120,7 @@ export interface Likeness {
   kept: number;
   /** The same, by weight. */
   weighted: number;
-  /** Weight in common, of the lighter one's weight: 1 where one holds all the words of the other. */
-  contained: number;
+  /** Weight in common, of the weight of the first and of the second one: 1 where all its words are in the other. */
+  ofFirst: number;
+  ofSecond: number;
 }

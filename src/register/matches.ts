@@ -1,6 +1,6 @@
 /** A new set of matches between `old` and `now` sentences, with none yet. */
 export function noMatches(old: number, now: number): Matches {
-  return { nowOf: Array(old).fill(null), oldOf: Array(now).fill(null), closed: new Set() };
+  return { nowOf: Array(old).fill(null), oldOf: Array(now).fill(null), merged: new Set(), closed: new Set() };
 }
 
 /** Matches old sentence `i` with new sentence `j`; both must be free. */
@@ -9,7 +9,8 @@ export function matchPair(matches: Matches, i: number, j: number): void {
   matches.oldOf[j] = i;
 }
 
-export const isFreeOld = ({ nowOf }: Matches, i: number): boolean => nowOf[i] === null;
+export const isFreeOld = ({ nowOf, merged }: Matches, i: number): boolean =>
+  nowOf[i] === null && !merged.has(i);
 export const isFreeNow = ({ oldOf, closed }: Matches, j: number): boolean =>
   oldOf[j] === null && !closed.has(j);
 
@@ -19,6 +20,8 @@ export interface Matches {
   nowOf: Array<number | null>;
   /** For each new sentence the old one, or null. */
   oldOf: Array<number | null>;
-  /** New sentences that no old one may become, though none is matched: parts of a split or a merger, and revived ones. */
+  /** Old sentences that became part of a new one which is matched with another. */
+  merged: Set<number>;
+  /** New sentences that no old one may become, though none is matched: lesser parts of a split, and revived ones. */
   closed: Set<number>;
 }
