@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readArticle } from '../markdown/readArticle.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -109,7 +109,7 @@ async function dryRun(
 function pathOf(root: string, file: string): string {
   const here = resolve(root, file);
   const called = process.env['INIT_CWD'];
-  return existsSync(here) || called === undefined ? here : join(resolve(called), file);
+  return existsSync(here) || called === undefined ? here : resolve(called, file);
 }
 
 /** Ids that only tell sentences apart until they are named in order. */
