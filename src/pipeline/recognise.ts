@@ -12,7 +12,7 @@ const indexes = new WeakMap<Ledger, MatchIndex>();
 
 /**
  * Reads every sentence of `article` against `ledger`: what it is, which claims it speaks of, and what an editor should look at.
- * One proposal a sentence, in order. Nothing is decided here.
+ * One proposal a sentence, in order; one that states a claim on record is a claim, whatever else it says. Nothing is decided here.
  */
 export function recognise(article: Article, ledger: Ledger): Proposal[] {
   const index = indexes.get(ledger) ?? indexLedger(ledger);
@@ -33,7 +33,9 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
     return {
       ...sentence,
       text,
-      kind: detected.kind,
+      kind: sightings.some(({ claim }) => ledger.claims.get(claim)?.outcome === undefined)
+        ? 'claim'
+        : detected.kind,
       reasons: [...detected.reasons, ...reasons],
       sightings,
       unchecked: nothingSighted && questions.length === 0 && detected.kind === 'claim' && detected.sure,
