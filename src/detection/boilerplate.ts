@@ -9,6 +9,7 @@ export function boilerplateReason(text: string): string | null {
   const words = wordsOf(text);
   const count = words.filter((word) => word.isWord).length;
   if (count === 0) return 'no words';
+  if (BYLINE.test(text)) return 'a byline';
   if (/^<|^&lt;|^\{\{|="[^"]*">/.test(text)) return 'markup';
   for (const phrase of OPENINGS) {
     const at = words[0]?.isWord ? 0 : 1;
@@ -33,6 +34,7 @@ export function boilerplateReason(text: string): string | null {
     : null;
 }
 
+const BYLINE = /^By \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
 const LONGEST_OPENING = 18;
 const LONGEST_NOTICE = 30;
 const LONGEST_LABEL = 4;

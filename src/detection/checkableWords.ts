@@ -2,7 +2,7 @@
 export const SUBJECTIVE_VERBS = new Set(
   `felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
   thought liked wanted worried needed supposed seemed tended sounded tasted became spooked inspired embodied reminded renowned famed known unmatched admired treasured
-  blessed cursed doomed gifted tempted struggled`
+  expected blessed cursed doomed gifted tempted struggled`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -41,7 +41,7 @@ export const ONGOING_VERBS = new Set(
 /** Nouns that say what somebody or something is, after "is" or "was". */
 export const ROLE_NOUNS = new Set(
   `capital founder co-founder cofounder ceo president chairman chairwoman director member city subsidiary unit maker author winner king queen prime minister owner
-  headquarters home majority minority leader champion chief executive spokesman spokeswoman spokesperson senator governor mayor professor exporter importer producer
+  headquarters home majority minority leader champion creator chief executive spokesman spokeswoman spokesperson senator governor mayor professor exporter importer producer
   supplier provider customer client partner shareholder employer operator birthplace successor predecessor heir nephew son daughter wife husband brother sister state
   province country island river mountain company firm startup start-up bank charity university`
     .split(/\s+/)
@@ -56,7 +56,7 @@ export const AGENTS = new Set(
   protesters victims suspect victim driver passengers crew students teachers parents authors factory museum store chain newspaper broadcaster charity filing
   department commission committee tribunal inquiry watchdog insiders sources businesses companies firms group trust film song album novel book ship train bus plane
   bridge road building reactor volcano earthquake storm hurricane fire flood shares stock rents prices sales exports imports revenue profits emissions population
-  unemployment inflation turnout donations shop owner men women man woman children child founders brewer retailer`
+  unemployment inflation turnout donations shop demand farmers customers users consumers drivers families neighbours neighbors scientists engineers labs models platforms services competitors rivals clients owner men women man woman children child founders brewer retailer`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -89,3 +89,26 @@ function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
+
+/** Verbs that link, feel or judge: in the present they state no relation that one can look up. */
+export const LINKING_VERBS = new Set(
+  `remains becomes seems appears means deserves needs matters loves hopes wants wishes worries wonders knows understands lies depends comes goes makes takes gives gets keeps lets puts
+  plays proves shows feels looks fails succeeds struggles enjoys suffers stays rests rises helps enables allows encourages promotes protects threatens touches harms improves changes develops
+  creates drives grows works lives thinks believes says tells asks suggests signals reflects underscores highlights mirrors echoes aims plans seeks hopes intends expects predicts
+  concerns supports benefits values respects prefers favours fears challenges questions calls names points stands states turns tries talks walks waits watches`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Verbs in -ing behind "is" that judge, feel or read a meaning. */
+export const LINKING_PARTICIPLES = new Set(
+  `being realizing realising becoming looking hoping waiting trying getting going coming making taking giving putting thinking feeling talking changing evolving shifting booming thriving
+  heating betting leading positioning redefining reshaping transforming revolutionizing revolutionising highlighting signalling signaling underscoring reflecting showcasing demonstrating illustrating
+  reinforcing solidifying marking paving raising recalling echoing sparking proving showing setting helping enabling allowing ensuring driving fostering promising seeking aiming hoping striving working
+  doing happening saying telling asking wondering worrying mounting`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Past tenses that say little without their object: "made advances", "came into focus". */
+export const LIGHT_VERBS = new Set('made given gave taken took got put came went kept brought'.split(' '));

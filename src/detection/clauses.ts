@@ -67,7 +67,11 @@ function findCuts(words: readonly Word[]): Cut[] {
       open = 'inserted';
       continue;
     }
-    if (COORDINATORS.has(word.lower) && beginsClause(words, i + 1, afterComma)) {
+    if (
+      COORDINATORS.has(word.lower) &&
+      hasVerbBetween(words, here.at, i) &&
+      beginsClause(words, i + 1, afterComma)
+    ) {
       cuts.push({ at: i, kind: 'coordinate', opener: word.lower, segment });
       open = 'none';
       continue;
@@ -128,6 +132,13 @@ function beginsClause(words: readonly Word[], i: number, afterComma: boolean): b
       return true;
     if (isVerbAfterPlural(words, k)) return true;
   }
+  return false;
+}
+
+/** Before its verb a clause only joins names: "Meta and Google own". */
+function hasVerbBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (isFiniteVerb((words[k] as Word).lower) || isVerbAfterPlural(words, k)) return true;
   return false;
 }
 

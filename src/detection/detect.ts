@@ -2,11 +2,12 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Block, Kind } from '../model/sentence.ts';
 import { boilerplateReason } from './boilerplate.ts';
 import type { Clause } from './clauses.ts';
-import { splitClauses } from './clauses.ts';
+import { clauseAt, splitClauses } from './clauses.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import { findEvidence } from './evidence.ts';
 import { readMood } from './modality.ts';
 import { findNames } from './names.ts';
+import type { OpinionCue } from './opinionCues.ts';
 import { findOpinionCues } from './opinionCues.ts';
 import { speechSpans } from './speech.ts';
 import { wordsOf } from './words.ts';
@@ -32,20 +33,24 @@ export function detect(input: DetectionInput): Detection {
     ),
   ];
   const evidence = findEvidence({ text, words, clauses, quantities: input.quantities, names, isHeading });
-  const speech = speechSpans(text);
-  const opinions = findOpinionCues(words, (offset) =>
-    speech.some(([start, end]) => start <= offset && offset < end),
+  const speech = speechSpans(text, input.previous);
+  const inSpeech = (offset: number) => speech.some(([start, end]) => start <= offset && offset < end);
+  const opinions = findOpinionCues(words, inSpeech);
+  const base = bestClause(evidence, opinions, clauses, isHeading || DEFINITE.test(text), inSpeech);
+  const score = round(
+    base.weight - base.against + (base.weight > 0 ? Math.min(sum(evidence.support), MOST_SUPPORT) : 0),
   );
-  const against = opinions.reduce((sum, { weight }) => sum + weight, 0);
-  const base = baseWeight(evidence, text);
-  const score = round(base + sum(evidence.support) * (base > 0 ? 1 : 0) - against);
-  const asks = text.includes('?') && base < ENOUGH_BASE;
+  const asks = text.includes('?') && base.weight < ENOUGH_BASE;
 
-  if (base >= ENOUGH_BASE && score >= ENOUGH) {
-    const reasons = [...evidence.base, ...evidence.support]
-      .map(({ reason }) => reason)
-      .concat(opinions.map(({ reason }) => `but ${reason}`));
-    return { kind: 'claim', reasons, sure: isSure(evidence, score, base, against, isHeading), score };
+  if (base.weight >= ENOUGH_BASE && score >= ENOUGH) {
+    const reasons = [...evidence.base, ...evidence.support].map(({ reason }) => reason);
+    const against = opinions.reduce((total, { weight }) => total + weight, 0);
+    return {
+      kind: 'claim',
+      reasons: reasons.concat(opinions.map(({ reason }) => `but ${reason}`)),
+      sure: isSure(evidence, score - (against - base.against), base.weight, against, isHeading),
+      score,
+    };
   }
   const counter = opinions.map(({ reason }) => reason);
   if (asks)
@@ -73,12 +78,51 @@ export function detect(input: DetectionInput): Detection {
   };
 }
 
-/** An event or relation without anyone or anything to look up weighs half: "History shows that bubbles burst". */
-function baseWeight({ base, support }: Evidence, text: string): number {
-  const weight = sum(base);
-  const figure = base.some(({ of }) => of === 'figure');
-  const found = support.some(({ of }) => of !== 'comparison');
-  return figure || found || DEFINITE.test(text) ? weight : weight / 2;
+/**
+ * The clause that states most, with the opinion that stands in it: praise in one clause takes nothing from a figure in another.
+ * What else is stated adds a little. An event without anyone or anything to look up weighs half ("History shows that
+ * bubbles burst"), and so does one in somebody's speech; plain figures stand whatever is thought of them.
+ */
+function bestClause(
+  { base, support }: Evidence,
+  opinions: readonly OpinionCue[],
+  clauses: readonly Clause[],
+  definite: boolean,
+  inSpeech: (offset: number) => boolean,
+): { weight: number; against: number } {
+  const found =
+    definite || base.some(({ of }) => of === 'figure') || support.some(({ of }) => of !== 'comparison');
+  const byClause = new Map<Clause | null, Finding[]>();
+  for (const finding of base) {
+    const clause = clauseAt(clauses, finding.at);
+    byClause.set(clause, [...(byClause.get(clause) ?? []), finding]);
+  }
+  let best = { weight: 0, against: 0 };
+  for (const [clause, findings] of byClause) {
+    const weight = clauseWeight(findings, ({ of, at }) => of !== 'figure' && (!found || inSpeech(at)));
+    const figure = findings.some(({ of, weight }) => of === 'figure' && weight >= PLAIN_FIGURE);
+    const inside = opinionWeight(opinions.filter(({ at }) => clauseAt(clauses, at) === clause));
+    const against = figure ? Math.min(inside, MOST_AGAINST_FIGURE) : inside;
+    if (weight - against > best.weight - best.against) best = { weight, against };
+  }
+  return best;
+}
+
+/** The weightiest sign counts in full, the others by half: adjectives come in heaps. */
+function opinionWeight(cues: readonly OpinionCue[]): number {
+  const heaviest = cues.reduce((most, { weight }) => Math.max(most, weight), 0);
+  return heaviest + cues.reduce((total, { weight }) => total + weight / 2, -heaviest / 2);
+}
+
+/** The weightiest finding of each sort counts in full, the others a little; those that `isHalf` finds doubtful by half. */
+function clauseWeight(findings: readonly Finding[], isHalf: (finding: Finding) => boolean): number {
+  const best = new Map<Finding['of'], number>();
+  for (const finding of findings) {
+    const weight = isHalf(finding) ? finding.weight / 2 : finding.weight;
+    best.set(finding.of, Math.max(best.get(finding.of) ?? 0, weight));
+  }
+  const total = [...best.values()].reduce((all, weight) => all + weight, 0);
+  return total + SECOND_OF_ITS_SORT * (findings.length - best.size);
 }
 
 function isSure(
@@ -123,8 +167,14 @@ const ADVICE = new Set([
   'suppose',
 ]);
 
+/** Three names make nothing truer than two. */
+const MOST_SUPPORT = 2.8;
+const SECOND_OF_ITS_SORT = 0.5;
+/** Money, percentages and counts with their noun. */
+const PLAIN_FIGURE = 2.5;
+const MOST_AGAINST_FIGURE = 1.5;
 /** One event of somebody in particular, or one figure. */
-const ENOUGH_BASE = 1.5;
+const ENOUGH_BASE = 1.2;
 const ENOUGH = 2;
 const SURE_BASE = 2;
 const SURE = 4;

@@ -2,6 +2,9 @@ import type { Quantity } from '../model/quantity.ts';
 import {
   AGENTS,
   ATTRIBUTIONS,
+  LIGHT_VERBS,
+  LINKING_PARTICIPLES,
+  LINKING_VERBS,
   MEASURED_SUPERLATIVES,
   ONGOING_VERBS,
   RELATION_VERBS,
@@ -13,7 +16,7 @@ import {
 } from './checkableWords.ts';
 import type { Clause } from './clauses.ts';
 import { readMood } from './modality.ts';
-import { isPastTense, isThirdPerson } from './verbs.ts';
+import { isPastTense, isPresent, isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
 import { isPhraseAt } from './words.ts';
 
@@ -32,19 +35,29 @@ function findFigures({ text, quantities, clauses }: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
   for (const quantity of quantities) {
     if (!isStated(text, quantity.start, quantity.end, clauses)) continue;
-    const weight = figureWeight(quantity);
-    // A second figure adds to the first, but is no second statement.
     findings.push({
       of: 'figure',
-      weight: findings.length === 0 ? weight : 0.5,
+      at: quantity.start,
+      weight: figureWeight(quantity),
       reason: `a figure: “${quantity.surface}”`,
     });
   }
   return findings;
 }
 
-function figureWeight({ kind, unit }: Quantity): number {
-  if (kind === 'count') return unit === '' ? 1.5 : 2.5;
+function figureWeight({ kind, unit, value, surface }: Quantity): number {
+  // "the two companies" counts nothing that one would check.
+  if (
+    kind === 'count' &&
+    typeof value === 'number' &&
+    value <= 3 &&
+    /^\p{L}/u.test(surface) &&
+    unit !== 'age'
+  )
+    return 1;
+  // A bare small number may be anything; "88.7" and "12,000" are somebody's measurements.
+  const measured = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
+  if (kind === 'count') return unit !== '' ? 2.5 : measured ? 2 : 1.5;
   return FIGURE_WEIGHTS[kind] ?? 1;
 }
 
@@ -61,58 +74,115 @@ const FIGURE_WEIGHTS: Partial<Record<Quantity['kind'], number>> = {
 };
 
 function findStatements(sentence: EvidenceInput): Finding[] {
-  const { words, text, clauses, isHeading } = sentence;
+  const { words, text, clauses } = sentence;
   const findings: Finding[] = [];
   for (const [i, word] of words.entries()) {
-    const statement = statementAt(words, i, isHeading);
+    const statement = statementAt(words, i, sentence);
     if (statement === null || !isStated(text, word.start, word.end, clauses)) continue;
-    const again = findings.some(({ of }) => of === statement.of);
-    findings.push(again ? { ...statement, weight: 0.5 } : statement);
+    findings.push(statement);
   }
   return findings;
 }
 
-function statementAt(words: readonly Word[], i: number, isHeading: boolean): Finding | null {
+function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput): Finding | null {
   const word = words[i] as Word;
   if (!word.isWord) return null;
   const before = words[i - 1];
   const { lower } = word;
+  const at = word.start;
   const describes =
     before !== undefined &&
-    (DETERMINERS.has(before.lower) || before.text === '-' || before.lower.endsWith("'s"));
+    (DETERMINERS.has(before.lower) ||
+      before.text === '-' ||
+      (before.lower.endsWith("'s") && !IS_SHORT.has(before.lower)));
+  const governed = before !== undefined && PREPOSITIONS.has(before.lower);
   if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && !SAYING_VERBS.has(lower)) {
-    if (describes || (before !== undefined && PREPOSITIONS.has(before.lower))) return null;
-    const unsure = PRESENT_TOO.has(lower) && (before === undefined || /s$/.test(before.lower));
-    return { of: 'event', weight: unsure ? 1 : 2, reason: `an event: “${word.text}”` };
+    if (describes || governed) return null;
+    const unsure =
+      LIGHT_VERBS.has(lower) || (PRESENT_TOO.has(lower) && (before === undefined || /s$/.test(before.lower)));
+    return { of: 'event', at, weight: unsure ? 1.2 : 2, reason: `an event: “${word.text}”` };
   }
-  if (isHeading) {
-    const verb =
-      i > 0 &&
-      !describes &&
-      (RELATION_VERBS.has(lower) || isThirdPerson(lower)) &&
-      !NO_HEADLINE_VERBS.has(lower);
-    return verb ? { of: 'event', weight: 2, reason: `an event: “${word.text}”` } : null;
+  if (sentence.isHeading) return headlineVerbAt(words, i, describes || governed);
+  if (LINKING_VERBS.has(lower)) return null;
+  if (isDenial(words, i))
+    return { of: 'event', at, weight: 1.5, reason: `an event denied: “not ${word.text}”` };
+  if (i > 0 && !describes && !governed && agrees(words, i)) {
+    if (RELATION_VERBS.has(lower))
+      return { of: 'relation', at, weight: 1.5, reason: `a relation: “${word.text}”` };
+    if (isThirdPerson(lower) && !SAYING_VERBS.has(lower) && followsSubject(words, i, sentence))
+      return { of: 'relation', at, weight: 1.2, reason: `a relation: “${word.text}”` };
   }
-  if (
-    RELATION_VERBS.has(lower) &&
-    i > 0 &&
-    !describes &&
-    !PREPOSITIONS.has(before?.lower ?? '') &&
-    agrees(words, i)
-  )
-    return { of: 'relation', weight: 1.5, reason: `a relation: “${word.text}”` };
-  if (ONGOING_VERBS.has(lower) && isAfterBe(words, i))
-    return { of: 'event', weight: 1.7, reason: `a development: “${word.text}”` };
-  if (BE.has(lower) && rolesBehind(words, i) !== null)
-    return { of: 'relation', weight: 1.5, reason: `says what somebody is: “${rolesBehind(words, i)}”` };
-  return null;
+  if (lower.endsWith('ing') && lower.length > 5 && !LINKING_PARTICIPLES.has(lower)) {
+    if (ONGOING_VERBS.has(lower) && isAfterBe(words, i))
+      return { of: 'event', at, weight: 1.7, reason: `a development: “${word.text}”` };
+    const named = nearName(words, i, sentence);
+    if (named && (isAfterBe(words, i) || before?.text === ','))
+      return { of: 'event', at, weight: 1.2, reason: `a development: “${word.text}”` };
+  }
+  if ((lower === 'known' || lower === 'famed' || lower === 'renowned') && words[i + 1]?.lower === 'for')
+    return { of: 'relation', at, weight: 1.2, reason: `a relation: “${word.text} for”` };
+  const office =
+    ROLE_NOUNS.has(lower) &&
+    /^(?:of|at|to)$/.test(words[i + 1]?.lower ?? '') &&
+    sentence.names.some(([start]) => start === words[i + 2]?.start);
+  if (office)
+    return {
+      of: 'relation',
+      at,
+      weight: 1.2,
+      reason: `says what somebody is: “${word.text} ${words[i + 1]?.text}”`,
+    };
+  const role = BE.has(lower) ? rolesBehind(words, i) : null;
+  return role === null
+    ? null
+    : { of: 'relation', at, weight: 1.5, reason: `says what somebody is: “${role}”` };
+}
+
+function headlineVerbAt(words: readonly Word[], i: number, describes: boolean): Finding | null {
+  const word = words[i] as Word;
+  const { lower } = word;
+  if (i === 0 || describes || NO_HEADLINE_VERBS.has(lower)) return null;
+  const planned = words[i - 1]?.lower === 'to' && RELATION_VERBS.has(lower);
+  const present =
+    lower.endsWith('s') && (RELATION_VERBS.has(lower) || isThirdPerson(lower)) && !LINKING_VERBS.has(lower);
+  return planned || present
+    ? { of: 'event', at: word.start, weight: 2, reason: `an event: “${word.text}”` }
+    : null;
+}
+
+/** "did not respond", "doesn't own". */
+function isDenial(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? '';
+  if (!isPresent((words[i] as Word).lower) && (words[i] as Word).lower !== 'say') return false;
+  return (
+    /^(?:didn't|doesn't|don't)$/.test(before) ||
+    (before === 'not' && /^(?:did|does|do)$/.test(words[i - 2]?.lower ?? ''))
+  );
+}
+
+/** A name or somebody who acts stands close before the verb. */
+function followsSubject(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {
+  const from = (words[Math.max(0, i - 3)] as Word).start;
+  const to = (words[i] as Word).start;
+  if (sentence.names.some(([start, end]) => end > from && start < to)) return true;
+  return words.slice(Math.max(0, i - 3), i).some((word) => AGENTS.has(word.lower));
+}
+
+function nearName(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {
+  const at = (words[i] as Word).start;
+  return (
+    sentence.names.length > 0 &&
+    sentence.clauses.some(({ start, end }) => start <= at && at < end) &&
+    (followsSubject(words, i, sentence) || sentence.names.some(([start]) => start > at))
+  );
 }
 
 /** "owns" behind a noun or name; "own" only behind a plural, "who", "they". */
 function agrees(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
   const before = (words[i - 1] as Word).lower;
-  if (ADJECTIVES_BEFORE.has(before)) return false;
+  if (ADJECTIVES_BEFORE.has(before) || ADJECTIVE_ENDING.test(before) || BASE_BEFORE.test(before))
+    return false;
   if (word.lower.endsWith('s') && !word.lower.endsWith('ss'))
     return (words[i - 1] as Word).isWord || words[i - 1]?.text === ',' || words[i - 1]?.text === ')';
   return (
@@ -134,7 +204,8 @@ function rolesBehind(words: readonly Word[], i: number): string | null {
   for (let k = i + 1; k < Math.min(i + 7, words.length); k++) {
     const word = words[k] as Word;
     if (!word.isWord && word.text !== '-' && word.text !== '’') return null;
-    if (MEASURED_SUPERLATIVES.has(word.lower) || ROLE_NOUNS.has(word.lower)) return word.text;
+    if ((MEASURED_SUPERLATIVES.has(word.lower) || ROLE_NOUNS.has(word.lower)) && words[k + 1]?.text !== '-')
+      return word.text;
   }
   return null;
 }
@@ -142,9 +213,9 @@ function rolesBehind(words: readonly Word[], i: number): string | null {
 function findSupport({ words, names, text }: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
   for (const [start, end] of names.slice(0, MOST_NAMES))
-    findings.push({ of: 'name', weight: 0.9, reason: `a name: “${text.slice(start, end)}”` });
+    findings.push({ of: 'name', at: start, weight: 0.9, reason: `a name: “${text.slice(start, end)}”` });
   const add = (of: Finding['of'], weight: number, reason: string) => {
-    if (!findings.some((finding) => finding.of === of)) findings.push({ of, weight, reason });
+    if (!findings.some((finding) => finding.of === of)) findings.push({ of, at: 0, weight, reason });
   };
   for (const [i, word] of words.entries()) {
     if (TIME_WORDS.has(word.lower) || TIME_PHRASES.some((phrase) => isPhraseAt(words, i, phrase)))
@@ -168,11 +239,17 @@ const MOST_NAMES = 3;
 const DETERMINERS = new Set(
   'a an the this that these those its their his her our my your no any some each every'.split(' '),
 );
+/** "he's earned" owns nothing. */
+const IS_SHORT = new Set(["he's", "she's", "it's", "that's", "there's", "who's", "what's"]);
 const PREPOSITIONS = new Set('of for with from into without'.split(' '));
 const BE = new Set(['is', 'are', 'was', 'were']);
 const PRESENT_TOO = new Set(
   'hurt cut hit put set let cost spread read beat bet burst shut split upset quit'.split(' '),
 );
+const ADJECTIVE_ENDING = /..(?:ic|al|ive|ous|ful|less|able|ible|ary)$/;
+/** After a verb comes its object: "reduce costs". */
+const BASE_BEFORE =
+  /^(?:reduce|cut|raise|lower|drive|boost|increase|improve|make|take|track|share|own|to|will|would|could|may|might|can)$/;
 const ADJECTIVES_BEFORE = new Set(
   'new own other many more most several few recent annual total high low own all such net official public'.split(
     ' ',
@@ -196,6 +273,8 @@ export interface EvidenceInput {
 
 export interface Finding {
   of: 'figure' | 'event' | 'relation' | 'name' | 'time' | 'attribution' | 'agent' | 'comparison';
+  /** Where it stands, as a UTF-16 offset. */
+  at: number;
   weight: number;
   reason: string;
 }

@@ -4,7 +4,7 @@ export type Cues = ReadonlyMap<string, string[][]>;
 /** What is not yet so, or perhaps so. "can" is here for matching's sake: what can happen is not said to have happened. */
 export const FORECAST_CUES: Cues = byFirstWord(
   `may|might|could|should|ought to|can|cannot|can't|couldn't|shouldn't|potentially|possibly|perhaps|maybe|probably|likely|unlikely
-  |poised to|set to|expected to|expects to|expect to|expecting to|forecast to|projected to|predicted to|slated to|due to be|on track to
+  |is expected|are expected|was expected|is due to|are due to|is due|are due|was due to|is forecast|expect|expects|poised to|set to|expected to|expects to|expect to|expecting to|forecast to|projected to|predicted to|slated to|due to be|on track to
   |bound to|destined to|about to|on course to|tipped to|scheduled to|plans to|plan to|planned to|planning to|aims to|aim to|aimed to
   |aiming to|hopes to|hope to|hoped to|hoping to|intends to|intend to|intended to|seeks to|seek to|seeking to|sought to|wants to|want to
   |wanted to|wishes to|tries to|try to|trying to|in talks|considering|considers|mulling|weighing|exploring|eyeing|eyes|proposed to

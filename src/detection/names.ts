@@ -16,23 +16,23 @@ export function findNames(words: readonly Word[]): Array<[number, number]> {
     }
     let end = i + 1;
     while (end < words.length && continuesName(words, end)) end++;
-    const opens = i === 0 || !(words[i - 1] as Word).isWord;
+    const opens = i === 0 || OPENING_MARKS.has((words[i - 1] as Word).text);
     const first = words[i] as Word;
     const single = end === i + 1;
     const dated = single && TIMES.has(first.lower);
     const doubtful = opens && single && !isNameAtStart(words, i);
     const opener = opens && !single && OPENERS.has(first.lower) ? 1 : 0;
-    if (!dated && !doubtful && first.lower !== 'i')
+    if (!dated && !doubtful && !(single && COMMON_CAPITALS.has(first.text)))
       names.push([(words[i + opener] as Word).start, (words[end - 1] as Word).end]);
     i = end;
   }
   return names;
 }
 
-/** More than two thirds of the longer words have a capital. */
+/** More than seven in ten of the longer words have a capital. */
 export function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
-  return long.length >= 3 && long.filter((word) => isCapital(word)).length > long.length * 0.66;
+  return long.length >= 3 && long.filter((word) => isCapital(word)).length > long.length * 0.7;
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -59,6 +59,29 @@ function isNameAtStart(words: readonly Word[], at: number): boolean {
   return isFiniteVerb(next) && !/(?:s|ing|ly|ion|ity|ment)$/.test(word.lower);
 }
 
+const OPENING_MARKS = new Set([':', '“', '"', '•', '—', '–', '(', '.', '?', '!', '‘']);
+/** Written in capitals, they name nobody. */
+const COMMON_CAPITALS = new Set([
+  'I',
+  'AI',
+  'CEO',
+  'CFO',
+  'CTO',
+  'IT',
+  'TV',
+  'PC',
+  'GDP',
+  'HR',
+  'PR',
+  'DNA',
+  'ID',
+  'OK',
+  'LLM',
+  'LLMs',
+  'PhD',
+  'PhDs',
+  'GenAI',
+]);
 const JOINING = new Set(
   'of the de da di van von der den la le el al bin ibn for and'
     .split(' ')
@@ -70,7 +93,7 @@ const TIMES = new Set(
   ),
 );
 const OPENERS = new Set(
-  `a an the this that these those it its he his she her they their them we our you your i my there here who what when where why how which whose if as because since unless
+  `a an the this that these those it its he his she her they their them we our you your i my there here who what when where why how which whose whether if as because since unless
   although though while whereas until in on at to by for from with without within after before during under over between among amid against about around despite
   throughout across along behind beyond inside outside upon through toward towards per via like unlike of and but or so yet nor then now still however meanwhile
   moreover furthermore also even only just again instead indeed perhaps maybe thus therefore hence some many most several few both neither either each every all any

@@ -11,19 +11,22 @@ export function findOpinionCues(words: readonly Word[], inSpeech: (offset: numbe
   for (const [i, word] of words.entries()) {
     for (const [list, weight, name] of PHRASES) {
       for (const phrase of list.get(word.lower) ?? []) {
-        if (isPhraseAt(words, i, phrase)) cues.push({ weight, reason: `${name}: “${phrase.join(' ')}”` });
+        if (isPhraseAt(words, i, phrase))
+          cues.push({ at: word.start, weight, reason: `${name}: “${phrase.join(' ')}”` });
       }
     }
-    if (PRAISE.has(word.lower)) cues.push({ weight: 2, reason: `praise or blame: “${word.text}”` });
+    if (PRAISE.has(word.lower))
+      cues.push({ at: word.start, weight: 2, reason: `praise or blame: “${word.text}”` });
+    if (VAGUE.has(word.lower)) cues.push({ at: word.start, weight: 0.7, reason: `vague: “${word.text}”` });
     if (inSpeech(word.start)) continue;
     if (FIRST_PERSON.has(word.lower) && word.text !== 'US')
-      cues.push({ weight: 2, reason: `first person: “${word.text}”` });
+      cues.push({ at: word.start, weight: 2, reason: `first person: “${word.text}”` });
     if (SECOND_PERSON.has(word.lower))
-      cues.push({ weight: 2, reason: `speaks to the reader: “${word.text}”` });
+      cues.push({ at: word.start, weight: 2, reason: `speaks to the reader: “${word.text}”` });
   }
   const opening = words[first];
   if (opening !== undefined && IMPERATIVES.has(opening.lower) && words[first + 1]?.text !== ',')
-    cues.push({ weight: 3, reason: `an appeal: “${opening.text}”` });
+    cues.push({ at: opening.start, weight: 3, reason: `an appeal: “${opening.text}”` });
   return cues;
 }
 
@@ -62,6 +65,13 @@ const PRAISE = new Set(
     .filter(Boolean),
 );
 
+/** Sizes without a figure. */
+const VAGUE = new Set(
+  'substantial substantially significant significantly considerable considerably numerous various countless increasingly vast massive huge major dramatically rapidly greatly intensifying'.split(
+    ' ',
+  ),
+);
+
 /** Manners of speaking that assert nothing one could look up. */
 const HYPERBOLE = `cannot be overstated|can't be overstated|cannot be underestimated|couldn't be higher|could not be higher|hard to overstate|difficult to overstate
   |by storm|end of an era|turning point|game changer|paradigm shift|only time will tell|remains to be seen|remain to be seen|remain uncertain|remains uncertain
@@ -71,7 +81,7 @@ const HYPERBOLE = `cannot be overstated|can't be overstated|cannot be underestim
   |of course|in hindsight|at its best|at his best|at her best|out of control|on its knees|on the right track|lost touch|big shoes|better years|human imagination|changed everything
   |changes everything|means everything|says it all|nobody saw|no one saw|who knew|like never before|once in a lifetime|once-in-a-lifetime|work of art|art form|game of|state of the art|state-of-the-art
   |best of all|worst of all|part of the problem|wake-up call|stark reminder|reminder of|testament to|signal of|vote of confidence|strategic leap|power-move|power move|critical player|key player
-  |major player|major force|industry-shaping|far-reaching|plays a critical role|play a critical role|plays a key role|plays a crucial role|plays a vital role|in a bold move|in a bold strategic move
+  |major player|major force|industry-shaping|far-reaching|plays a critical role|play a critical role|plays a key role|plays a crucial role|plays a vital role
   |at the core of|at the heart of|is all about|it's all about|sooner or later|for better or worse|like it or not|not just about|no longer about|more than a headline
   |raises questions|raise questions|raises the question|begs the question|food for thought|in short|in a nutshell|to be fair|to be honest|let's be honest|it is hard|it's hard
   |it seems|seems to|seem to|appears to be|appear to be|feels like|felt like|looks like|as if|too far|too late|too little|more like|less like|nothing less than|nothing short of|comes at a price|price to pay
@@ -89,7 +99,7 @@ const PHRASES: readonly (readonly [ReadonlyMap<string, string[][]>, number, stri
   [byFirstWord(INTERPRETATION), 2, 'reads a meaning into events'],
   [
     byFirstWord(
-      "must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|is about|are about|everyone|everything|nobody|nothing|always|never|is everything|no one|nowhere",
+      "must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|everyone|everything|nobody|nothing|always|never|is everything|no one|nowhere",
     ),
     1.5,
     'a general judgement',
@@ -106,6 +116,8 @@ function byFirstWord(list: string): ReadonlyMap<string, string[][]> {
 }
 
 export interface OpinionCue {
+  /** Where it stands, as a UTF-16 offset. */
+  at: number;
   weight: number;
   reason: string;
 }

@@ -63,7 +63,7 @@ const BASES = new Set(
   speak spend spread spur stage stand start state stay steal stem step stop strengthen strike stop struggle study sue suffer
   suggest supply support surge surpass surround suspect suspend sustain swear sweep take target teach tell test testify threaten
   throw top total trade trail train transfer transform travel treat trigger triple try turn undergo understand unite unveil update
-  upgrade urge use value violate visit vote vow wait walk want warn warrant wear weigh welcome win withdraw witness work worry
+  upgrade urge use value view violate visit vote vow wait walk want warn warrant wear weigh welcome win withdraw witness work worry
   worsen write yield`
     .split(/\s+/)
     .filter(Boolean),

@@ -56,8 +56,7 @@ export function readAge(tokens: readonly Token[], at: number): Reading | null {
   const lead = last === 'just' || last === 'only' ? (words.at(-2) ?? '') : last;
   return lead === 'at' &&
     after[0] === ',' &&
-    read.value >= YOUNGEST &&
-    /^(?:he|she|wang|they|the|it|\p{L}+)$/u.test(after[1] ?? '')
+    read.value >= YOUNGEST  && /^\p{L}/u.test(after[1] ?? '')
     ? age()
     : null;
 }
