@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import type { MatchIndex, NameEntry } from './indexLedger.ts';
+import type { MatchIndex } from './indexLedger.ts';
 import { nameKey } from './indexLedger.ts';
 import { commonVerb, wordClass } from './lexicon.ts';
 import { longestPhrase } from './phraseTree.ts';
@@ -35,6 +35,8 @@ export interface TokenSentence {
   tokens: Token[];
   /** Index of the sentence's block: references do not look beyond it for a pronoun. */
   block: number;
+  /** Index of the block that this one belongs to: its heading, or the paragraph above a list. */
+  under?: number | null;
   /** A heading or headline: capitals tell nothing there. */
   titleCase: boolean;
   upperCase: boolean;
@@ -51,42 +53,43 @@ export interface Mention {
 }
 
 function findNames(sentence: TokenSentence, index: MatchIndex): Mention[] {
-  const { tokens } = sentence;
+  // A quotation mark within a name or term ("superintelligence" lab) is passed over.
+  const places = sentence.tokens.flatMap((token, at) => (token.key === '"' ? [] : [at]));
+  const tokens = places.map((at) => sentence.tokens[at] as Token);
   const tree = sentence.upperCase ? index.upperNames : index.names;
   const keys = tokens.map((token) => nameKey(token.text));
   const folded = tokens.map((token) => token.key);
   const barred = barredPlaces(keys, folded, sentence, index);
   const mentions: Mention[] = [];
+  const add = (at: number, length: number, candidates: string[], how: Mention['how']): void => {
+    mentions.push({
+      from: places[at] as number,
+      to: (places[at + length - 1] as number) + 1,
+      candidates,
+      how,
+    });
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     const name = longestPhrase(tree, keys, at);
     const term = longestPhrase(index.terms, folded, at);
-    const best = name && (!term || name.length >= term.length) ? name : term;
-    if (!best) continue;
-    if (best === name) {
-      if (barred.has(at) || !standsAlone(sentence, at, at + best.length, isShort(best.values as NameEntry[])))
-        continue;
-      const entries = best.values as readonly NameEntry[];
-      const full = entries.filter((entry) => !entry.short);
-      const chosen = full.length > 0 ? full : entries;
-      mentions.push({
-        from: at,
-        to: at + best.length,
-        candidates: chosen.map((entry) => entry.entity),
-        how: full.length > 0 ? 'name' : 'short',
-      });
-    } else
-      mentions.push({
-        from: at,
-        to: at + best.length,
-        candidates: [...(best.values as readonly string[])],
-        how: 'term',
-      });
-    at += best.length - 1;
+    if (name && (!term || name.length >= term.length)) {
+      const short = name.values.every((entry) => entry.short);
+      if (barred.has(at) || !standsAlone(sentence, tokens, at, at + name.length, short)) continue;
+      const chosen = short ? name.values : name.values.filter((entry) => !entry.short);
+      add(
+        at,
+        name.length,
+        chosen.map((entry) => entry.entity),
+        short ? 'short' : 'name',
+      );
+      at += name.length - 1;
+    } else if (term) {
+      add(at, term.length, [...term.values], 'term');
+      at += term.length - 1;
+    }
   }
   return mentions;
 }
-
-const isShort = (entries: readonly NameEntry[]): boolean => entries.every((entry) => entry.short);
 
 /**
  * Tokens inside a phrase that only looks like a name. Written as the ledger has it ("Meta Quest") it always counts; in other
@@ -120,8 +123,13 @@ const HONORIFICS = new Set(
 );
 
 /** Whether a name is not just a part of a longer, unknown one: "Meta-analysis", "Vera Wang", "Apple Hospitality". */
-function standsAlone(sentence: TokenSentence, from: number, to: number, short: boolean): boolean {
-  const { tokens } = sentence;
+function standsAlone(
+  sentence: TokenSentence,
+  tokens: Token[],
+  from: number,
+  to: number,
+  short: boolean,
+): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (tokens[from]?.glued && before && GLUED_PREFIXES.has(before.key)) return false;
@@ -296,18 +304,25 @@ const PEOPLE: ReadonlySet<Entity['type']> = new Set(['person']);
 const COMPANIES: ReadonlySet<Entity['type']> = new Set(['organisation']);
 const NO_PEOPLE: ReadonlySet<Entity['type']> = new Set(['organisation', 'product', 'place', 'event']);
 
-/** The names of the nearest sentence before in the same block that has any. */
+/** The names of the nearest sentence before that has any: in the same block, or in the one this continues. */
 function previousMentions(
   at: number,
   sentences: readonly TokenSentence[],
   found: readonly Mention[][],
 ): Mention[] {
   const block = sentences[at]?.block;
-  for (let back = at - 1; back >= 0 && back >= at - 2 && sentences[back]?.block === block; back -= 1) {
+  const under = sentences[at]?.under ?? null;
+  for (let back = at - 1; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
+    const there = sentences[back]?.block;
+    if (there !== block && there !== under && (there !== (block ?? 0) - 1 || sentences[back]?.titleCase))
+      break;
     const mentions = found[back] as Mention[];
     if (mentions.some((mention) => mention.how !== 'term')) return mentions;
   }
   return [];
 }
+
+/** How many sentences back a pronoun can mean somebody. */
+const PRONOUN_REACH = 3;
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];

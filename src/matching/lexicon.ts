@@ -61,14 +61,14 @@ const LISTS: [WordClass, string][] = [
   ['to', 'to'],
   [
     'adverb',
-    `now then also just still already even only merely soon today yesterday tomorrow almost nearly about again ever together instead
+    `long now then also just still already even only merely soon today yesterday tomorrow almost nearly about again ever together instead
     however moreover meanwhile indeed perhaps reportedly thus therefore once twice later earlier ago away back up down out forward ahead too very quite rather well
     first more most less least far yet else maybe overnight abroad outright aboard otherwise alone altogether`,
   ],
   [
     'adjective',
     `new old big bold large small huge major giant massive hefty whopping eye-watering strategic total big-ticket early late young former current recent latest good best better bad own same
-    other such last next first second third final high low long short top key main great real true false likely due set ready able poised only single american british chinese european`,
+    other such last next first second third final high low short top key main great real true false likely due set ready able poised only single american british chinese european`,
   ],
 ];
 

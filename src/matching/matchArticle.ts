@@ -82,6 +82,7 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
     tokens,
     quantities: tokens.length === 0 ? [] : withRelativeYears(findQuantities(text), tokens, article.written),
     block: sentence.block,
+    under: block?.under ?? null,
     titleCase: block?.type === 'heading' || (words.length >= 4 && capitals / words.length > 0.7),
     upperCase: words.length >= 2 && !/\p{Ll}/u.test(text),
   };

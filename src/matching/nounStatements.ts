@@ -49,7 +49,8 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   ];
   const clause = total?.verb ?? host?.verb ?? null;
   const mode = modeOfNoun(parse, phrase, host, total);
-  const times = timesAround(parse, at, [...args, ...(total?.args ?? []), ...(host?.args ?? [])], []);
+  const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
+  const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
   return pairFigures(parse, roles.objects, figures).map((pair) => {
     const parties = [...roles.subjects, ...pair.parties];
     const act = host?.how === 'object' && roles.subjects.length > 0 ? host.verb : null;

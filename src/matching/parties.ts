@@ -144,6 +144,7 @@ function nameBeside(parse: Parse, at: number): number | null {
   const beside = chunks[from + 2];
   if ((comma?.kind !== 'comma' && comma?.kind !== 'dash' && mark !== 'open') || beside?.kind !== 'phrase')
     return null;
+  if (items[phraseAt(parse, at).head]?.quantity) return null;
   const head = items[beside.head] as Item;
   if (head.mention?.how !== 'name' && head.mention?.how !== 'short') return null;
   if (beside.head - beside.from > 1) return null;
@@ -154,7 +155,7 @@ function nameBeside(parse: Parse, at: number): number | null {
   )
     return null;
   return after === undefined ||
-    ['comma', 'stop', 'dash', 'close', 'preposition', 'colon', 'verb', 'semicolon'].includes(after)
+    ['comma', 'stop', 'dash', 'close', 'preposition', 'colon', 'semicolon'].includes(after)
     ? from + 2
     : null;
 }
@@ -172,24 +173,25 @@ function titleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
   if (titles.length === 0) return [];
   const places = titlePlaces(parse, at);
   const found = titles.flatMap((use) =>
-    places.flatMap((place) => [...(index.partners.get(`${use.relation.id}<${place}`) ?? [])]),
+    places.flat().flatMap((place) => [...(index.partners.get(`${use.relation.id}<${place}`) ?? [])]),
   );
   return [...new Set(found)].filter((id) => id !== '');
 }
 
-/** The organisations that a title phrase can be about: its owner, its first name, its "of". */
-export function titlePlaces(parse: Parse, at: number): string[] {
+/** The organisations that a title phrase is about, by its owner, its first name or its "of": for each, whom the words can mean. */
+export function titlePlaces(parse: Parse, at: number): string[][] {
   const phrase = phraseAt(parse, at);
-  if (phrase.owner) return parse.items[phrase.owner.head]?.mention?.candidates ?? [];
+  const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
+  if (phrase.owner) return owner ? [owner.candidates] : [];
   for (let item = phrase.from; item < phrase.head; item += 1) {
     const mention = parse.items[item]?.mention;
-    if (mention && mention.how !== 'term') return mention.candidates;
+    if (mention && mention.how !== 'term') return [mention.candidates];
   }
   return argumentsOf(parse, at)
     .filter((argument) => argument.preposition !== null && PLACE_PREPOSITIONS.has(argument.preposition))
     .flatMap((argument) => {
       const mention = parse.items[phraseAt(parse, argument.phrase).head]?.mention;
-      return mention ? mention.candidates : [];
+      return mention ? [mention.candidates] : [];
     });
 }
 

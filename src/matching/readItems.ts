@@ -279,6 +279,7 @@ function chooseTag(items: Item[], at: number): Tag {
   if (item.forms.size === 0) return unknownWord(items, at);
   const { forms } = item;
   const tag = before?.tag ?? null;
+  if (item.key === 'turned' && before?.tag === 'noun' && after && after.tag === null) return 'and';
   if (item.glued && before === items[at - 1])
     return forms.has('participle') || forms.has('ing') ? 'adjective' : 'noun';
   if (tag === 'to') return forms.has('base') ? 'verb' : 'noun';

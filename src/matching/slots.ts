@@ -1,4 +1,4 @@
-import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { type Argument, isParticiple, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
@@ -38,7 +38,7 @@ export function objectsAmong(
   for (const { preposition, phrase } of args) {
     if (!leadsToObject(preposition, use, only) || isNeed(parse, phrase, use)) continue;
     if (known.some((other) => other.through === phrase)) continue;
-    const party = partyOf(parse, phrase, index);
+    const party = purposeOf(parse, partyOf(parse, phrase, index));
     if (party.ids.length === 0 && party.within.length === 0) {
       if (!isNeutral(parse, phrase)) closed = true;
       continue;
@@ -49,6 +49,29 @@ export function objectsAmong(
   }
   return { known, closed };
 }
+
+/** "a team FOCUSED ON superintelligence", "a unit TO PURSUE it": what somebody unnamed is for, if it has a term in the ledger. */
+function purposeOf(parse: Parse, party: Party): Party {
+  const head = parse.items[phraseAt(parse, party.phrase).head] as Item;
+  if (party.ids.length > 0 || party.within.length > 0 || head.tag !== 'noun' || NEUTRAL_NOUNS.has(head.key))
+    return party;
+  for (let at = party.phrase + 1; at <= party.phrase + PURPOSE_REACH; at += 1) {
+    const chunk = parse.chunks[at];
+    if (chunk?.kind === 'phrase') {
+      const { mention } = parse.items[chunk.head] as Item;
+      if (mention?.how === 'term') return { ...party, ids: mention.candidates, sure: true, to: chunk.to };
+      return party;
+    }
+    const on =
+      chunk?.kind === 'preposition' ||
+      (chunk?.kind === 'verb' && (chunk.infinitive || chunk.form !== 'finite' || isParticiple(parse, at)));
+    if (!on) return party;
+  }
+  return party;
+}
+
+/** "focused", "on", "developing", and what it is. */
+const PURPOSE_REACH = 4;
 
 function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlySet<string> | null): boolean {
   if (preposition === null) return true;

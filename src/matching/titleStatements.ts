@@ -5,7 +5,7 @@ import { type Party, partyOf, saysFormer, titlePlaces } from './parties.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
-import { type Slot, slotOf } from './slots.ts';
+import { slotOf } from './slots.ts';
 import { spanOf } from './span.ts';
 import type { Statement } from './statements.ts';
 
@@ -37,24 +37,19 @@ function readTitle(
   if (!holder) return [];
   const places = firstNonEmpty([at, ...group], (each) => titlePlaces(parse, each));
   const before = placeBefore(parse, phrase, place);
-  const ids = before.length > 0 ? before : places.length > 0 ? places : holder.place;
-  const there: Slot =
-    ids.length > 0
-      ? {
-          parties: [
-            {
-              ids,
-              sure: ids.length === 1,
-              phrase: at,
-              from: phrase.from,
-              to: phrase.to,
-              within: [],
-              former: false,
-            },
-          ],
-          hold: 'filled',
-        }
-      : { parties: [], hold: 'closed' };
+  const found = before.length > 0 ? before : places.length > 0 ? places : holder.place.map((id) => [id]);
+  const there = slotOf(
+    found.map((ids) => ({
+      ids,
+      sure: ids.length === 1,
+      phrase: at,
+      from: phrase.from,
+      to: phrase.to,
+      within: [],
+      former: false,
+    })),
+    true,
+  );
   const own = slotOf([holder.party]);
   const inverse = use.role === 'inverse title';
   return [
@@ -76,12 +71,12 @@ function readTitle(
 }
 
 /** "Scale AI founder …": the name in the phrase before the title. */
-function placeBefore(parse: Parse, phrase: Phrase, place: number): string[] {
+function placeBefore(parse: Parse, phrase: Phrase, place: number): string[][] {
   if (phrase.owner && phrase.owner.to <= place)
-    return parse.items[phrase.owner.head]?.mention?.candidates ?? [];
+    return [parse.items[phrase.owner.head]?.mention?.candidates ?? []].filter((ids) => ids.length > 0);
   for (let item = phrase.from; item < place; item += 1) {
     const mention = parse.items[item]?.mention;
-    if (mention && mention.how !== 'term') return mention.candidates;
+    if (mention) return [mention.candidates];
   }
   return [];
 }
@@ -113,7 +108,7 @@ function firstFound<T>(group: number[], find: (at: number) => T | null): T | nul
   return null;
 }
 
-function firstNonEmpty(group: number[], find: (at: number) => string[]): string[] {
+function firstNonEmpty(group: number[], find: (at: number) => string[][]): string[][] {
   for (const at of group) {
     const found = find(at);
     if (found.length > 0) return found;

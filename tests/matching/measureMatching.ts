@@ -148,7 +148,7 @@ async function mainLedger(): Promise<Ledger> {
 }
 
 /** The made-up ledger, with the project's own relations. Everything in it is supported by one solid source. */
-async function otherLedger(): Promise<Ledger> {
+export async function otherLedger(): Promise<Ledger> {
   const main = await mainLedger();
   const { entities, claims, relations } = JSON.parse(
     await readFile(new URL('other-ledger.json', FIXTURES), 'utf8'),
