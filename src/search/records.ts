@@ -38,19 +38,24 @@ export function searchRecords(content: SearchContent): SearchRecord[] {
   }));
 }
 
-/** Claims as the search knows them: the statement, and the words of the relation that it states. */
+/** Claims as the search knows them: the statement, and the commonest words of the relation that it states. */
 function saysByClaim(claims: ClaimPage[], relations: Map<string, Relation>): Map<string, string> {
   return new Map(
     claims.map(({ id, claim }) => {
       const { recognition } = claim;
       const relation = recognition.by === 'fact' ? relations.get(recognition.relation) : undefined;
-      const words = relation
-        ? [relation.label, ...relation.verbs, ...relation.nouns, ...relation.titles]
-        : [];
-      return [id, [claim.statement, ...words].join(' ')];
+      return [id, [claim.statement, ...(relation ? wordsOf(relation) : [])].join(' ')];
     }),
   );
 }
+
+const wordsOf = ({ label, verbs, nouns, titles }: Relation): string[] => [
+  label,
+  ...[verbs, nouns, titles].flatMap((words) => words.slice(0, COMMONEST)),
+];
+
+/** Relations list their words commonest first; the rare ones would make every record of a claim match everything. */
+const COMMONEST = 8;
 
 function claimDraft(
   { id, claim, judgement, citations, sightings }: ClaimPage,

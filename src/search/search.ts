@@ -45,25 +45,48 @@ export async function countLarge(
   return (await engine.search(engineWords(query), { filters: chosen })).totalFilters;
 }
 
+/** Claims and sources say the same words as the articles, and there are many of them: paragraphs get places of their own. */
 async function large(
   engine: Engine,
   all: EngineResult[],
   { query, chosen, sort, limit }: Request,
 ): Promise<Answer> {
-  const isPlain = Object.keys(chosen).length === 0 && sort === 'relevance';
+  const words = engineWords(query);
+  const isFiltered = Object.keys(chosen).length > 0;
   const order = sort === 'relevance' ? {} : { sort: { [sort]: 'asc' as const } };
-  const results = isPlain
-    ? all
-    : (await engine.search(engineWords(query), { filters: chosen, ...order })).results;
-  const asked = results.slice(0, sort === 'relevance' ? Math.max(limit, FEW) : limit);
+  const results =
+    isFiltered || sort !== 'relevance'
+      ? (await engine.search(words, { filters: chosen, ...order })).results
+      : all;
+  const isMixed = sort === 'relevance' && chosen.kind === undefined;
+  const paragraphs = isMixed
+    ? (await engine.search(words, { filters: { ...chosen, kind: 'sentence' } })).results
+    : [];
+  const asked = mixed(paragraphs, results).slice(0, Math.max(limit, FEW));
   const hits = await loadHits(asked, query);
-  const ranked = rankHits(hits, query);
+  const first = new Set(asked.slice(0, FEW).map(({ id }) => id));
+  // What was shown stays in its place when more is loaded.
+  const ranked = [
+    ...rankHits(
+      hits.filter(({ id }) => first.has(id)),
+      query,
+    ),
+    ...rankHits(
+      hits.filter(({ id }) => !first.has(id)),
+      query,
+    ),
+  ];
   return {
     hits: (sort === 'relevance' ? ranked : inOrderOf(results, ranked)).slice(0, limit),
     total: results.length - (asked.length - hits.length),
     counts: null,
     missing: missingIn(ranked, query),
   };
+}
+
+function mixed(paragraphs: EngineResult[], results: EngineResult[]): EngineResult[] {
+  const byId = new Map([...paragraphs.slice(0, PARAGRAPHS), ...results].map((result) => [result.id, result]));
+  return [...byId.values()];
 }
 
 const missingIn = (ranked: RankedHit[], { terms }: Query): Term[] =>
@@ -92,6 +115,8 @@ function inOrderOf(results: EngineResult[], ranked: RankedHit[]): RankedHit[] {
   return ranked.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** Of the first that are loaded of a large result, so many are paragraphs. */
+const PARAGRAPHS = 16;
 /** With fewer paragraphs than this, a looser search may help. */
 const ENOUGH = 3;
 const NOTHING: Answer = { hits: [], total: 0, counts: {}, missing: [] };

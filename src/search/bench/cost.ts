@@ -84,7 +84,7 @@ async function timeOf(page: Page, query: string): Promise<number> {
     const input = root.querySelector('input[name=q]');
     const began = performance.now();
     new MutationObserver((_, observer) => {
-      if (root.dataset.answered !== ${JSON.stringify(query)}) return;
+      if (root.dataset.answered !== ${JSON.stringify(`?${new URLSearchParams({ q: query })}`)}) return;
       observer.disconnect();
       requestAnimationFrame(() => resolve(performance.now() - began));
     }).observe(root, { attributes: true });

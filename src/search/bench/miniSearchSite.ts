@@ -49,5 +49,5 @@ root.querySelector('input').addEventListener('input', async ({ target }) => {
     item.append(link, ' ', hit.badge, ' ', hit.title);
     return item;
   }));
-  root.dataset.answered = target.value;
+  root.dataset.answered = '?' + new URLSearchParams({ q: target.value });
 });`;

@@ -36,7 +36,7 @@ function runPage(root: HTMLElement): void {
     const answer = await ask(wish, limit);
     if (answer === null) return;
     more.hidden = answer.hits.length >= answer.total || answer.hits.length < limit;
-    root.dataset['answered'] = asked.text;
+    root.dataset['answered'] = writeAddress('', asked);
     const facets = { counts: await countsOf(answer, asked), labels: await readLabels(), wish: asked, choose };
     if (asked === wish) drawFacets(part('facets'), { ...facets, path: location.pathname });
   };
