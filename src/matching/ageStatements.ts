@@ -35,10 +35,11 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
         former: false,
         at,
         clause: holder.verb,
-        words:
+        runs: [
           Math.abs(holder.party.phrase - at) <= 3
             ? [Math.min(phrase.from, verb.from), Math.max(phrase.to, verb.to)]
             : [verb.from, verb.to],
+        ],
         joint: false,
         undergone: false,
       }),

@@ -76,7 +76,7 @@ export function argumentsOf(parse: Parse, at: number): Argument[] {
     } else if (chunk.kind === 'preposition') preposition = chunk.key;
     else if (chunk.kind === 'and' || chunk.kind === 'comma') {
       const step = afterJoint(parse, next);
-      if (step === null) break;
+      if (step === null || (step.keep && chunk.kind === 'comma' && isTime(parse, found.at(-1)))) break;
       next = step.skipTo - 1;
       preposition = step.keep
         ? (found.at(-1)?.preposition ?? preposition)
@@ -91,6 +91,12 @@ export function argumentsOf(parse: Parse, at: number): Argument[] {
     } else break;
   }
   return found;
+}
+
+/** A date ends a list: what follows its comma is something else. */
+function isTime(parse: Parse, argument: Argument | undefined): boolean {
+  const kind = argument && parse.items[phraseAt(parse, argument.phrase).head]?.quantity?.kind;
+  return kind === 'year' || kind === 'date';
 }
 
 /** What stands after "and" or a comma: another phrase of the same list (`keep`), an aside to skip, or the end (null). */

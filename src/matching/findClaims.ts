@@ -164,7 +164,9 @@ function judge(
   if (recognition.quantity && (!agreement || agreement.is === 'other')) return null;
   const times = recognition.quantity?.unit === 'year' ? [] : statement.times.map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;
-  const tight = subject.tight && object.tight && !statement.joint && closesOn(statement, recognition);
+  const dated = times.length > 0 && recognition.when === undefined;
+  const tight =
+    subject.tight && object.tight && !statement.joint && !dated && closesOn(statement, recognition);
   return {
     claim,
     statement,

@@ -15,7 +15,7 @@ import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
 import { pairFigures, slotOf } from './slots.ts';
-import { spanOf, timesAround } from './span.ts';
+import { runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 
 /** What nouns say: "Meta's $15 billion investment in Scale AI", "a 49% stake in Scale AI was bought by Meta", "an investment by Meta". */
@@ -54,9 +54,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   return pairFigures(parse, roles.objects, figures).map((pair) => {
     const parties = [...roles.subjects, ...pair.parties];
     const act = host?.how === 'object' && roles.subjects.length > 0 ? host.verb : null;
-    const own = spanOf(parse, at, parties);
-    const done = act === null ? own : spanOf(parse, act, roles.subjects);
-    const words: [number, number] = [Math.min(own[0], done[0]), Math.max(own[1], done[1])];
+    const runs = [...runsOf(parse, at, parties), ...(act === null ? [] : runsOf(parse, act, roles.subjects))];
     return {
       relation: use.relation,
       subject: slotOf(roles.subjects),
@@ -68,7 +66,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
       former: false,
       at,
       clause,
-      words,
+      runs,
       joint: roles.subjects.length > 1 || pair.shared === true,
       undergone: false,
     };

@@ -169,7 +169,12 @@ function afterComplement(parse: Parse, at: number): number | null {
 function titleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
   const phrase = phraseAt(parse, at);
   const head = parse.items[phrase.head] as Item;
-  const titles = head.nouns.filter((use) => use.role === 'title');
+  const titles = head.nouns.filter(
+    ({ role, relation, noun }) =>
+      role === 'title' &&
+      (relation.oneHolder || relation.lasting) &&
+      (noun.endsWith('s') || !head.key.endsWith('s')),
+  );
   if (titles.length === 0) return [];
   const places = titlePlaces(parse, at);
   const found = titles.flatMap((use) =>

@@ -200,6 +200,9 @@ function readPhrase(items: readonly Item[], from: number): Phrase {
   return { kind: 'phrase', key: '', from, to, head, owner };
 }
 
+/** A date, a sum or a share never describes the name after it; an age or a count does. */
+const standsApart = (item: Item): boolean => item.quantity?.kind !== 'count';
+
 const isTime = (item: Item): boolean => item.quantity?.kind === 'year' || item.quantity?.kind === 'date';
 
 const inNounPhrase = (items: readonly Item[], from: number, at: number): boolean =>
@@ -238,7 +241,7 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
   if (item.tag === 'entity') {
     if (before.tag === 'entity')
       return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
-    if (before.tag === 'quantity') return !(next?.tag === 'noun') && isTime(before);
+    if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
     return false;
   }
   if (isTime(item)) return !(next?.tag === 'noun' && next.nouns.length > 0);

@@ -2,21 +2,20 @@ import { type Argument, argumentsOf, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, isTimeFigure } from './figures.ts';
 import type { Party } from './parties.ts';
 
-/** The items `[from, to)` from the first to the last word that states something: the chunk that says it, who and whom. */
-export function spanOf(parse: Parse, at: number, parties: readonly Party[]): [number, number] {
+/** The runs of items `[from, to)` that state something: the chunk that says it first, then who and whom, where they stand near. */
+export function runsOf(parse: Parse, at: number, parties: readonly Party[]): Run[] {
   const own = parse.chunks[at] as { from: number; to: number };
-  let [from, to] = [own.from, own.to];
-  const reach = (start: number, end: number): void => {
-    from = Math.min(from, start);
-    to = Math.max(to, end);
-  };
-  for (const party of parties) {
-    const phrase = phraseAt(parse, party.phrase);
-    if (isNear(parse, party.phrase, at))
-      reach(Math.min(party.from, phrase.from), Math.max(party.to, Math.min(phrase.to, party.to + 2)));
-  }
-  return [from, to];
+  const near = parties.filter((party) => isNear(parse, party.phrase, at));
+  return [
+    [own.from, own.to],
+    ...near.map((party): Run => {
+      const phrase = phraseAt(parse, party.phrase);
+      return [Math.min(party.from, phrase.from), Math.max(party.to, Math.min(phrase.to, party.to + 2))];
+    }),
+  ];
 }
+
+export type Run = [from: number, to: number];
 
 /** Words far off, beyond another clause, name who is meant; they do not state it. */
 function isNear(parse: Parse, phrase: number, at: number): boolean {

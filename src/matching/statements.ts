@@ -6,6 +6,7 @@ import type { MatchIndex } from './indexLedger.ts';
 import type { Mode } from './mode.ts';
 import { nounStatements } from './nounStatements.ts';
 import type { Slot } from './slots.ts';
+import type { Run } from './span.ts';
 import { titleStatements } from './titleStatements.ts';
 import { verbStatements } from './verbStatements.ts';
 
@@ -30,8 +31,8 @@ export interface Statement {
   at: number;
   /** Chunk of the verb whose clause it stands in. */
   clause: number | null;
-  /** Items `[from, to)` that state it at least. */
-  words: [number, number];
+  /** The runs of items that state it: its verb or noun first, then who and whom. */
+  runs: Run[];
   /** Several did it together: a figure may be theirs jointly. */
   joint: boolean;
   /** It happens to the subject: who does it is not part of the relation. */

@@ -6,7 +6,7 @@ import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
 import { slotOf } from './slots.ts';
-import { spanOf } from './span.ts';
+import { type Run, runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
 
 /** What titles say: "Alexandr Wang, CEO of Scale AI", "Scale AI founder Alexandr Wang", "Wang is Scale's chief executive", "Meta-backed Scale AI". */
@@ -63,7 +63,7 @@ function readTitle(
       former: saysFormer(parse, phrase) || holder.party.former,
       at,
       clause: holder.verb,
-      words: wordsOf(parse, at, holder.party, group),
+      runs: [wordsOf(parse, at, holder.party, group)],
       joint: false,
       undergone: false,
     },
@@ -255,8 +255,10 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
   return null;
 }
 
-function wordsOf(parse: Parse, at: number, holder: Party, group: number[]): [number, number] {
-  const [from, to] = spanOf(parse, at, [holder]);
+function wordsOf(parse: Parse, at: number, holder: Party, group: number[]): Run {
+  const runs = runsOf(parse, at, [holder]);
+  const from = Math.min(...runs.map((run) => run[0]));
+  const to = Math.max(...runs.map((run) => run[1]));
   const last = Math.max(at, ...group);
   const end = phraseAt(parse, endOfTitle(parse, last)).to;
   return holder.phrase === at
@@ -296,7 +298,7 @@ function backedCompound(
       former: false,
       at,
       clause: null,
-      words: [place - 1, phrase.to],
+      runs: [[place - 1, phrase.to]],
       joint: false,
       undergone: false,
     }));

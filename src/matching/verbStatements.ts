@@ -9,13 +9,13 @@ import {
 } from './clauses.ts';
 import { type Figure, figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { modeOf } from './mode.ts';
+import { type Mode, modeOf } from './mode.ts';
 import { isPart, type Party, partyOf } from './parties.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
 import { objectsAmong, pairFigures, type Slot, slotOf } from './slots.ts';
-import { spanOf, timesAround } from './span.ts';
+import { runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
@@ -100,7 +100,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     : scene.subjects;
   const base = {
     relation: use.relation,
-    mode: modeOf(parse, at),
+    mode: negatedObject(parse, scene, use) ?? modeOf(parse, at),
     at,
     clause: at,
     times: timesAround(parse, at, scene.args, scene.subjects),
@@ -113,7 +113,15 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   return readDoing(parse, use, scene, agents, base, index);
 }
 
-type Base = Omit<Statement, 'subject' | 'object' | 'figures' | 'words'>;
+/** "holds NO votes": a denial, unless the "no" is one of the words the verb needs. */
+function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | null {
+  const direct = scene.args.find(({ preposition }) => preposition === null);
+  if (!direct || use.needs.includes('no')) return null;
+  const first = parse.items[phraseAt(parse, direct.phrase).from];
+  return first?.key === 'no' ? { is: 'denied', because: '“no”' } : null;
+}
+
+type Base = Omit<Statement, 'subject' | 'object' | 'figures' | 'runs'>;
 
 /** "Meta invests in Scale AI": the grammatical subject does it. */
 function readDoing(
@@ -135,7 +143,7 @@ function readDoing(
     object: slotOf(pair.parties, closed),
     figures: pair.figures,
     joint: base.joint || pair.shared === true,
-    words: spanOf(parse, base.at, [...subject.parties, ...pair.parties]),
+    runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
   }));
 }
 
@@ -164,7 +172,7 @@ function readInverse(
     subject,
     object,
     figures,
-    words: spanOf(parse, base.at, [...subject.parties, ...object.parties]),
+    runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
   };
 }
 
@@ -190,7 +198,7 @@ function readUndergone(
     subject,
     object: slotOf(known),
     figures,
-    words: spanOf(parse, base.at, [...subject.parties, ...known]),
+    runs: runsOf(parse, base.at, [...subject.parties, ...known]),
     joint: false,
     undergone: true,
   };

@@ -1,34 +1,54 @@
 import { type Parse, phraseAt } from './clauses.ts';
+import type { Figure } from './figures.ts';
 import type { Finding } from './findClaims.ts';
 import type { Item } from './readItems.ts';
+import type { Run } from './span.ts';
 import { whenFits } from './timing.ts';
 
-/** The words of a sentence that state a claim, as UTF-16 offsets into it: who, what, whom and how much, and the date if the record says when it was. */
+/**
+ * The words of a sentence that state a claim, as UTF-16 offsets into it: one run from what is said to how much, who, whom, and the date
+ * if the record says when it was. It never reaches over a figure that the claim does not answer for: that one stays outside, unchecked.
+ */
 export function wordsOf(finding: Finding, parse: Parse): [number, number] {
-  let [from, to] = finding.statement.words;
-  if (finding.figure) {
-    const phrase = phraseAt(parse, finding.figure.phrase);
-    from = Math.min(from, finding.figure.from);
-    to = Math.max(to, finding.figure.to, Math.min(phrase.to, finding.figure.to + 3));
-  }
-  const { when } = finding.claim.recognition;
-  for (const time of when ? finding.statement.times : []) {
-    if (!whenFits(when, [time.quantity])) continue;
-    if (time.from >= to && isNear(parse, to, time.from)) to = time.to;
-    if (time.to <= from && isNear(parse, time.to, from)) from = time.from;
-  }
+  const { statement, figure, claim } = finding;
+  const { when } = claim.recognition;
+  const times = when ? statement.times.filter((time) => whenFits(when, [time.quantity])) : [];
+  const own = new Set([...times, ...(figure ? [figure] : [])].map((each) => each.from));
+  // A figure is what the claim is about: it anchors the run, and the verb joins it if no other figure stands between.
+  let [from, to] = figure ? figureRun(parse, figure) : (statement.runs[0] as Run);
+  const reach = ([start, end]: Run, limit = Number.POSITIVE_INFINITY): void => {
+    const between = start >= to ? parse.items.slice(to, end) : parse.items.slice(start, from);
+    const first = start >= to ? to : start;
+    if (
+      between.length > limit ||
+      between.some((item, at) => item.quantity !== undefined && !own.has(first + at))
+    )
+      return;
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  };
+  const parts = [...statement.runs].sort((a, b) => distance(a, [from, to]) - distance(b, [from, to]));
+  for (const run of parts) reach(run);
+  for (const time of times)
+    if (!crossesVerb(parse, time.from, from, to)) reach([time.from, time.to], MOST_WORDS_BETWEEN);
   const first = parse.items[from] as Item;
   const last = parse.items[Math.max(from, to - 1)] as Item;
   return [first.start, last.end];
 }
 
-/** Few words lie between, and no verb but one of purpose: the date belongs to what is said beside it. */
-function isNear(parse: Parse, from: number, to: number): boolean {
-  const between = parse.items.slice(from, to);
-  return (
-    between.length <= MOST_WORDS_BETWEEN &&
-    !between.some((item, at) => item.tag === 'verb' && between[at - 1]?.tag !== 'to')
-  );
+function figureRun(parse: Parse, figure: Figure): Run {
+  const phrase = phraseAt(parse, figure.phrase);
+  return [figure.from, Math.max(figure.to, Math.min(phrase.to, figure.to + 3))];
 }
 
-const MOST_WORDS_BETWEEN = 8;
+const distance = (a: Run, b: Run): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
+
+/** A verb that is not one of purpose lies between: the date belongs to what that says. */
+function crossesVerb(parse: Parse, time: number, from: number, to: number): boolean {
+  const [start, end] = time >= to ? [to, time] : [time, from];
+  return parse.items
+    .slice(start, end)
+    .some((item, at, between) => item.tag === 'verb' && between[at - 1]?.tag !== 'to');
+}
+
+const MOST_WORDS_BETWEEN = 9;

@@ -25,6 +25,8 @@ export const acceptedSchema = z.strictObject({
   high: z.number(),
   /** An early figure, since superseded: agrees, with a note. */
   early: z.tuple([z.number(), z.number()]).optional(),
+  /** A running total: another sum may be a part of it, and contradicts nothing. */
+  total: z.boolean().optional(),
   /** How far outside, as a share of the nearest bound, is still unclear rather than contradicting. Money 0.1, else 0. */
   slack: z.number().min(0).max(1).optional(),
 });
