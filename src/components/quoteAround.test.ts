@@ -14,11 +14,11 @@ const whole = (words: string): string => {
 };
 
 it('adds whole words on both sides of a short quotation', () => {
-  expect(whole('growth')).toBe('… maintained profitability and growth amid turbulent market …');
+  expect(whole('growth')).toBe('… maintained profitability and growth amid turbulent market\u00a0…');
 });
 
 it('adds behind what it cannot add before', () => {
-  expect(whole('Scale')).toMatch(/^Scale AI maintained profitability and growth amid turbulent.* …$/);
+  expect(whole('Scale')).toMatch(/^Scale AI maintained profitability and growth amid turbulent.*\u00a0…$/);
 });
 
 it('leaves a long quotation alone', () => {
@@ -43,7 +43,7 @@ it('never changes the words, and what is around them stands in the sentence', ()
       ];
       const { before, words, after } = quoteAround(text, [start, end]);
       expect(words).toBe(text.slice(start, end));
-      expect(text).toContain(before.replace(/^… /, '') + words + after.replace(/ …$/, ''));
+      expect(text).toContain(before.replace(/^… /, '') + words + after.replace(/\u00a0…$/, ''));
     }),
   );
 });

@@ -3,7 +3,7 @@ const SHORTEST = 64;
 
 /**
  * The words of a sighting with so much of their sentence around them that they can be understood: the words themselves where they are
- * long enough, else whole words on both sides, evenly, with "…" where the sentence goes on. Offsets are UTF-16.
+ * long enough, else whole words on both sides, evenly, with "…" where the sentence goes on, never alone on a line. Offsets are UTF-16.
  */
 export function quoteAround(text: string, [start, end]: readonly [number, number]): Quote {
   const missing = SHORTEST - (end - start);
@@ -14,7 +14,7 @@ export function quoteAround(text: string, [start, end]: readonly [number, number
   return {
     before: (from > 0 ? '… ' : '') + text.slice(from, start),
     words: text.slice(start, end),
-    after: text.slice(end, to) + (to < text.length ? ' …' : ''),
+    after: text.slice(end, to) + (to < text.length ? '\u00a0…' : ''),
   };
 }
 
