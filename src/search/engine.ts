@@ -46,7 +46,12 @@ export async function loadHits(results: EngineResult[], query: Query): Promise<H
   const hits = await Promise.all(
     results.map(async (result) => openHit(result.id, await result.data(), result.score)),
   );
-  return hits.filter((hit) => holdsLiterals(hit.sentences.join('\n'), hit.figures, query));
+  return hits.filter((hit) => holdsLiterals(literalText(hit), new Set(hit.figures.split(' ')), query));
+}
+
+/** A paragraph itself, without its neighbours; claims and sources with what they are about. */
+function literalText({ kind, sentences, around }: Hit): string {
+  return [...sentences, ...(kind === 'sentence' ? [] : [around])].join('\n');
 }
 
 /** So many are loaded and compared at once; more are left to the engine's own order and counts. */

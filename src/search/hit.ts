@@ -13,7 +13,7 @@ export interface Hit {
   around: string;
   names: string;
   says: string;
-  figures: ReadonlySet<string>;
+  figures: string;
   filters: Partial<Record<Facet, string[]>>;
   /** As the engine scored it: comparable within one search only. */
   score: number;
@@ -32,7 +32,7 @@ export function openHit(id: string, { url, content, meta, filters }: LoadedRecor
     around: meta['around'] ?? '',
     names: meta['names'] ?? '',
     says: meta['says'] ?? '',
-    figures: new Set((meta['figures'] ?? '').split(' ')),
+    figures: meta['figures'] ?? '',
     filters,
     score,
   };

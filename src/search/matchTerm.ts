@@ -3,7 +3,7 @@ import type { TextTerm } from './readText.ts';
 import { stem } from './stem.ts';
 
 /**
- * How well one term of a query fits one term of a text: 1 for the same word or figure, 0.9 for another form of it, less where the
+ * How well one term of a query fits one term of a text: 1 for the same word or figure, 0.8 for another form of it, less where the
  * word is only begun (`open`: the reader may still be typing), 0 for none. A bare number fits a share, a name's number and a year.
  */
 export function matchTerm(term: Term, found: TextTerm, open: boolean): number {
@@ -22,7 +22,7 @@ function matchNumber(term: Term & { kind: 'number' }, found: TextTerm, open: boo
   return open && found.word.startsWith(term.typed) ? BEGUN : 0;
 }
 
-const OTHER_FORM = 0.9;
+const OTHER_FORM = 0.8;
 const BEGUN = 0.6;
 const SHORTEST_BEGUN = 2;
 const DIGIT = /\d/;

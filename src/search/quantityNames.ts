@@ -6,11 +6,12 @@ import { numberWords } from './numberWords.ts';
  * The spellings under which readers look for a figure, its canonical one first; both ends of a range. Nothing for dates and
  * ordinals, which are found by the words of the text.
  */
-export function quantityNames({ kind, value }: Quantity): string[] {
+export function quantityNames({ kind, value, unit }: Quantity): string[] {
   if (typeof value === 'string' || kind === 'ordinal') return [];
   return [value].flat().flatMap((each) => {
     if (kind === 'percent') return percentNames(each);
     if (kind === 'year') return [canonicalNumber(each)];
+    if (unit === 'age') return ageNames(each);
     return amountNames(each);
   });
 }
@@ -21,6 +22,16 @@ function percentNames(value: number): string[] {
   return [
     `${digits}%`,
     ...[digits, words].flatMap((number) => (number ? [`${number} percent`, `${number} per cent`] : [])),
+  ];
+}
+
+/** Readers ask for an age by the word. */
+function ageNames(value: number): string[] {
+  const digits = canonicalNumber(value);
+  return [
+    digits,
+    ...[digits, numberWords(value)].flatMap((age) => (age ? [`aged ${age}`, `${age} years old`] : [])),
+    'age',
   ];
 }
 

@@ -14,7 +14,7 @@ const hit = (url: string, sentences: string[], more: Partial<Hit> = {}): Hit => 
   around: '',
   names: '',
   says: '',
-  figures: new Set(),
+  figures: '',
   filters: {},
   score: 1,
   ...more,

@@ -84,7 +84,8 @@ test('a figure of a claim is no figure of the sentence that differs from it', ()
 });
 
 test('claims are found by their findings, sources by what they say, pages by their text', () => {
-  expect(at('/claims/deal-amount/')?.content).toContain('$13.79 billion');
+  expect(at('/claims/deal-amount/')?.meta.figures).toContain('13.79 billion');
+  expect(at('/claims/deal-amount/')?.meta.around).toContain('The filing gives $13.79 billion.');
   expect(at('/sources/filing/')).toMatchObject({
     filters: { kind: ['source'], claim: ['deal-amount'] },
     meta: { title: 'The filing' },

@@ -23,6 +23,7 @@ export function searchRecords(content: SearchContent): SearchRecord[] {
     ...sources.map(sourceDraft),
     ...pages.map(pageDraft),
   ];
+  // A paragraph must not be found by its neighbours' figures; a claim may be, by what its sources say.
   return drafts.map((draft, place) => ({
     url: draft.url,
     content: draft.sentences.join(SENTENCE_MARK),
@@ -31,7 +32,7 @@ export function searchRecords(content: SearchContent): SearchRecord[] {
       badge: draft.badge,
       around: draft.around,
       says: draft.says,
-      ...alias(draft.sentences.join('\n')),
+      ...alias([...draft.sentences, ...(draft.kind === 'sentence' ? [] : [draft.around])].join('\n')),
     },
     filters: withoutEmpty({ ...draft.filters, kind: [draft.kind] }),
     sort: { place: String(place), verdict: String(rank(draft)) },
@@ -66,13 +67,10 @@ function claimDraft(
     url: `/claims/${id}/`,
     title: claim.statement,
     badge: badgeWords(judgement, false),
-    sentences: [
-      claim.statement,
-      ...(claim.note ? [claim.note] : []),
-      claim.rationale,
-      ...citations.map(({ finding }) => finding),
-    ],
-    around: citations.map(({ publisher }) => publisher).join(' '),
+    sentences: [claim.statement, ...(claim.note ? [claim.note] : [])],
+    around: [claim.rationale, ...citations.map(({ finding, publisher }) => `${publisher}: ${finding}`)].join(
+      ' ',
+    ),
     says: says.get(id) ?? '',
     filters: {
       verdict: [judgement.verdict],
@@ -83,17 +81,14 @@ function claimDraft(
 }
 
 function sourceDraft({ id, source, cited }: SourcePage): Draft {
+  const findings = new Set(cited.flatMap(({ finding, statement }) => [finding, statement]));
   return {
     kind: 'source',
     url: `/sources/${id}/`,
     title: source.title,
     badge: '',
-    sentences: [
-      source.title,
-      [source.publisher, source.author, source.published].filter(Boolean).join(', '),
-      ...new Set(cited.map(({ finding }) => finding)),
-    ],
-    around: cited.map(({ statement }) => statement).join(' '),
+    sentences: [source.title, [source.publisher, source.author, source.published].filter(Boolean).join(', ')],
+    around: [...findings].join(' '),
     says: '',
     filters: { claim: [...new Set(cited.map(({ claim }) => claim))] },
   };

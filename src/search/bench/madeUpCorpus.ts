@@ -4,7 +4,8 @@ import type { SearchContent } from '../records.ts';
 
 /**
  * So many made-up paragraphs of about 75 words, in articles of 20: a vocabulary of 20,000 words used as unevenly as in news, figures
- * in one sentence of four, a verdict on one sentence of four. The same at every call.
+ * in one sentence of four, a verdict on one sentence in every second paragraph, so that there are one and a half records to a paragraph:
+ * somewhat more than in the articles of the site. The same at every call.
  */
 export function madeUpCorpus(paragraphs: number): SearchContent {
   const random = seeded(paragraphs);
@@ -19,11 +20,12 @@ export function madeUpCorpus(paragraphs: number): SearchContent {
 }
 
 function paragraph(random: () => number, word: () => string): MadeUpParagraph {
-  return Array.from({ length: 4 }, () => {
+  const judged = random() < 0.5 ? Math.floor(random() * SENTENCES) : -1;
+  return Array.from({ length: SENTENCES }, (_, at) => {
     const words = Array.from({ length: 14 + Math.floor(random() * 10) }, word);
     if (random() < 0.25) words.splice(5, 0, figure(random));
     const text = `${words[0]?.[0]?.toUpperCase()}${words.join(' ').slice(1)}.`;
-    return random() < 0.25 ? [text, VERDICTS[Math.floor(random() * VERDICTS.length)] as Verdict] : text;
+    return at === judged ? [text, VERDICTS[Math.floor(random() * VERDICTS.length)] as Verdict] : text;
   });
 }
 
@@ -46,6 +48,7 @@ function vocabulary(random: () => number): () => string {
   return () => words[Math.floor(WORDS ** random()) - 1] as string;
 }
 
+const SENTENCES = 4;
 const PER_ARTICLE = 20;
 const WORDS = 20_000;
 const VERDICTS: readonly Verdict[] = ['verified', 'disputed', 'unsourced'];
