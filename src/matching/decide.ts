@@ -5,11 +5,14 @@ import type { SentenceMatch } from './matchArticle.ts';
 import { wordsOf } from './words.ts';
 
 /** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
-export function decide(findings: readonly Finding[], parse: Parse): Omit<SentenceMatch, 'names'> {
+export function decide(
+  findings: readonly Finding[],
+  parse: Parse,
+): Omit<SentenceMatch, 'names' | 'onRecord'> {
   const byClaim = new Map<string, Finding[]>();
   for (const finding of findings)
     byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
-  const match: Omit<SentenceMatch, 'names'> = { sightings: [], questions: [], reasons: [] };
+  const match: Omit<SentenceMatch, 'names' | 'onRecord'> = { sightings: [], questions: [], reasons: [] };
   for (const [id, all] of byClaim) {
     const plain = all.flatMap((finding) => {
       const reading = readingOf(finding);

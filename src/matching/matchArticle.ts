@@ -7,6 +7,7 @@ import { decide } from './decide.ts';
 import { type Finding, findClaims } from './findClaims.ts';
 import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { mayBeOnRecord } from './onRecord.ts';
 import { findTies, type Reach } from './reach.ts';
 import { readChunks } from './readChunks.ts';
 import { readItems } from './readItems.ts';
@@ -32,6 +33,11 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     return {
       ...decide(findings, parse),
       names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
+      onRecord: mayBeOnRecord(
+        (mentions[at] as Mention[]).flatMap(({ candidates }) => candidates),
+        (sentences[at] as Sentence).quantities,
+        index,
+      ),
     };
   });
 }
@@ -45,6 +51,8 @@ export interface SentenceMatch {
   reasons: string[];
   /** Where entities of the ledger are named, by name: UTF-16 offsets into the sentence. */
   names: [start: number, end: number][];
+  /** A claim on record may be meant, though none was found: see {@link mayBeOnRecord}. */
+  onRecord: boolean;
 }
 
 function namesOf(sentence: Sentence, mentions: readonly Mention[]): [number, number][] {

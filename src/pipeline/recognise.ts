@@ -20,7 +20,7 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
   const matched = matchArticle(article, index);
   return article.sentences.map((sentence, at) => {
     const text = article.text.slice(sentence.start, sentence.end);
-    const { sightings, questions, reasons, names } = matched[at] as (typeof matched)[number];
+    const { sightings, questions, reasons, names, onRecord } = matched[at] as (typeof matched)[number];
     const before = article.sentences[at - 1];
     const detected = detect({
       text,
@@ -38,7 +38,8 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
         : detected.kind,
       reasons: [...detected.reasons, ...reasons],
       sightings,
-      unchecked: nothingSighted && questions.length === 0 && detected.kind === 'claim' && detected.sure,
+      unchecked:
+        nothingSighted && !onRecord && questions.length === 0 && detected.kind === 'claim' && detected.sure,
       questions,
       suggestions: nothingSighted && detected.kind === 'claim' ? suggestClaims(text, index) : [],
     };
