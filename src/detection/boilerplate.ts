@@ -40,7 +40,7 @@ const LONGEST_NOTICE = 30;
 const LONGEST_LABEL = 4;
 
 const OPENINGS = phrases(
-  `sign up|subscribe|subscribe to|click here|click|read more|read also|also read|see also|share this|share on|follow us|like us|leave a
+  `sign up|subscribe|subscribe to|click here|click|read more|read our|have a story|got a story|got a tip|contact the|read also|also read|see also|share this|share on|follow us|like us|leave a
   |write a comment|post a comment|tags :|tagged|filed under|categories :|category :|photo :|photo by|photograph :|photograph by|image :|image by
   |image credit|image credits|picture :|credit :|credits :|source :|sources :|via :|copyright|©|related :|related articles|related stories
   |related posts|more from|recommended|advertisement|advertising|sponsored|updated on|updated :|last updated|published on|published :|posted on

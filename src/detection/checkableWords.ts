@@ -2,7 +2,7 @@
 export const SUBJECTIVE_VERBS = new Set(
   `felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
   thought liked wanted worried needed supposed seemed tended sounded tasted became spooked inspired embodied reminded renowned famed known unmatched admired treasured
-  expected blessed cursed doomed gifted tempted struggled`
+  expected compared concerned interested related blessed cursed doomed gifted tempted struggled`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -50,7 +50,7 @@ export const ROLE_NOUNS = new Set(
 
 /** Who acts in the news without a name. */
 export const AGENTS = new Set(
-  `police officials official authorities prosecutors prosecutor lawyers lawyer court judge jury researchers scientists study report survey poll council government ministry
+  `police vets services products brands officials official authorities prosecutors prosecutor lawyers lawyer court judge jury researchers scientists study report survey poll council government ministry
   minister agency regulator regulators company firm bank airline union workers employees staff residents patients doctors hospital school university parliament
   senate congress lawmakers voters spokesperson spokesman spokeswoman shareholders investors analysts club team coach firefighters rescuers soldiers troops army
   protesters victims suspect victim driver passengers crew students teachers parents authors factory museum store chain newspaper broadcaster charity filing

@@ -44,9 +44,16 @@ function findCuts(words: readonly Word[]): Cut[] {
   const cuts: Cut[] = [{ at: 0, kind: 'main', opener: '', segment: 0 }];
   let segment = 0;
   let open: 'none' | 'fronted' | 'inserted' = 'none';
+  // Before its verb a clause only joins names: "Meta and Google own".
+  let verbSeen = false;
+  let clausesSeen = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const here = cuts.at(-1) as Cut;
+    if (cuts.length !== clausesSeen) verbSeen = false;
+    clausesSeen = cuts.length;
+    if (i > here.at)
+      verbSeen ||= isFiniteVerb((words[i - 1] as Word).lower) || isVerbAfterPlural(words, i - 1);
     if (isStrongMark(words, i)) {
       segment++;
       open = 'none';
@@ -67,11 +74,7 @@ function findCuts(words: readonly Word[]): Cut[] {
       open = 'inserted';
       continue;
     }
-    if (
-      COORDINATORS.has(word.lower) &&
-      hasVerbBetween(words, here.at, i) &&
-      beginsClause(words, i + 1, afterComma)
-    ) {
+    if (COORDINATORS.has(word.lower) && verbSeen && beginsClause(words, i + 1, afterComma)) {
       cuts.push({ at: i, kind: 'coordinate', opener: word.lower, segment });
       open = 'none';
       continue;
@@ -135,13 +138,6 @@ function beginsClause(words: readonly Word[], i: number, afterComma: boolean): b
   return false;
 }
 
-/** Before its verb a clause only joins names: "Meta and Google own". */
-function hasVerbBetween(words: readonly Word[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (isFiniteVerb((words[k] as Word).lower) || isVerbAfterPlural(words, k)) return true;
-  return false;
-}
-
 /** After a comma that closes an insertion, the sentence goes on, unless a list does. */
 function resumes(words: readonly Word[], i: number): boolean {
   return !COORDINATORS.has(words[i]?.lower ?? '');
@@ -158,13 +154,17 @@ function isVerbAfterPlural(words: readonly Word[], k: number): boolean {
 function supportOf(clauses: readonly Clause[], i: number): number | null {
   const clause = clauses[i] as Clause;
   if (clause.kind !== 'participle' && clause.hasVerb) return null;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST_SUPPORT); k--) {
     const other = clauses[k] as Clause;
     if (other.hasVerb && other.kind !== 'aside' && (other.kind !== 'relative' || k === i - 1)) return k;
   }
-  for (let k = i + 1; k < Math.min(clauses.length, i + 4); k++) if ((clauses[k] as Clause).hasVerb) return k;
+  for (let k = i + 1; k < Math.min(clauses.length, i + FARTHEST_SUPPORT); k++)
+    if ((clauses[k] as Clause).hasVerb) return k;
   return null;
 }
+
+/** How many clauses away the verb may stand that a clause leans on. */
+const FARTHEST_SUPPORT = 6;
 
 const CONDITIONS = new Set(['if', 'unless']);
 /** "if not", "if any": no condition, a turn of phrase. */

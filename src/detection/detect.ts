@@ -16,10 +16,14 @@ import { wordsOf } from './words.ts';
  * What a sentence does, and why. `kind` is `claim` where it states something that can be checked; `reasons` are words an
  * editor reads, the weightiest first. `sure` says that the claim is plain enough to propose "unsourced, not checked yet"
  * where no record speaks of it; it is false for every other kind. `score` orders claims, higher being plainer. `names`
- * are spans of known entities (UTF-16, into `text`); unknown names are found besides. Linear in the length of the text.
+ * are spans of known entities (UTF-16, into `text`); unknown names are found besides. A text too long to be a sentence is judged by its
+ * first few thousand characters.
  */
 export function detect(input: DetectionInput): Detection {
-  const { text, blockType } = input;
+  const { blockType } = input;
+  const text = input.text.slice(0, LONGEST_JUDGED);
+  const quantities = input.quantities.filter(({ end }) => end <= text.length);
+  const known = input.names.filter(([, end]) => end <= text.length);
   const furniture = boilerplateReason(text);
   if (furniture !== null) return { kind: 'boilerplate', reasons: [furniture], sure: false, score: 0 };
 
@@ -27,12 +31,10 @@ export function detect(input: DetectionInput): Detection {
   const words = wordsOf(text);
   const clauses = splitClauses(text);
   const names = [
-    ...input.names,
-    ...findNames(words).filter(
-      ([start, end]) => !input.names.some((name) => start < name[1] && name[0] < end),
-    ),
+    ...known,
+    ...findNames(words).filter(([start, end]) => !known.some((name) => start < name[1] && name[0] < end)),
   ];
-  const evidence = findEvidence({ text, words, clauses, quantities: input.quantities, names, isHeading });
+  const evidence = findEvidence({ text, words, clauses, quantities, names, isHeading });
   const speech = speechSpans(text, input.previous);
   const inSpeech = (offset: number) => speech.some(([start, end]) => start <= offset && offset < end);
   const opinions = findOpinionCues(words, inSpeech);
@@ -98,12 +100,15 @@ function bestClause(
     byClause.set(clause, [...(byClause.get(clause) ?? []), finding]);
   }
   let best = { weight: 0, against: 0 };
+  let most = LEAST_NET;
   for (const [clause, findings] of byClause) {
     const weight = clauseWeight(findings, ({ of, at }) => of !== 'figure' && (!found || inSpeech(at)));
     const figure = findings.some(({ of, weight }) => of === 'figure' && weight >= PLAIN_FIGURE);
     const inside = opinionWeight(opinions.filter(({ at }) => clauseAt(clauses, at) === clause));
     const against = figure ? Math.min(inside, MOST_AGAINST_FIGURE) : inside;
-    if (weight - against > best.weight - best.against) best = { weight, against };
+    if (weight - against <= most) continue;
+    most = weight - against;
+    best = { weight, against };
   }
   return best;
 }
@@ -167,8 +172,12 @@ const ADVICE = new Set([
   'suppose',
 ]);
 
+/** The longest sentence of a newspaper has a few hundred words; what is longer is no sentence. */
+const LONGEST_JUDGED = 3000;
 /** Three names make nothing truer than two. */
 const MOST_SUPPORT = 2.8;
+/** A clause in which opinion outweighs what is stated by more is opinion, whoever is named in it. */
+const LEAST_NET = -1;
 const SECOND_OF_ITS_SORT = 0.5;
 /** Money, percentages and counts with their noun. */
 const PLAIN_FIGURE = 2.5;

@@ -33,7 +33,7 @@ export function findEvidence(sentence: EvidenceInput): Evidence {
 
 function findFigures({ text, quantities, clauses }: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
-  for (const quantity of quantities) {
+  for (const quantity of quantities.slice(0, MOST_FIGURES)) {
     if (!isStated(text, quantity.start, quantity.end, clauses)) continue;
     findings.push({
       of: 'figure',
@@ -78,7 +78,8 @@ function findStatements(sentence: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
   for (const [i, word] of words.entries()) {
     const statement = statementAt(words, i, sentence);
-    if (statement === null || !isStated(text, word.start, word.end, clauses)) continue;
+    if (statement === null) continue;
+    if (!isStated(text, word.start, word.end, clauses) && !isReport(words, i)) continue;
     findings.push(statement);
   }
   return findings;
@@ -97,7 +98,7 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
       (before.lower.endsWith("'s") && !IS_SHORT.has(before.lower)));
   const governed = before !== undefined && PREPOSITIONS.has(before.lower);
   if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && !SAYING_VERBS.has(lower)) {
-    if (describes || governed) return null;
+    if (describes || governed || (before?.lower === 'be' && words[i - 2]?.lower === 'to')) return null;
     const unsure =
       LIGHT_VERBS.has(lower) || (PRESENT_TOO.has(lower) && (before === undefined || /s$/.test(before.lower)));
     return { of: 'event', at, weight: unsure ? 1.2 : 2, reason: `an event: “${word.text}”` };
@@ -160,12 +161,24 @@ function isDenial(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "Rolls-Royce will cut jobs, it announced": that it announced so is past, whatever it announced. */
+function isReport(words: readonly Word[], i: number): boolean {
+  return (
+    REPORTS.has((words[i] as Word).lower) &&
+    PRONOUNS.has(words[i - 1]?.lower ?? '') &&
+    words[i - 2]?.text === ','
+  );
+}
+
+const REPORTS = new Set(['announced', 'confirmed', 'revealed', 'disclosed', 'reported']);
+const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
+
 /** A name or somebody who acts stands close before the verb. */
 function followsSubject(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {
   const from = (words[Math.max(0, i - 3)] as Word).start;
   const to = (words[i] as Word).start;
   if (sentence.names.some(([start, end]) => end > from && start < to)) return true;
-  return words.slice(Math.max(0, i - 3), i).some((word) => AGENTS.has(word.lower));
+  return words.slice(Math.max(0, i - 3), i).some((word) => isAgent(word.lower));
 }
 
 function nearName(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {
@@ -222,10 +235,16 @@ function findSupport({ words, names, text }: EvidenceInput): Finding[] {
       add('time', 0.8, `a time: “${word.text}”`);
     if (ATTRIBUTIONS.some((phrase) => isPhraseAt(words, i, phrase)))
       add('attribution', 0.8, `an attribution: “${word.text}”`);
-    if (AGENTS.has(word.lower.replace(/'s$/, ''))) add('agent', 0.7, `who or what: “${word.text}”`);
+    if (isAgent(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
     if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
   }
   return findings;
+}
+
+/** "vet", "vets", "the council's". */
+function isAgent(word: string): boolean {
+  const bare = word.replace(/'s$/, '');
+  return AGENTS.has(bare) || AGENTS.has(bare.replace(/s$/, '')) || AGENTS.has(`${bare}s`);
 }
 
 function isStated(text: string, start: number, end: number, clauses: readonly Clause[]): boolean {
@@ -236,6 +255,8 @@ function isStated(text: string, start: number, end: number, clauses: readonly Cl
 }
 
 const MOST_NAMES = 3;
+/** A table run together as one sentence may hold hundreds; the first few decide. */
+const MOST_FIGURES = 12;
 const DETERMINERS = new Set(
   'a an the this that these those its their his her our my your no any some each every'.split(' '),
 );
@@ -251,7 +272,7 @@ const ADJECTIVE_ENDING = /..(?:ic|al|ive|ous|ful|less|able|ible|ary)$/;
 const BASE_BEFORE =
   /^(?:reduce|cut|raise|lower|drive|boost|increase|improve|make|take|track|share|own|to|will|would|could|may|might|can)$/;
 const ADJECTIVES_BEFORE = new Set(
-  'new own other many more most several few recent annual total high low own all such net official public'.split(
+  'new further own other many more most several few recent annual total high low own all such net official public'.split(
     ' ',
   ),
 );

@@ -99,7 +99,7 @@ const OPENERS = new Set(
   moreover furthermore also even only just again instead indeed perhaps maybe thus therefore hence some many most several few both neither either each every all any
   none nobody nothing everything everyone anyone someone another other others such more less fewer much half nearly almost roughly did does do is are was were has have had
   can could would should must let not never once twice one two three four five six seven eight nine ten last next earlier later yesterday today tomorrow recently
-  previously currently overall under founded born based according given following including reportedly together analysts officials police researchers scientists
+  previously currently further overall under founded born based according given following including reportedly together analysts officials police researchers scientists
   doctors experts critics prosecutors investors water coffee solar champagne hail good change history travel`
     .split(/\s+/)
     .filter(Boolean),

@@ -6,7 +6,7 @@ export function isFiniteVerb(word: string): boolean {
 /** "bought", "acquired"; participles look the same and count too. */
 export function isPastTense(word: string): boolean {
   if (IRREGULAR_PAST.has(word)) return true;
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !word.endsWith('eed');
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) && !word.endsWith('eed');
 }
 
 /** "owns", "announces": a verb of the list in -s. */
