@@ -7,9 +7,6 @@ import { openEngine } from './openEngine.ts';
 import { readLabels } from './readLabels.ts';
 import { searchBox } from './searchBox.ts';
 
-const root = document.querySelector<HTMLElement>('[data-search-page]');
-if (root !== null) runPage(root);
-
 /** The search page: the address says what is wanted, and every wish becomes an address. */
 function runPage(root: HTMLElement): void {
   const part = <Type extends HTMLElement>(name: string) =>
@@ -92,3 +89,7 @@ async function countsOf({ counts }: Answer, { text, chosen }: Wish): Promise<Non
 
 /** Results at first, and with each press of the button. */
 const PAGE = 20;
+
+// Last: what it needs has to be there, and minified code would not say that it is not.
+const root = document.querySelector<HTMLElement>('[data-search-page]');
+if (root !== null) runPage(root);
