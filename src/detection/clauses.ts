@@ -18,9 +18,9 @@ export function splitClauses(text: string): Clause[] {
     const from = cut.at;
     const to = cuts[i + 1]?.at ?? words.length;
     const inside = words.slice(from, to);
-    const first = inside.find((word) => word.isWord);
-    if (first === undefined) continue;
-    const last = inside.findLast((word) => word.isWord) as Word;
+    if (!inside.some((word) => word.isWord)) continue;
+    const first = inside.find((word) => !SEPARATORS.has(word.text)) as Word;
+    const last = inside.findLast((word) => !SEPARATORS.has(word.text)) as Word;
     clauses.push({
       start: first.start,
       end: last.end,
@@ -74,7 +74,11 @@ function findCuts(words: readonly Word[]): Cut[] {
       open = 'inserted';
       continue;
     }
-    if (COORDINATORS.has(word.lower) && verbSeen && beginsClause(words, i + 1, afterComma)) {
+    if (
+      COORDINATORS.has(word.lower) &&
+      (verbSeen || (afterComma && word.lower !== 'and' && word.lower !== 'or')) &&
+      beginsClause(words, i + 1, afterComma)
+    ) {
       cuts.push({ at: i, kind: 'coordinate', opener: word.lower, segment });
       open = 'none';
       continue;
@@ -175,6 +179,8 @@ const SUBORDINATORS = new Set(
     .split(' ')
     .filter((word) => word !== 'so'),
 );
+/** What parts clauses belongs to none. */
+const SEPARATORS = new Set([...',;:.?!…—―–-()“”"‘’']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'so', 'nor']);
 const SUBJECTS = new Set(
   'he she it they we i you there this that these those who nobody everyone'.split(' '),

@@ -38,17 +38,17 @@ const NOT_PAST = new Set(
 
 const BASES = new Set(
   `accept accuse achieve acknowledge acquire act add address admit adopt advance affect agree aim allege allow amount announce
-  appeal appear appoint apply approve argue arrest arrive ask assert assess assume attack attempt attend attract attribute average
+  appeal appear appoint apply approve argue arrest arrive ask assert assess assume attack aspire attempt attend attract attribute average
   avoid back ban bar base beat become begin believe belong benefit block blame boast boost borrow break bring broadcast build burn
   buy call cancel capture carry cast cause celebrate challenge change charge choose cite claim close collapse collect combine come
   command comment commit compare compete complain complete comprise concede concern conclude condemn conduct confirm connect
   consider consist contain continue contribute control convert convict cost count cover crash create criticise criticize cross cut
   date deal decide declare decline defeat defend define delay deliver demand deny depend deploy describe design destroy determine
   develop die differ disclose discover discuss dismiss displace distribute dominate donate double draw drive drop earn elect
-  eliminate emerge emit employ enable encourage end endorse enhance enjoy enter equal escape establish estimate evacuate examine
+  eliminate emerge emit employ enable encourage end endorse enhance enjoy enter equal escape establish estimate evacuate examine eye explore
   exceed exist expand expect expire explain export expose extend face fail fall favour fear feature feed fight file fill finance
   find fine finish fire fly focus follow force forecast form found fund gain gather generate get give go govern grant grow
-  guarantee halt handle happen harm hand head help hire hit hold honour host identify impose improve include increase indicate
+  guarantee halt handle happen harm hand head help hire hit hold honour hope host identify impose improve include increase indicate
   infect inform injure insist inspect install intend introduce invent invest investigate invite involve issue jail join jump keep
   kill know lack land last launch lead leap learn leave lend let license lie lift limit link list live lobby locate lose lower
   maintain make manage manufacture mark market mean measure meet merge migrate mirror miss monitor move murder name near need
@@ -60,10 +60,10 @@ const BASES = new Set(
   renew rent repay repeal replace reply report represent require rescue research reserve resign resist resolve respond restore
   result resume retain retire return reveal reverse review rise rival rule run sack say save scale score seek seem seize sell send
   sentence separate serve settle set share shed ship shoot show shrink sign sink slash slip slow soar source specialise specialize
-  speak spend spread spur stage stand start state stay steal stem step stop strengthen strike stop struggle study sue suffer
+  speak spend spread spur stage stand start state stay steal stem step stop strive strengthen strike stop struggle study sue suffer
   suggest supply support surge surpass surround suspect suspend sustain swear sweep take target teach tell test testify threaten
   throw top total trade trail train transfer transform travel treat trigger triple try turn undergo understand unite unveil update
-  upgrade urge use value view violate visit vote vow wait walk want warn warrant wear weigh welcome win withdraw witness work worry
+  upgrade urge use value view violate visit vote vow wait walk want warn warrant wear weigh welcome win wish withdraw witness work worry
   worsen write yield`
     .split(/\s+/)
     .filter(Boolean),
