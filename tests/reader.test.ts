@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type WatchedPage, watchedPage } from './watchedPage.ts';
 
@@ -21,6 +21,9 @@ describe.each([
   beforeAll(async () => {
     watched = await watchedPage(browser);
     page = watched.page;
+  });
+  beforeEach(() => {
+    watched.faults.length = 0;
   });
   afterAll(() => page.context().close());
 
@@ -63,9 +66,11 @@ describe.each([
     await resultsOf(page);
     await page.click('[data-value="verdict:disputed"]');
     await page.waitForURL(/verdict=disputed/);
-    await page.waitForFunction(
-      `[...document.querySelectorAll('[data-search-result]')].every((one) => one.dataset.verdict === 'disputed')`,
-    );
+    await expect
+      .poll(() => page.locator('[data-search-result]:not([data-verdict="disputed"])').count(), {
+        timeout: 10_000,
+      })
+      .toBe(0);
     const results = await resultsOf(page);
     expect(results.length).toBeGreaterThan(1);
 

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { builtPages } from './builtPages.ts';
+import { KINDS } from './kinds.ts';
+import { watchedPage } from './watchedPage.ts';
+
+const site = inject('site');
+const articles = builtPages(inject('dist'))
+  .map(({ path }) => path.slice(1))
+  .filter((path) => path.startsWith('articles/'));
+const HEIGHT = 900;
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = (await watchedPage(browser)).page;
+});
+afterAll(() => browser.close());
+
+test.each([360, 768, 1440])('no page is wider than a window of %i px', async (width) => {
+  await page.setViewportSize({ width, height: HEIGHT });
+  for (const path of [...Object.values(KINDS), ...articles]) {
+    await page.goto(site + path);
+    const excess = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect.soft(excess, path).toBe(0);
+  }
+});
+
+describe.each(articles)('the receipts of %s', (path) => {
+  test('lie beside the text on a wide screen, and never on each other or on a sentence', async () => {
+    for (const width of [1120, 1440]) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.goto(site + path);
+      const { receipts, sentences } = await boxes(page);
+      expect(receipts.length).toBeGreaterThan(0);
+      const clashes = receipts.flatMap((receipt, index) =>
+        [...receipts.slice(index + 1), ...sentences]
+          .filter((other) => overlap(receipt, other))
+          .map(({ id }) => `${receipt.id} and ${id}`),
+      );
+      expect.soft(clashes, `${width} px`).toEqual([]);
+    }
+  });
+
+  test.each([360, 1440])('move no word of the text when they open in a window of %i px', async (width) => {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.goto(site + path);
+    const before = (await boxes(page)).sentences;
+    const badges = page.locator('article a[data-badge]');
+    for (const index of new Set([0, Math.floor((await badges.count()) / 2), (await badges.count()) - 1])) {
+      const badge = badges.nth(index);
+      await badge.click();
+      const receipt = page.locator(`[id="${(await badge.getAttribute('href'))?.slice(1)}"]`);
+      const summary = receipt.locator('summary').first();
+      if (await summary.isVisible()) await summary.click();
+      expect.soft((await boxes(page)).sentences).toEqual(before);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect.soft((await boxes(page)).sentences).toEqual(before);
+    }
+  });
+
+  test.each([360, 1440])('have badges that never stand alone on a line of %i px', async (width) => {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.goto(site + path);
+    const alone =
+      await page.evaluate(`[...document.querySelectorAll('[data-sentence] + a[data-badge]')].filter((badge) => {
+      const words = [...badge.previousElementSibling.getClientRects()].at(-1);
+      const box = badge.getClientRects()[0];
+      return box.top > words.bottom || box.bottom < words.top;
+    }).map((badge) => badge.previousElementSibling.id)`);
+    expect(alone).toEqual([]);
+  });
+});
+
+interface Box {
+  id: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Places of sentences and of the receipts that are shown, on the page rather than in the window. */
+async function boxes(page: Page): Promise<{ receipts: Box[]; sentences: Box[] }> {
+  return (await page.evaluate(`(async () => {
+    await document.fonts.ready;
+    const box = (one) => { const { left, right, top, bottom } = one.getBoundingClientRect(); return { id: one.id, left, right, top: Math.round(top + scrollY), bottom: Math.round(bottom + scrollY) }; };
+    return {
+      receipts: [...document.querySelectorAll('.receipt')].filter((one) => one.checkVisibility()).map(box),
+      sentences: [...document.querySelectorAll('[data-sentence]')].map(box),
+    };
+  })()`)) as { receipts: Box[]; sentences: Box[] };
+}
+
+/** Whether two boxes share more than an edge. */
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
