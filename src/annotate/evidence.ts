@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Citation, Part, PublishedSentence } from '../model/publication.ts';
 import { type Bearing, drawCitation } from './citation.ts';
 import { capitalised, countWords } from './countWords.ts';
-import { drawFindingBesideClaim, isTold } from './finding.ts';
+import { drawFindingBesideClaim, toldParts } from './finding.ts';
 import { SOURCES_SHOWN, strongest } from './strongest.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { writtenDay } from './writtenDay.ts';
@@ -35,7 +35,7 @@ function drawProof(part: Part, sentence: PublishedSentence, href: (path: string)
       ', not the rest of the sentence, against the claim: ',
       h('a', { href: claim }, part.statement),
     ]),
-    ...(isTold(part, sentence) ? [] : drawFindingBesideClaim(part)),
+    ...(toldParts(sentence).includes(part) ? [] : drawFindingBesideClaim(part)),
     ...(citations.length > 0 ? [h('ul.citations', citations)] : []),
     drawDecision(part, part.citations.length - cited.length, claim),
   ]);

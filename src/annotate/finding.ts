@@ -8,19 +8,21 @@ import { capitalised, countWords } from './countWords.ts';
 import { drawGlyph } from './glyph.ts';
 import { standingWords } from './standingWords.ts';
 
+/** More findings than this in one note push the next paragraph away; the evidence tells the others. */
+const PARTS_TOLD = 2;
+
 /**
- * The parts as the note tells them, worst first: what was found, and what a fair reader must know. Of several, those better than the
- * sentence's verdict get a line, one together where there are more; the evidence tells each.
+ * The parts as the note tells them, worst first: what was found, and what a fair reader must know. Parts that are not told there get a
+ * line, one together where there are more of the same verdict.
  */
 export function drawParts(sentence: PublishedSentence): Element[] {
   const { parts, text } = sentence;
-  const lesser = parts.filter((part) => !isTold(part, sentence));
-  const told = parts.filter((part) => isTold(part, sentence));
+  const told = toldParts(sentence);
   const single = parts.length === 1;
   return [
     ...told.map((part) => h('div.part', verdictOf(part), single ? drawFinding(part) : drawPoint(part))),
     ...VERDICTS.flatMap((verdict) => {
-      const same = lesser.filter(({ judgement }) => judgement?.verdict === verdict);
+      const same = parts.filter((part) => !told.includes(part) && part.judgement?.verdict === verdict);
       const [first] = same;
       if (first === undefined) return [];
       const what =
@@ -31,13 +33,14 @@ export function drawParts(sentence: PublishedSentence): Element[] {
   ];
 }
 
+/** The parts that the note itself tells: those as bad as the sentence, the first of them, and what has no verdict. */
+export function toldParts({ judgement, parts }: PublishedSentence): Part[] {
+  const worst = parts.filter((part) => part.judgement?.verdict === judgement?.verdict).slice(0, PARTS_TOLD);
+  return parts.filter((part) => part.judgement === null || worst.includes(part));
+}
+
 const verdictOf = ({ judgement }: Part): Properties =>
   judgement === null ? {} : { dataVerdict: judgement.verdict, dataReason: judgement.reason };
-
-/** Whether the note itself tells the part: it is as bad as the sentence, or has no verdict that could stand in a line. */
-export function isTold(part: Part, { judgement, parts }: PublishedSentence): boolean {
-  return parts.length === 1 || part.judgement === null || part.judgement.verdict === judgement?.verdict;
-}
 
 /** What the sentence says against what the sources say, then what a fair reader must know, then where we looked. */
 export function drawFinding(part: Part): Element[] {

@@ -115,6 +115,16 @@ describe('a receipt', () => {
     expect(text.indexOf('First claim.')).toBeLessThan(text.indexOf('Second claim.'));
     expect(text).toContain('Verified: city');
   });
+  it('tells two parts of many, names the others together, and tells each in the evidence', () => {
+    const parts = ['One.', 'Two.', 'Three.', 'Four.'].map((statement) =>
+      part({ statement, notes: [`Note on ${statement}`] }),
+    );
+    const receipt = drawReceipt(sentence({ parts }), options);
+    const [evidence] = elements(receipt, ({ tagName }) => tagName === 'details');
+    expect(textOf(receipt)).toContain('Verified: two other points');
+    for (const { statement } of parts) expect(textOf(evidence as Element)).toContain(statement);
+    expect(textOf(receipt).match(/Note on/g)).toHaveLength(4);
+  });
   it('of a sentence not checked yet says that this does not mean false', () => {
     const judgement = { verdict: 'unsourced', reason: 'unchecked' } as const;
     expect(textOf(drawReceipt(sentence({ judgement, parts: [] }), options))).toContain(

@@ -5,7 +5,7 @@ import { pointerWords, shapeOf } from './badge.ts';
 import { VERDICT_WORDS } from './badgeWords.ts';
 import { drawSource } from './citation.ts';
 import { drawEvidence } from './evidence.ts';
-import { drawParts, isTold } from './finding.ts';
+import { drawParts, toldParts } from './finding.ts';
 import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
 import { standingWords } from './standingWords.ts';
@@ -60,7 +60,7 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
         ]),
         ...introduction(sentence),
         ...drawParts(sentence),
-        ...drawGlance(parts.filter((part) => isTold(part, sentence))),
+        ...drawGlance(toldParts(sentence)),
         drawEvidence(sentence, drawFoot(sentence, options), options.href),
       ]),
     ],
@@ -109,7 +109,7 @@ function drawGlance(parts: readonly Part[]): Element[] {
     : [
         h(
           'p.glance',
-          shown.flatMap((one) => [drawSource(one), ' · ']),
+          shown.flatMap((one) => [drawSource(one), '\u00a0· ']),
         ),
       ];
 }
