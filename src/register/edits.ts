@@ -1,9 +1,10 @@
 import { kindredIn } from './kindred.ts';
 import type { Bag, Likeness, Measure } from './likeness.ts';
-import { likeness, scoreOf } from './likeness.ts';
+import { likeness, scoreOf, weightOf, without } from './likeness.ts';
 import type { Matches } from './matches.ts';
 import { isFreeNow, isFreeOld, matchPair } from './matches.ts';
 import type { Places } from './places.ts';
+import { isFigure } from './words.ts';
 
 /**
  * Matches sentences that were edited, and fills `matches`; returns whether it found any.
@@ -19,7 +20,7 @@ export function matchEdits(texts: Texts, matches: Matches, places: Places): bool
     (pair) =>
       isAlikeEnough(pair) &&
       [...(byOld.get(pair.i) ?? []), ...(byNow.get(pair.j) ?? [])].every(
-        (rival) => rival === pair || isAhead(pair, rival),
+        (rival) => rival === pair || (isAhead(pair, rival) && !explainsMore(texts, pair, rival)),
       ) &&
       (pair.agreement === 2 || standsOut(pair, texts)),
   );
@@ -30,14 +31,18 @@ export function matchEdits(texts: Texts, matches: Matches, places: Places): bool
 /** "At most a third of its words changed" must pass in its place, with room for another way of counting words. */
 const LEAST_KEPT = [0.66, 0.63, 0.62] as const;
 /** Of the weight of names and figures; look-alike sentences share little but common words. */
-const LEAST_WEIGHT = [0.6, 0.57, 0.55] as const;
+const LEAST_WEIGHT = [0.78, 0.57, 0.55] as const;
 /** What a pair of another place loses against one in its place. */
 const PENALTY = [0.25, 0.1, 0] as const;
 /** How far a pair must be ahead of each rival: more than one word of a short sentence. */
 const MARGIN = 0.17;
-/** A pair without any neighbour in common must stand out among all sentences, the matched ones too. */
-const FAR_MARGIN = 0.3;
-const FEWEST_FAR_WORDS = 5;
+/**
+ * A pair that is not in the same place must stand out among all sentences, the matched ones too; and without any neighbour in common it
+ * must give the same figures, for a removed sentence and a new one of its kind differ in just these.
+ */
+const STANDS_OUT = [0.3, 0.2, 0] as const;
+/** Short sentences are soon alike. */
+const FEWEST_FAR_WORDS = 10;
 /** A sentence cut short or extended in its place: one holds nearly all the weight of the other. */
 const CONTAINED = 0.93;
 const FEWEST_CONTAINED_WORDS = 5;
@@ -57,6 +62,7 @@ const WINDOW = 8;
  */
 function isAhead(pair: Pair, rival: Pair): boolean {
   if (pair.score - rival.score < MARGIN) return false;
+  if (isCutShort(rival) && !isCutShort(pair)) return false;
   return (
     scoreOf(pair.like) + NEARLY >= scoreOf(rival.like) &&
     (rival.i !== pair.i || pair.like.ofFirst + NEARLY >= rival.like.ofFirst)
@@ -64,26 +70,49 @@ function isAhead(pair: Pair, rival: Pair): boolean {
 }
 const NEARLY = 0.08;
 
-function isAlikeEnough({ agreement, like, shorter }: Pair): boolean {
+/**
+ * Whether a rival has a name or figure of the sentence that they contend for which the pair lacks: then it may be the edited one, and
+ * the pair a look-alike.
+ */
+function explainsMore({ measure, old, now }: Texts, pair: Pair, rival: Pair): boolean {
+  const [one, other, third] =
+    rival.i === pair.i
+      ? [old[pair.i] as Bag, now[pair.j] as Bag, now[rival.j] as Bag]
+      : [now[pair.j] as Bag, old[pair.i] as Bag, old[rival.i] as Bag];
+  const missing = without(one, other);
+  const found = weightOf(measure, missing) - weightOf(measure, without(missing, third));
+  return found > A_NAME * weightOf(measure, one);
+}
+/** One rare word of a dozen. */
+const A_NAME = 0.08;
+
+/** One sentence holds nearly all the weight of the other. */
+const isCutShort = ({ like, shorter }: Pair): boolean =>
+  shorter >= FEWEST_CONTAINED_WORDS && containment(like) >= CONTAINED && like.kept < 1;
+
+function isAlikeEnough(pair: Pair): boolean {
+  const { agreement, like } = pair;
   if (like.kept >= LEAST_KEPT[agreement] && like.ofFirst >= LEAST_WEIGHT[agreement]) return true;
-  return (
-    agreement === 2 &&
-    shorter >= FEWEST_CONTAINED_WORDS &&
-    containment(like) >= CONTAINED &&
-    like.kept >= LEAST_CONTAINED_KEPT
-  );
+  return agreement === 2 && isCutShort(pair) && like.kept >= LEAST_CONTAINED_KEPT;
 }
 
 function standsOut(pair: Pair, { measure, old, now, kindred }: Texts): boolean {
-  if (pair.shorter < FEWEST_FAR_WORDS) return false;
-  const limit = scoreOf(pair.like) - FAR_MARGIN;
-  const below = (a: Bag, b: Bag) => scoreOf(likeness(measure, a, b)) <= limit;
   const one = old[pair.i] as Bag;
   const other = now[pair.j] as Bag;
+  if (pair.agreement === 0 && (pair.shorter < FEWEST_FAR_WORDS || !hasSameFigures(measure, one, other))) {
+    return false;
+  }
+  const limit = scoreOf(pair.like) - STANDS_OUT[pair.agreement];
+  const below = (a: Bag, b: Bag) => scoreOf(likeness(measure, a, b)) <= limit;
   return (
     kindred.old(other).every((i) => i === pair.i || below(old[i] as Bag, other)) &&
     kindred.now(one).every((j) => j === pair.j || below(now[j] as Bag, one))
   );
+}
+
+function hasSameFigures({ words }: Measure, a: Bag, b: Bag): boolean {
+  const figures = (bag: Bag) => bag.filter((word) => isFigure(words[word] as string)).join(' ');
+  return figures(a) === figures(b);
 }
 
 function plausiblePairs(texts: Texts, matches: Matches, places: Places): Pair[] {

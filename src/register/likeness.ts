@@ -47,8 +47,8 @@ export function likeness(measure: Measure, a: Bag, b: Bag): Likeness {
       j++;
     }
   }
-  const weightA = weight + sum(onlyA, measure.weights);
-  const weightB = weight + sum(onlyB, measure.weights);
+  const weightA = weight + weightOf(measure, onlyA);
+  const weightB = weight + weightOf(measure, onlyB);
   const [alike, alikeWeight] = pairAlike(measure, onlyA, onlyB);
   count += alike * ALIKE_CREDIT;
   weight += alikeWeight * ALIKE_CREDIT;
@@ -62,6 +62,10 @@ export function likeness(measure: Measure, a: Bag, b: Bag): Likeness {
 
 /** Words count for telling an edit from a look-alike, and so does what is rare in them. */
 export const scoreOf = ({ kept, weighted }: Likeness): number => (kept + weighted) / 2;
+
+/** How much the words of a bag weigh. */
+export const weightOf = ({ weights }: Measure, bag: Bag): number =>
+  bag.reduce((total, word) => total + (weights[word] as number), 0);
 
 /** The words of both, as one sentence. */
 export const joined = (a: Bag, b: Bag): Bag => [...a, ...b].sort((x, y) => x - y);
@@ -100,8 +104,6 @@ function pairAlike(measure: Measure, a: Bag, b: Bag): [count: number, weight: nu
   return [count, weight];
 }
 
-const sum = (bag: Bag, weights: number[]): number =>
-  bag.reduce((total, word) => total + (weights[word] as number), 0);
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 
 /** Numbers of words, ascending; a word twice where it stands twice. */

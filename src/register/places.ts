@@ -21,7 +21,7 @@ export function placesOf(matches: Matches): Places {
       const sides = Number(before[i] === nowBefore[j]) + Number(after[i] === nowAfter[j]);
       const sameGap = gap[i] === nowGap[j];
       if (sides === 2 || (sameGap && (sides === 1 || !crossed.has(gap[i] as number)))) return 2;
-      return sides === 1 || sameGap ? 1 : 0;
+      return sides === 1 ? 1 : 0;
     },
   };
 }

@@ -27,6 +27,9 @@ export function alikeWords(a: string, b: string): boolean {
   return longer - prefix - suffix <= SLIP || (prefix >= SHORTEST_ALIKE && longer - prefix <= ENDING);
 }
 
+/** Whether a word gives a figure. */
+export const isFigure = (word: string): boolean => DIGIT.test(word);
+
 const RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}$€£¥%.,'+-]+/gu;
 const EDGE = ".,'";
