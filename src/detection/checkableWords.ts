@@ -1,6 +1,6 @@
 /** Verbs in the past tense that tell of feelings or appearances rather than events. */
 export const SUBJECTIVE_VERBS = new Set(
-  `felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
+  `seen showed shown heard respected let proved proven taught helped understood felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
   thought liked wanted worried needed supposed seemed tended sounded tasted became spooked inspired embodied reminded renowned famed known unmatched admired treasured
   expected compared concerned interested related blessed cursed doomed gifted tempted struggled`
     .split(/\s+/)

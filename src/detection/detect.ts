@@ -186,7 +186,7 @@ const MOST_AGAINST_FIGURE = 1.5;
 const ENOUGH_BASE = 1.2;
 const ENOUGH = 2;
 const SURE_BASE = 2;
-const SURE = 4;
+const SURE = 3.7;
 /** A judging word beside plain figures does not make them less checkable, but wants more of them. */
 const SURE_DESPITE_OPINION = 5;
 

@@ -108,8 +108,10 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
   if (isDenial(words, i))
     return { of: 'event', at, weight: 1.5, reason: `an event denied: “not ${word.text}”` };
   if (i > 0 && !describes && !governed && agrees(words, i)) {
+    // "brands live or die" is a general saying, "6,000 people live there" is not.
+    const general = !lower.endsWith('s') && sentence.names.length === 0;
     if (RELATION_VERBS.has(lower))
-      return { of: 'relation', at, weight: 1.5, reason: `a relation: “${word.text}”` };
+      return { of: 'relation', at, weight: general ? 1.1 : 1.5, reason: `a relation: “${word.text}”` };
     if (isThirdPerson(lower) && !SAYING_VERBS.has(lower) && followsSubject(words, i, sentence))
       return { of: 'relation', at, weight: 1.2, reason: `a relation: “${word.text}”` };
   }
@@ -142,7 +144,7 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
 function headlineVerbAt(words: readonly Word[], i: number, describes: boolean): Finding | null {
   const word = words[i] as Word;
   const { lower } = word;
-  if (i === 0 || describes || NO_HEADLINE_VERBS.has(lower)) return null;
+  if (i === 0 || describes || NO_HEADLINE_VERBS.has(lower) || ASKING.has(words[0]?.lower ?? '')) return null;
   const planned = words[i - 1]?.lower === 'to' && RELATION_VERBS.has(lower);
   const present =
     lower.endsWith('s') && (RELATION_VERBS.has(lower) || isThirdPerson(lower)) && !LINKING_VERBS.has(lower);
@@ -276,6 +278,7 @@ const ADJECTIVES_BEFORE = new Set(
     ' ',
   ),
 );
+const ASKING = new Set(['what', 'how', 'why', 'when', 'where', 'who', 'which']);
 /** In headlines they are nouns, or read a meaning into things. */
 const NO_HEADLINE_VERBS = new Set(
   'signals means matters results works reports shares costs sales trends challenges changes plans questions looks comes ways rules needs talks steps points numbers figures features lessons issues calls names values limits links risks states dreams fears lives rests hopes wonders'.split(

@@ -18,7 +18,7 @@ export interface Quantity {
   start: number;
   end: number;
   kind: QuantityKind;
-  /** Numbers in whole units (dollars, per cent, people); `[low, high]` of a range; a `date` as `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Numbers in whole units (dollars, per cent, people); `[low, high]` of a range; a `date` as `YYYY-MM-DD`, `YYYY-MM`, or `--MM-DD` where no year is given. */
   value: number | [number, number] | string;
   /** An ISO 4217 code for money, the counted noun for counts (`people`, `age` …), else empty. */
   unit: string;

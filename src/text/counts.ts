@@ -54,9 +54,7 @@ export function readAge(tokens: readonly Token[], at: number): Reading | null {
     return age();
   // "At just 28, he has earned".
   const lead = last === 'just' || last === 'only' ? (words.at(-2) ?? '') : last;
-  return lead === 'at' &&
-    after[0] === ',' &&
-    read.value >= YOUNGEST  && /^\p{L}/u.test(after[1] ?? '')
+  return lead === 'at' && after[0] === ',' && read.value >= YOUNGEST && /^\p{L}/u.test(after[1] ?? '')
     ? age()
     : null;
 }

@@ -11,10 +11,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | n
   return base === null ? null : readScales(tokens, base);
 }
 
-/** The factor that a word stands for as a scale, or undefined. */
-export const scaleOf = (word: string): number | undefined => SCALES.get(word);
-
-export function readDigits(tokens: readonly Token[], at: number): NumberRead | null {
+function readDigits(tokens: readonly Token[], at: number): NumberRead | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'number') return null;
   const vulgar = VULGAR.get(token.text);
