@@ -37,7 +37,7 @@ export interface ReceiptOptions {
  * two sources; then, unfolded, what exactly was checked, the sources with their findings, when the evidence was read, who decided.
  */
 export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions): Element {
-  const { id, judgement, parts } = sentence;
+  const { id, judgement } = sentence;
   const receipt = receiptId(id);
   return h(
     'aside.receipt',

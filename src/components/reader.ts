@@ -29,10 +29,14 @@ for (const badge of badges) {
 function open(receipt: HTMLElement): void {
   light(sentenceOf(receipt));
   offerLink(receipt);
+  receipt.closest<HTMLDetailsElement>('details.rest')?.setAttribute('open', '');
   if (wide.matches) {
-    receipt.closest<HTMLDetailsElement>('details.rest')?.setAttribute('open', '');
     receipt.focus({ preventScroll: true });
     receipt.scrollIntoView({ block: 'nearest', behavior: calm.matches ? 'auto' : 'smooth' });
+    return;
+  }
+  if (!('popover' in receipt)) {
+    location.hash = (receipt as HTMLElement).id;
     return;
   }
   receipt.popover = 'auto';
