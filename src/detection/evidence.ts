@@ -1,7 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
 import {
-  AGENTS,
-  ATTRIBUTIONS,
   LIGHT_VERBS,
   LINKING_PARTICIPLES,
   LINKING_VERBS,
@@ -11,14 +9,12 @@ import {
   ROLE_NOUNS,
   SAYING_VERBS,
   SUBJECTIVE_VERBS,
-  TIME_PHRASES,
-  TIME_WORDS,
 } from './checkableWords.ts';
 import type { Clause } from './clauses.ts';
 import { readMood } from './modality.ts';
+import { findSupport, isAgent } from './support.ts';
 import { isPastTense, isPresent, isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
-import { isPhraseAt } from './words.ts';
 
 /**
  * What in a sentence can be checked: `base`, the figures, events and relations that it states (not what may happen, is asked or
@@ -225,30 +221,6 @@ function rolesBehind(words: readonly Word[], i: number): string | null {
   return null;
 }
 
-function findSupport({ words, names, text }: EvidenceInput): Finding[] {
-  const findings: Finding[] = [];
-  for (const [start, end] of names.slice(0, MOST_NAMES))
-    findings.push({ of: 'name', at: start, weight: 0.9, reason: `a name: “${text.slice(start, end)}”` });
-  const add = (of: Finding['of'], weight: number, reason: string) => {
-    if (!findings.some((finding) => finding.of === of)) findings.push({ of, at: 0, weight, reason });
-  };
-  for (const [i, word] of words.entries()) {
-    if (TIME_WORDS.has(word.lower) || TIME_PHRASES.some((phrase) => isPhraseAt(words, i, phrase)))
-      add('time', 0.8, `a time: “${word.text}”`);
-    if (ATTRIBUTIONS.some((phrase) => isPhraseAt(words, i, phrase)))
-      add('attribution', 0.8, `an attribution: “${word.text}”`);
-    if (isAgent(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
-    if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
-  }
-  return findings;
-}
-
-/** "vet", "vets", "the council's". */
-function isAgent(word: string): boolean {
-  const bare = word.replace(/'s$/, '');
-  return AGENTS.has(bare) || AGENTS.has(bare.replace(/s$/, '')) || AGENTS.has(`${bare}s`);
-}
-
 function isStated(text: string, start: number, end: number, clauses: readonly Clause[]): boolean {
   const mood = readMood(text, start, end, clauses);
   if (mood.modality === 'asserted' || mood.modality === 'negated') return true;
@@ -256,7 +228,6 @@ function isStated(text: string, start: number, end: number, clauses: readonly Cl
   return mood.modality === 'announced' && (mood.cue.startsWith('agree') || mood.cue === 'would');
 }
 
-const MOST_NAMES = 3;
 /** A table run together as one sentence may hold hundreds; the first few decide. */
 const MOST_FIGURES = 12;
 const DETERMINERS = new Set(

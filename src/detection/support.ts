@@ -1,0 +1,30 @@
+import { AGENTS, ATTRIBUTIONS, MEASURED_SUPERLATIVES, TIME_PHRASES, TIME_WORDS } from './checkableWords.ts';
+import type { EvidenceInput, Finding } from './evidence.ts';
+import { isPhraseAt } from './words.ts';
+
+/** What makes a statement findable: names, a time, an attribution, who acts, a measured comparison; each sort once, names up to three times. */
+export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
+  const findings: Finding[] = [];
+  for (const [start, end] of names.slice(0, MOST_NAMES))
+    findings.push({ of: 'name', at: start, weight: 0.9, reason: `a name: “${text.slice(start, end)}”` });
+  const add = (of: Finding['of'], weight: number, reason: string) => {
+    if (!findings.some((finding) => finding.of === of)) findings.push({ of, at: 0, weight, reason });
+  };
+  for (const [i, word] of words.entries()) {
+    if (TIME_WORDS.has(word.lower) || TIME_PHRASES.some((phrase) => isPhraseAt(words, i, phrase)))
+      add('time', 0.8, `a time: “${word.text}”`);
+    if (ATTRIBUTIONS.some((phrase) => isPhraseAt(words, i, phrase)))
+      add('attribution', 0.8, `an attribution: “${word.text}”`);
+    if (isAgent(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
+    if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
+  }
+  return findings;
+}
+
+/** Whether a word, in lower case, says who acts or what is measured: "vet", "vets", "the council's". */
+export function isAgent(word: string): boolean {
+  const bare = word.replace(/'s$/, '');
+  return AGENTS.has(bare) || AGENTS.has(bare.replace(/s$/, '')) || AGENTS.has(`${bare}s`);
+}
+
+const MOST_NAMES = 3;
