@@ -5,6 +5,19 @@ import type { Item } from './readItems.ts';
 export interface Parse {
   items: readonly Item[];
   chunks: readonly Chunk[];
+  /** Answers once found: many words ask the same of one verb. */
+  answers: { subjects: Map<number, Subject>; args: Map<number, Argument[]>; modes: Map<number, unknown>; parties: Map<number, unknown> };
+}
+
+/** A sentence cut into chunks, before any question was asked of it. */
+export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Parse {
+  return { items, chunks, answers: { subjects: new Map(), args: new Map(), modes: new Map(), parties: new Map() } };
+}
+
+/** The phrases that are a subject, and the phrase that a relative clause leaves out. */
+export interface Subject {
+  phrases: number[];
+  gap: number | null;
 }
 
 /** A phrase that goes with a verb or noun, and the preposition that leads to it; null for a direct object. */
@@ -17,7 +30,15 @@ export interface Argument {
  * The phrases that are the grammatical subject of the verb group at `at`: several where "and" joins them; none where the sentence
  * names none. For a passive that is who undergoes it. `gap` is the phrase a relative clause leaves out ("the sum Meta paid").
  */
-export function subjectOf(parse: Parse, at: number, depth = 0): { phrases: number[]; gap: number | null } {
+export function subjectOf(parse: Parse, at: number, depth = 0): Subject {
+  const known = parse.answers.subjects.get(at);
+  if (known) return known;
+  const found = findSubject(parse, at, depth);
+  if (depth === 0) parse.answers.subjects.set(at, found);
+  return found;
+}
+
+function findSubject(parse: Parse, at: number, depth: number): Subject {
   const group = parse.chunks[at] as VerbGroup;
   if (depth > MAX_DEPTH) return NONE;
   if (group.infinitive) return { phrases: infinitiveSubject(parse, at, depth), gap: null };
@@ -57,6 +78,14 @@ export function isPassive(parse: Parse, at: number): boolean {
 
 /** What follows a verb group or a noun phrase and belongs to it, up to the end of its clause. */
 export function argumentsOf(parse: Parse, at: number): Argument[] {
+  const known = parse.answers.args.get(at);
+  if (known) return known;
+  const found = findArguments(parse, at);
+  parse.answers.args.set(at, found);
+  return found;
+}
+
+function findArguments(parse: Parse, at: number): Argument[] {
   const { chunks } = parse;
   const own = chunks[at] as Chunk;
   const found: Argument[] = [];
@@ -154,7 +183,7 @@ function closing(parse: Parse, at: number): number {
   return parse.chunks.length;
 }
 
-function finiteSubject(parse: Parse, at: number, depth: number): { phrases: number[]; gap: number | null } {
+function finiteSubject(parse: Parse, at: number, depth: number): Subject {
   const { chunks } = parse;
   let back = at - 1;
   const before = chunks[back];
@@ -366,7 +395,7 @@ function followingSubject(parse: Parse, at: number, depth: number): number[] {
   return [comma + 1];
 }
 
-const NONE: { phrases: number[]; gap: number | null } = { phrases: [], gap: null };
+const NONE: Subject = { phrases: [], gap: null };
 const MAX_DEPTH = 8;
 
 /** Verbs that take a direct object: alone before a preposition they are participles ("a lab founded in 2010"). */

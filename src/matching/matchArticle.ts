@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { findQuantities } from '../text/quantities.ts';
-import type { Parse } from './clauses.ts';
+import { newParse, type Parse } from './clauses.ts';
 import { decide } from './decide.ts';
 import { type Finding, findClaims } from './findClaims.ts';
 import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
@@ -98,6 +98,6 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
 
 function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
-  const parsed: Parse = { items, chunks: readChunks(items) };
+  const parsed = newParse(items, readChunks(items));
   return { parse: parsed, statements: readStatements(parsed, index), sentence };
 }

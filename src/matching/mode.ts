@@ -15,6 +15,14 @@ const denied = (because: string): Mode => ({ is: 'denied', because });
 
 /** The mode of the verb group at chunk `at`. */
 export function modeOf(parse: Parse, at: number, depth = 0): Mode {
+  const known = parse.answers.modes.get(at) as Mode | undefined;
+  if (known) return known;
+  const found = findMode(parse, at, depth);
+  if (depth === 0) parse.answers.modes.set(at, found);
+  return found;
+}
+
+function findMode(parse: Parse, at: number, depth: number): Mode {
   const whole = sentenceMode(parse);
   if (whole) return whole;
   const group = parse.chunks[at] as VerbGroup;

@@ -42,6 +42,14 @@ export const NEUTRAL_NOUNS = new Set(
 
 /** The party that the phrase at `at` stands for. */
 export function partyOf(parse: Parse, at: number, index: MatchIndex, depth = 0): Party {
+  const known = parse.answers.parties.get(at) as Party | undefined;
+  if (known) return known;
+  const found = findParty(parse, at, index, depth);
+  if (depth === 0) parse.answers.parties.set(at, found);
+  return found;
+}
+
+function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): Party {
   const phrase = phraseAt(parse, at);
   const head = parse.items[phrase.head] as Item;
   const unknown: Party = {
