@@ -63,7 +63,7 @@ function* pairs(
   reach: Reach,
 ): Generator<{ subject: Held; object: Held }> {
   const relation = statement.relation.id;
-  const subjects = heldBy(statement.subject, statement.object);
+  const subjects = withEmployers(heldBy(statement.subject, statement.object), index);
   const objects = heldBy(statement.object, statement.subject);
   const nothing: Held = {
     id: '',
@@ -111,6 +111,15 @@ const held = (reached: Reached): Held => ({
   here: false,
   reached: reached.from,
 });
+
+/** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */
+function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
+  return subjects.flatMap((subject) => {
+    const entity = index.entities.get(subject.id);
+    const employer = entity?.type === 'person' ? entity.partOf : undefined;
+    return employer === undefined ? [subject] : [subject, { ...subject, id: employer, tight: false }];
+  });
+}
 
 /** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
 function heldBy(slot: Slot, other: Slot): Held[] {

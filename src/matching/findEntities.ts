@@ -186,10 +186,12 @@ function settlesShortName(
   }
   if (mention.candidates.length > 1) return false;
   const own = mention.candidates[0] as string;
-  return others.some(
-    (other) =>
-      other.how === 'name' && other.candidates.some((id) => index.partners.get(`=${id}`)?.has(own) === true),
-  );
+  const employer = index.entities.get(own)?.partOf;
+  const keeps = (id: string): boolean => {
+    const company = index.partners.get(`=${id}`);
+    return company?.has(own) === true || (employer !== undefined && (id === employer || company?.has(employer) === true));
+  };
+  return others.some((other) => other.how === 'name' && other.candidates.some(keeps));
 }
 
 const IT = new Set(['it', 'its', 'itself']);

@@ -37,6 +37,10 @@ export function sentenceMode(parse: Parse): Mode | null {
   const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
   if (last?.tag === 'question') return unreal('it is a question');
   const [first, second] = items;
+  if (first && OPENING_CONDITION.test(first.key)) return unreal(`“${first.text}” sets a condition`);
+  if (items.some((item, at) => HEARSAY.test(item.key) && items[at + 1]?.tag === 'have' && items[at + 2]?.key === 'it')) {
+    return unreal('it is hearsay');
+  }
   if (
     first &&
     INVERTED.test(first.key) &&
@@ -53,6 +57,7 @@ export function sentenceMode(parse: Parse): Mode | null {
 
 const FALSE_WORDS =
   /^(?:mistakenly|erroneously|wrongly|incorrectly|falsely|misreported|misstated|misstating|typo|false|untrue|fake|hoax|debunked|fictional|fictitious|imaginary|hypothetical|hypothetically|erroneous|mistaken|wrong|incorrect|misprint|inaccurate|bogus|unfounded|misplaced|satire|satirical|joke|joked)$/;
+const OPENING_CONDITION = /^(?:if|unless|suppose|supposing|assuming|imagine)$/;
 const INVERTED = /^(?:had|were|should)$/;
 const EARLIER = /^(?:earlier|previous|original)$/;
 
@@ -65,8 +70,7 @@ function strongest(a: Mode, b: Mode): Mode {
 
 const PLANS =
   /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use)$/;
-const REFUSALS =
-  /^(?:refuse|decline|fail|reject|forget|avoid|neglect|rule|stop|cease|abandon|scrap|cancel|drop|shelve)$/;
+const REFUSALS = /^(?:refuse|decline|fail|neglect|forget|cease)$/;
 const AGREEMENTS =
   /^(?:agree|manage|choose|decide|help|go|begin|start|proceed|move|sign|get|prove|say|report|understand|know|believe|think|claim|confirm|commit|announce|pay|spend|join|leave|use|hire|recruit|poach|come|rush|opt|step|act|allow|enable|reveal|estimate)$/;
 const PLAN_NOUNS =

@@ -43,6 +43,7 @@ export function objectsAmong(
       if (!isNeutral(parse, phrase)) closed = true;
       continue;
     }
+    if (known.some((other) => other.ids.some((id) => party.ids.includes(id)))) continue;
     if (group !== undefined && group !== preposition && group !== null) continue;
     group ??= preposition;
     known.push(party);

@@ -132,7 +132,7 @@ function readDoing(
   base: Base,
   index: MatchIndex,
 ): Statement[] {
-  const args = objectArguments(scene);
+  const args = objectArguments(parse, scene);
   if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
   const subject = actors(parse, agents, index);
   const { known, closed } = objectsAmong(parse, args, use, index);
@@ -156,7 +156,7 @@ function readInverse(
   base: Base,
   index: MatchIndex,
 ): Statement {
-  const args = objectArguments(scene);
+  const args = objectArguments(parse, scene);
   const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
   const share = known.find((party) => party.part === true);
   const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
@@ -166,7 +166,7 @@ function readInverse(
   );
   const object = share ? slotOf([share]) : actors(parse, agents, index);
   const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
-  const figures = figuresAmong(parse, taken ? [taken, ...args] : [...args, ...leaving], use.relation);
+  const figures = figuresAmong(parse, taken ? [taken, ...args] : [...args, ...leaving, ...sharesBehind(parse, agents)], use.relation);
   return {
     ...base,
     subject,
@@ -207,13 +207,21 @@ function readUndergone(
 const INVERSE_PREPOSITIONS = new Set(['to', 'from', 'with', 'at', 'for', 'into', 'under']);
 
 /** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
-function objectArguments(scene: Scene): Argument[] {
+function objectArguments(parse: Parse, scene: Scene): Argument[] {
   const patients = scene.passive ? scene.subjects : [];
   const gap = scene.gap === null ? [] : [scene.gap];
   return [
     ...[...patients, ...gap].map((phrase): Argument => ({ preposition: null, phrase })),
+    ...sharesBehind(parse, patients),
     ...scene.args.filter(({ preposition }) => preposition !== 'by'),
   ];
+}
+
+/** "a stake OF 49% in Scale AI": the share that stands behind the word for it. */
+function sharesBehind(parse: Parse, phrases: readonly number[]): Argument[] {
+  return phrases
+    .filter((phrase) => isShare(parse, phrase))
+    .flatMap((phrase) => argumentsOf(parse, phrase).filter(({ preposition }) => preposition === 'of'));
 }
 
 const isShare = (parse: Parse, at: number): boolean => isPart(parse.items[phraseAt(parse, at).head] as Item);
