@@ -1,12 +1,12 @@
-import type { Texts } from './edits.ts';
-import { matchEdits, textsOf } from './edits.ts';
+import { matchEdits } from './edits.ts';
 import { findJoins } from './joins.ts';
 import type { Bag } from './likeness.ts';
-import { measureOf } from './likeness.ts';
 import type { Matches } from './matches.ts';
 import { isFreeNow, isFreeOld, matchPair, noMatches } from './matches.ts';
 import { placesOf } from './places.ts';
 import { matchSameText } from './sameText.ts';
+import type { Sides } from './sides.ts';
+import { sidesOf } from './sides.ts';
 
 /**
  * Says what became of each old sentence in a new version of its article. All texts are in normal form; `buried` are the
@@ -28,11 +28,10 @@ export function align(
   const joins: Joins = { parts: new Map(), into: new Map() };
 
   if (matches.nowOf.includes(null)) {
-    const measure = measureOf([...old, ...now]);
-    const texts = textsOf(measure, measure.bags.slice(0, old.length), measure.bags.slice(old.length));
-    matchSplits(texts, now, matches, joins);
-    matchMergers(texts, old, matches, joins);
-    for (let round = 0; round < ROUNDS && matchEdits(texts, matches, placesOf(matches)); round++);
+    const sides = sidesOf(old, now);
+    matchSplits(sides, matches, joins);
+    matchMergers(sides, matches, joins);
+    for (let round = 0; round < ROUNDS && matchEdits(sides, matches, placesOf(matches)); round++);
   }
 
   const { moved } = placesOf(matches);
@@ -72,47 +71,47 @@ function revive(
   return revived;
 }
 
-function matchSplits(texts: Texts, now: readonly string[], matches: Matches, joins: Joins): void {
+function matchSplits({ measure, texts, bags, kindred }: Sides, matches: Matches, joins: Joins): void {
   const places = placesOf(matches);
   const free = freeOnes(matches.nowOf);
   const found = findJoins({
-    measure: texts.measure,
-    whole: texts.old,
-    parts: texts.now,
+    measure,
+    whole: bags.old,
+    parts: bags.now,
     isFreePart: (j) => isFreeNow(matches, j),
     isFreeWhole: (i) => isFreeOld(matches, i),
-    kindredParts: texts.kindred.now,
-    kindredWholes: texts.kindred.old,
+    kindredParts: kindred.now,
+    kindredWholes: kindred.old,
     candidates: (run) =>
-      freeAround(free, run, texts.now, texts.kindred.old).filter((i) =>
+      freeAround(free, run, bags.now, kindred.old).filter((i) =>
         run.every((j) => places.agreement(i, j) > 0),
       ),
   });
   for (const { whole, parts } of found) {
-    matchPair(matches, whole, longest(parts, now));
+    matchPair(matches, whole, longest(parts, texts.now));
     for (const part of parts) matches.closed.add(part);
     joins.parts.set(whole, parts);
   }
 }
 
-function matchMergers(texts: Texts, old: readonly string[], matches: Matches, joins: Joins): void {
+function matchMergers({ measure, texts, bags, kindred }: Sides, matches: Matches, joins: Joins): void {
   const places = placesOf(matches);
   const free = freeOnes(matches.oldOf);
   const found = findJoins({
-    measure: texts.measure,
-    whole: texts.now,
-    parts: texts.old,
+    measure,
+    whole: bags.now,
+    parts: bags.old,
     isFreePart: (i) => isFreeOld(matches, i),
     isFreeWhole: (j) => isFreeNow(matches, j),
-    kindredParts: texts.kindred.old,
-    kindredWholes: texts.kindred.now,
+    kindredParts: kindred.old,
+    kindredWholes: kindred.now,
     candidates: (run) =>
-      freeAround(free, run, texts.old, texts.kindred.now).filter(
+      freeAround(free, run, bags.old, kindred.now).filter(
         (j) => isFreeNow(matches, j) && run.every((i) => places.agreement(i, j) > 0),
       ),
   });
   for (const { whole, parts } of found) {
-    matchPair(matches, longest(parts, old), whole);
+    matchPair(matches, longest(parts, texts.old), whole);
     for (const part of parts) {
       matches.merged.add(part);
       joins.into.set(part, whole);

@@ -41,7 +41,8 @@ const COMMON_OPENINGS = new Set(
   ),
 );
 
-function namesIn(text: string): string[] {
+/** The words that begin with a capital and are no common opening of a sentence, in order. */
+export function namesIn(text: string): string[] {
   return wordsIn(text).filter(
     (word, place) => !startsSmall(word) && !(place === 0 && COMMON_OPENINGS.has(word.toLowerCase())),
   );
