@@ -1,4 +1,4 @@
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './record.ts';
 
 /**
@@ -19,15 +19,20 @@ async function build(records: readonly SearchRecord[]): Promise<Map<string, Uint
   // Without "%" in the words "49% stake" ranks its paragraph last. One language, since a page finds records of its own language only.
   const { index, errors } = await createIndex({ includeCharacters: '%', forceLanguage: 'en' });
   if (index === undefined) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  for (const { url, content, meta, filters, sort } of records) {
-    const added = await index.addCustomRecord({ url, content, language: 'en', meta, filters, sort });
-    if (added.errors.length > 0) throw new Error(`The search cannot take ${url}: ${added.errors.join('; ')}`);
-  }
+  for (let at = 0; at < records.length; at += BATCH)
+    await Promise.all(records.slice(at, at + BATCH).map((record) => addRecord(index, record)));
   const { files } = await index.getFiles();
   await close();
   return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
 }
 
+async function addRecord(index: PagefindIndex, { url, ...record }: SearchRecord): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url, language: 'en', ...record });
+  if (errors.length > 0) throw new Error(`The search cannot take ${url}: ${errors.join('; ')}`);
+}
+
+/** So many records are under way to the engine's process at once. */
+const BATCH = 200;
 /** The engine's own user interfaces, which the site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
