@@ -51,7 +51,10 @@ function ageIn(parse: Parse, at: number, phrase: Phrase): Figure | null {
   for (let item = phrase.from; item < phrase.to; item += 1) {
     const quantity = parse.items[item]?.quantity;
     if (quantity?.kind !== 'count') continue;
-    const bare = quantity.unit === '' && (parse.chunks[at - 1]?.key === 'at' || parse.chunks[at - 1]?.kind === 'open') && isHumanAge(quantity.value);
+    const bare =
+      quantity.unit === '' &&
+      (parse.chunks[at - 1]?.key === 'at' || parse.chunks[at - 1]?.kind === 'open') &&
+      isHumanAge(quantity.value);
     if (quantity.unit === 'age' || bare)
       return { quantity: { ...quantity, unit: 'age' }, phrase: at, from: item, to: item + 1 };
   }

@@ -6,12 +6,21 @@ export interface Parse {
   items: readonly Item[];
   chunks: readonly Chunk[];
   /** Answers once found: many words ask the same of one verb. */
-  answers: { subjects: Map<number, Subject>; args: Map<number, Argument[]>; modes: Map<number, unknown>; parties: Map<number, unknown> };
+  answers: {
+    subjects: Map<number, Subject>;
+    args: Map<number, Argument[]>;
+    modes: Map<number, unknown>;
+    parties: Map<number, unknown>;
+  };
 }
 
 /** A sentence cut into chunks, before any question was asked of it. */
 export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Parse {
-  return { items, chunks, answers: { subjects: new Map(), args: new Map(), modes: new Map(), parties: new Map() } };
+  return {
+    items,
+    chunks,
+    answers: { subjects: new Map(), args: new Map(), modes: new Map(), parties: new Map() },
+  };
 }
 
 /** The phrases that are a subject, and the phrase that a relative clause leaves out. */

@@ -189,7 +189,10 @@ function settlesShortName(
   const employer = index.entities.get(own)?.partOf;
   const keeps = (id: string): boolean => {
     const company = index.partners.get(`=${id}`);
-    return company?.has(own) === true || (employer !== undefined && (id === employer || company?.has(employer) === true));
+    return (
+      company?.has(own) === true ||
+      (employer !== undefined && (id === employer || company?.has(employer) === true))
+    );
   };
   return others.some((other) => other.how === 'name' && other.candidates.some(keeps));
 }

@@ -92,7 +92,7 @@ require resign resist respond rest result retain return reveal rise rival run ru
 snap snare soar sound sour spark speak spearhead specialise specialize spend splash splurge stand start state stay step stir stop stress strike struggle stump submit succeed suffer suggest supply support surge
 surpass surprise surrender survive suspect take talk tap target tell tempt test thank think threaten throw tie top total touch tout track trade trail train transfer travel treat trigger triple trounce trust try turn tweet
 understand unveil urge use value view visit vote wager wait want warn warrant watch weigh welcome win wipe woo work worry wrap write yield label specialise stem bolster echo stun sweep lag boast buoy underline underscore highlight
-hail assess pour plough plow funnel inject pump shovel chuck fork cough commit stump spearhead helm chair hurt help dismiss misstate misreport correct correct clarify overstate exaggerate debunk rumour rumor speculate ponder wonder`;
+hail assess excel thrive hinge boil stem belong prepare clean annotate pour plough plow funnel inject pump shovel chuck fork cough commit stump spearhead helm chair hurt help dismiss misstate misreport correct correct clarify overstate exaggerate debunk rumour rumor speculate ponder wonder`;
 
 const VERBS = new Map<string, { lemma: string; forms: ReadonlySet<VerbForm> }>();
 for (const lemma of COMMON_VERBS.split(/\s+/)) {

@@ -38,7 +38,11 @@ export function sentenceMode(parse: Parse): Mode | null {
   if (last?.tag === 'question') return unreal('it is a question');
   const [first, second] = items;
   if (first && OPENING_CONDITION.test(first.key)) return unreal(`“${first.text}” sets a condition`);
-  if (items.some((item, at) => HEARSAY.test(item.key) && items[at + 1]?.tag === 'have' && items[at + 2]?.key === 'it')) {
+  if (
+    items.some(
+      (item, at) => HEARSAY.test(item.key) && items[at + 1]?.tag === 'have' && items[at + 2]?.key === 'it',
+    )
+  ) {
     return unreal('it is hearsay');
   }
   if (

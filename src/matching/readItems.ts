@@ -241,6 +241,7 @@ function quantityEnd(tokens: readonly Token[], from: number, quantity: Quantity)
 function fixedTag(token: Token, canBeVerb: boolean, isNoun: boolean): Tag | null {
   if (!token.word) return MARK_TAGS[token.key] ?? 'quote';
   if (token.key === "'s") return null;
+  if (token.key === 'including') return 'preposition';
   const known = wordClass(token.key);
   if (
     known !== undefined &&
@@ -306,12 +307,14 @@ function chooseTag(items: Item[], at: number): Tag {
     if (!afterPhrase(before) && !isJoint(before)) return 'noun';
     if (after && (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || isFiniteWord(after)))
       return 'noun';
-    if (item.nouns.length > 0 && isJoint(before))
-      return after && DIRECT_START.has(after.tag) ? 'verb' : 'noun';
+    if (item.nouns.length > 0 && isJoint(before)) return after && startsObject(after) ? 'verb' : 'noun';
     return after && (OBJECT_START.has(after.tag) || after.forms.size > 0) ? 'verb' : 'noun';
   }
   return baseTag(items, at, before, after);
 }
+
+/** After a comma a word that is also a noun needs more of an object than a preposition to be a verb. */
+const startsObject = (item: Item): boolean => OBJECT_START.has(item.tag) && item.tag !== 'preposition';
 
 /** Neither an adverb nor a quotation mark stands between a word and its neighbour. */
 function previous(items: Item[], at: number): Item | undefined {

@@ -18,7 +18,10 @@ export function relationWords(relations: Iterable<Relation>): RelationWords {
 }
 
 function addVerb(words: RelationWords, relation: Relation, entry: string, role: VerbUse['role']): void {
-  const [verb = '', ...needs] = entry.split(' ');
+  const [first = '', ...needs] = entry.split(' ');
+  // "open-source" and "co-found" are one word, as they are in a text.
+  const keys = phraseKeys(first);
+  const verb = keys.length === 1 && !first.includes('/') ? (keys[0] as string) : first;
   const use: VerbUse = {
     relation,
     role,

@@ -166,7 +166,11 @@ function readInverse(
   );
   const object = share ? slotOf([share]) : actors(parse, agents, index);
   const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
-  const figures = figuresAmong(parse, taken ? [taken, ...args] : [...args, ...leaving, ...sharesBehind(parse, agents)], use.relation);
+  const figures = figuresAmong(
+    parse,
+    taken ? [taken, ...args] : [...args, ...leaving, ...sharesBehind(parse, agents)],
+    use.relation,
+  );
   return {
     ...base,
     subject,

@@ -141,7 +141,7 @@ function articleOf({ before, text, written }: Case): Article {
   };
 }
 
-async function mainLedger(): Promise<Ledger> {
+export async function mainLedger(): Promise<Ledger> {
   const { ledger } = await readLedger(PROJECT);
   if (!ledger) throw new Error('The ledger has issues; run the check first.');
   return ledger;
