@@ -43,11 +43,23 @@ describe('a build', () => {
 
   describe('after the next healthy one', () => {
     let html: string;
+    let output: string;
     beforeAll(async () => {
-      const { code, output } = await project.build();
+      project.edit(
+        'content/articles/probe.md',
+        '\nFirst **bold**',
+        '\nNobody has decided this.\n\nFirst **bold**',
+      );
+      expect(await project.annotate('probe')).toMatchObject({ code: 0 });
+      const built = await project.build();
+      output = built.output;
       expect(output).not.toMatch(/\berror\b/i);
-      expect(code).toBe(0);
+      expect(built.code).toBe(0);
       html = readFileSync(join(project.root, PAGE), 'utf8');
+    });
+
+    test('the number of sentences that wait for an editor is printed', () => {
+      expect(output).toContain('1 sentence waits for a decision: npm run annotate');
     });
 
     test('the page is whole, with its verdict', () => {

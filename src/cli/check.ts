@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { judgeIn } from '../pipeline/judgeText.ts';
 import { repeatedSlugs } from '../pipeline/repeatedSlugs.ts';
+import { waitingWords } from '../pipeline/waitingWords.ts';
 import { checkRegister, countWaiting } from '../register/checkRegister.ts';
 import { readRegister } from '../register/registerStore.ts';
 import { listArticles, orphanedRegisters } from './articleFiles.ts';
@@ -27,8 +28,8 @@ async function check(root: string): Promise<number> {
     ...repeatedSlugs(checked),
     ...orphans,
   ]);
-  const waiting = checked.reduce((total, article) => total + article.waiting, 0);
-  if (waiting > 0) console.log(`${waiting} sentences wait for a decision: npm run annotate`);
+  const waiting = waitingWords(checked.reduce((total, article) => total + article.waiting, 0));
+  if (waiting !== null) console.log(waiting);
   if (exitCode === 0) console.log(`${ledger.claims.size} claims, ${slugs.length} articles: nothing to mend.`);
   return exitCode;
 }

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssue } from '../ledger/formatIssue.ts';
 import { loadSite, type Site } from './site.ts';
+import { waitingWords } from './waitingWords.ts';
 
 /** The collections that pages read, each entry plain data. */
 export type Collection = 'articles' | 'claims' | 'sources' | 'settings';
@@ -40,9 +41,11 @@ export function siteLoaders(): (collection: Collection) => Loader {
   });
 }
 
-async function read({ config }: LoaderContext): Promise<Site> {
+async function read({ config, logger }: LoaderContext): Promise<Site> {
   const { site, issues } = await loadSite(config.root, config.base);
   if (site === null) throw new Error(report(issues.map(formatIssue)));
+  const waiting = waitingWords(site.waiting);
+  if (waiting !== null) logger.warn(waiting);
   return site;
 }
 

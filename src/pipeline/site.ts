@@ -5,6 +5,7 @@ import { readLedger } from '../ledger/readLedger.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ClaimPage, Publication, SourcePage } from '../model/publication.ts';
 import type { Settings } from '../model/settings.ts';
+import { countWaiting } from '../register/checkRegister.ts';
 import { parseRegister } from '../register/parseRegister.ts';
 import { publish } from './publish.ts';
 import { claimPages, sourcePages } from './recordPages.ts';
@@ -16,6 +17,8 @@ export interface Site {
   publications: Publication[];
   claims: ClaimPage[];
   sources: SourcePage[];
+  /** Sentences of all articles that wait for an editor's decision. */
+  waiting: number;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function loadSite(root: URL, base: string): Promise<{ site: Site | 
   const href = (path: string): string => prefix + path;
   const issues = [...ledgerIssues];
   const publications: Publication[] = [];
+  let waiting = 0;
   const slugs: Parameters<typeof repeatedSlugs>[0][number][] = [];
   for (const { file, text, register: registerText } of files) {
     const parsed =
@@ -44,13 +48,14 @@ export async function loadSite(root: URL, base: string): Promise<{ site: Site | 
     const { publication } = published;
     if (publication === null) continue;
     publications.push(publication);
+    if (parsed.register !== null) waiting += countWaiting(parsed.register);
     slugs.push({ file, slug: publication.slug, formerSlugs: publication.formerSlugs });
   }
   issues.push(...repeatedSlugs(slugs));
   if (issues.length > 0) return { site: null, issues };
   const claims = claimPages(ledger, publications);
   return {
-    site: { settings: ledger.settings, publications, claims, sources: sourcePages(ledger, claims) },
+    site: { settings: ledger.settings, publications, claims, sources: sourcePages(ledger, claims), waiting },
     issues: [],
   };
 }
