@@ -49,5 +49,10 @@ export function namesIn(text: string): string[] {
 }
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-/** Scripts without capitals name nobody that could be told apart. */
-const startsSmall = (word: string): boolean => !/^\p{Lu}/u.test(word);
+/** Months and days are no names; scripts without capitals name nobody that could be told apart. */
+const startsSmall = (word: string): boolean => !/^\p{Lu}/u.test(word) || CALENDAR.has(word);
+const CALENDAR = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  ),
+);

@@ -28,7 +28,7 @@ export function parseRegister(text: string, file: string): { register: Register 
       kind: 'invalid-register',
       line: lineOfError(text),
       message: 'The register is no JSON: it breaks off or was edited by hand here.',
-      advice: RESTORE,
+      advice: restore(file),
     });
   }
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
@@ -54,21 +54,34 @@ export function parseRegister(text: string, file: string): { register: Register 
       file,
       line: locate(text, path),
       message,
-      advice: RESTORE,
+      advice: restore(file),
     }),
   );
   return { register: parsed.success && issues.length === 0 ? parsed.data : null, issues };
 }
 
-const RESTORE = 'Restore the file from git (git checkout -- FILE); it is written by npm run annotate alone.';
+const restore = (file: string): string =>
+  `Restore the file with git checkout -- ${file}; npm run annotate alone writes it.`;
 
 const slugOf = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
 
-/** The YAML reader knows the places that the JSON one forgets; JSON is YAML. It is slow, and used for broken files only. */
+/** The first record that is broken, for each stands on a line of its own; or where the YAML reader stops, as JSON is YAML; or the end. */
 function lineOfError(text: string): number {
+  const records = text.split('\n');
+  const broken = records.findIndex((line) => /^\s+\{/.test(line) && !isJson(line.replace(/,?\s*$/, '')));
+  if (broken >= 0) return broken + 1;
   const lines = new LineCounter();
-  const [error] = parseDocument(text, { lineCounter: lines, strict: true }).errors;
-  return error === undefined ? text.split('\n').length : lines.linePos(error.pos[0]).line;
+  const [error] = parseDocument(text, { lineCounter: lines }).errors;
+  return error === undefined ? records.length : lines.linePos(error.pos[0]).line;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The line of the innermost field on `path` that exists. */
