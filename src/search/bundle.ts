@@ -14,7 +14,7 @@ export async function searchBundle(content: SearchContent): Promise<Map<string, 
 
 /** What the values of the facets are called; asked for with the facets. */
 export const LABELS = 'labels.json';
-/** Every word that can be found, with how many records hold it; asked for only where nothing was found. */
+/** Every word that can be found, with how many records hold it; asked for only where nothing was found. 0: another name or a misspelling. */
 export const VOCABULARY = 'vocabulary.json';
 
 export interface Labels {
@@ -32,10 +32,19 @@ function labelsOf({ publications, claims }: SearchContent): Labels {
 
 function vocabularyOf(records: SearchRecord[]): Vocabulary {
   const counts = new Map<string, number>();
-  for (const { content, meta } of records)
-    for (const word of new Set(foldedWords(`${content} ${meta.names}`).map(({ word }) => word)))
-      if (WORTH_SUGGESTING.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { content, meta } of records) {
+    for (const word of wordsOf(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOf(meta.names)) if (!counts.has(word)) counts.set(word, 0);
+  }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    foldedWords(text)
+      .map(({ word }) => word)
+      .filter((word) => WORTH_SUGGESTING.test(word)),
+  );
 }
 
 const WORTH_SUGGESTING = /^\p{L}{3,}$/u;

@@ -3,10 +3,10 @@ import { nearQueries } from './nearQueries.ts';
 import { nearWords } from './nearWords.ts';
 import { readQuery } from './query.ts';
 
-const vocabulary = { suleyman: 3, stake: 5, steak: 1, snake: 1, meta: 9, wang: 4 };
+const vocabulary = { suleyman: 3, stake: 5, steak: 1, snake: 1, meta: 9, wang: 4, suleymann: 0 };
 
 test.each([
-  ['suleymann', ['suleyman']],
+  ['suleyymann', ['suleyman']],
   ['sulyeman', ['suleyman']],
   ['suleiman', ['suleyman']],
   ['stkae', ['stake']],
@@ -18,6 +18,11 @@ test.each([
 test('the nearest comes first, then the most frequent', () => {
   expect(nearWords('stakes', vocabulary)[0]).toBe('stake');
   expect(nearWords('slake', vocabulary)).toEqual(['stake', 'snake']);
+});
+
+test('a misspelling that is known is not offered, but finds what it means', () => {
+  expect(nearWords('sulemann', vocabulary)).not.toContain('suleymann');
+  expect(nearWords('suleymann', vocabulary)).toEqual([]);
 });
 
 test('a known word has no near ones, nor has one that is like nothing', () => {

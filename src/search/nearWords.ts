@@ -1,11 +1,13 @@
 /**
  * The words of the vocabulary that are spelt nearly like `word`, nearest first, then the most frequent, at most `count`. Nearly: one
- * letter more, less, other or swapped; two in words of six letters and more. None where the vocabulary holds `word` itself.
+ * letter more, less, other or swapped; two in words of six letters and more. Words of frequency 0, which
+ * stand in no text, are passed over. None where the vocabulary holds `word` itself.
  */
 export function nearWords(word: string, vocabulary: Readonly<Record<string, number>>, count = 3): string[] {
   if (Object.hasOwn(vocabulary, word)) return [];
   const limit = word.length >= LONG ? 2 : 1;
   return Object.entries(vocabulary)
+    .filter(([, frequency]) => frequency > 0)
     .map(([near, frequency]) => ({ near, frequency, distance: distance(word, near, limit) }))
     .filter((each) => each.distance <= limit)
     .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)

@@ -58,7 +58,7 @@ const MARKUP = `<form role="search">
 <button type="button" class="button" value="close">Close</button>
 </form>
 <p class="search-status" role="status"></p>
-<ol class="hits"></ol>
+<ol class="hits" role="list"></ol>
 <a class="search-more" hidden>All results, with filters</a>`;
 
 /** What fits a small window; the search page shows all. */

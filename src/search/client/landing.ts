@@ -4,14 +4,16 @@ import { readQuery } from '../query.ts';
 import './search.css';
 
 /**
- * Lights up the words searched for in the paragraph that the address names. Nothing of the page is changed: the highlights are ranges,
- * so that every sentence stays the one element it is. Browsers without them show the paragraph alone.
+ * Lights up the paragraph that the address names, and the words searched for in it. The words are ranges, not elements, so that every
+ * sentence stays the one element it is; browsers without such highlights show the paragraph alone.
  */
 export function lightUp(): void {
   const text = new URLSearchParams(location.search).get(HIGHLIGHT) ?? '';
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const block = target?.closest('[id^="p-"]') ?? target;
-  if (!block || text === '' || !('highlights' in CSS)) return;
+  if (!(block instanceof HTMLElement) || text === '') return;
+  block.dataset['landed'] = '';
+  if (!('highlights' in CSS)) return;
   const query = { ...readQuery(text), open: false };
   const sentences = [...block.querySelectorAll('[data-sentence]')];
   const ranges = (sentences.length > 0 ? sentences : [block]).flatMap((sentence) =>

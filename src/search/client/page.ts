@@ -53,6 +53,7 @@ function runPage(root: HTMLElement): void {
     isTyping = true;
   };
 
+  part<HTMLDetailsElement>('aside').open = matchMedia('(width >= 48rem)').matches;
   moveWithArrows(input, results);
   input.addEventListener('focus', () => openEngine().catch(() => undefined), { once: true });
   // The masthead has a field too, and whoever types there means this page.

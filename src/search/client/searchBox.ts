@@ -31,6 +31,7 @@ export function searchBox({
     const late = setTimeout(() => isNewest() && say('Looking …'), LATE_MS);
     try {
       const found = await search(await openEngine(), { query, chosen: wish.chosen, sort: wish.sort, limit });
+      clearTimeout(late);
       if (!isNewest()) return null;
       results.replaceChildren(...found.hits.map((hit) => drawHit(hit, query)));
       say(countWords(found.total));
