@@ -33,6 +33,7 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
             ? (sentenceMode(parse) ?? { is: 'fact', because: '' })
             : modeOf(parse, holder.verb),
         former: false,
+        past: holder.verb !== null && (parse.chunks[holder.verb] as VerbGroup).past,
         at,
         clause: holder.verb,
         runs: [

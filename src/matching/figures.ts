@@ -92,10 +92,9 @@ function fitsHead(quantity: Quantity, head: Item, relation: Relation): boolean {
 
 /** "not $1.48 billion but", "rather than the $10 billion", "up from": a figure set against the one that is meant. */
 function contrasted(parse: Parse, from: number): boolean {
-  const near = parse.items.slice(Math.max(0, from - 3), from).map((item) => item.key);
-  return near.some(
-    (key, at) => CONTRAST.has(key) && !near.slice(at + 1).some((other) => other === 'but' || other === ','),
-  );
+  let at = from - 1;
+  while (parse.items[at]?.tag === 'adverb') at -= 1;
+  return CONTRAST.has(parse.items[at]?.key ?? '');
 }
 
 const CONTRAST = new Set([

@@ -28,6 +28,8 @@ export function findClaims(
         .filter((each) => each !== null);
       findings.push(...settle(found));
     }
+    if (statement.relation.oneHolder)
+      findings.push(...otherHolder(statement, subject, object, index, article));
   }
   return findings;
 }
@@ -129,6 +131,7 @@ function heldBy(slot: Slot, other: Slot): Held[] {
     if (party.sure)
       return [...party.ids.map((id): Held => ({ id, tight: true, here: true, reached: null })), ...things];
     const left = party.ids.filter((id) => !taken.has(id));
+    if (party.described === true && left.length > 1) return things;
     return [
       ...left.slice(0, 1).map((id): Held => ({ id, tight: left.length === 1, here: true, reached: null })),
       ...things,
@@ -231,13 +234,48 @@ function questionOf(
     return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
   if (statement.mode.is !== 'fact')
     return { question: `It may contradict “${claim.id}”, but ${statement.mode.because}.` };
-  if (statement.relation.varies)
+  const ofItsTime =
+    statement.relation.implied &&
+    timing === 'inside' &&
+    claim.claim.holds !== undefined &&
+    statement.past !== true;
+  if (statement.relation.varies && !ofItsTime)
     return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
   if (timing !== 'inside')
     return {
       question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
     };
   return {};
+}
+
+/** "Maeve Kelly is its chief executive" where the record has somebody else: it differs by name, if the record surely holds now. */
+function otherHolder(
+  statement: Statement,
+  subject: Held,
+  object: Held,
+  index: MatchIndex,
+  article: Article,
+): Finding[] {
+  const { relation, mode } = statement;
+  if (mode.is !== 'fact' || statement.former || !subject.tight || !object.tight || object.id === '')
+    return [];
+  const holders = index.partners.get(`${relation.id}<${object.id}`) ?? new Set<string>();
+  if (holders.has(subject.id) || index.entities.get(subject.id)?.type !== 'person') return [];
+  return [...holders].flatMap((holder) =>
+    (index.claims.get(claimKey(relation.id, holder, object.id, '')) ?? [])
+      .filter(({ claim }) => timingOf(claim.holds, article.written) === 'inside')
+      .map(
+        (claim): Finding => ({
+          claim,
+          statement,
+          figure: null,
+          agreement: { is: 'contradicts', notes: [] },
+          tight: true,
+          timing: 'inside',
+          forecast: false,
+        }),
+      ),
+  );
 }
 
 /** Where several claims have the same parts, a figure that agrees with one contradicts none, and one that agrees with none is of yet another event. */

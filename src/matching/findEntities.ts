@@ -232,6 +232,7 @@ function findReferences(
     }
     if (taken.has(place)) continue;
     const key = keys[place] as string;
+    if (ANY_COMPANY.has(key) && own.some((mention) => mention.from === place + 1)) continue;
     const candidates = pronounCandidates(key, keys[place - 1], place, scope);
     if (candidates.length > 0) references.push({ from: place, to: place + 1, candidates, how: 'pronoun' });
   }

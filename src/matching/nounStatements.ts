@@ -51,26 +51,41 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const mode = modeOfNoun(parse, phrase, host, total);
   const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
   const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
-  return pairFigures(parse, roles.objects, figures).map((pair) => {
-    const parties = [...roles.subjects, ...pair.parties];
-    const act = host?.how === 'object' && roles.subjects.length > 0 ? host.verb : null;
-    const runs = [...runsOf(parse, at, parties), ...(act === null ? [] : runsOf(parse, act, roles.subjects))];
-    return {
-      relation: use.relation,
-      subject: slotOf(roles.subjects),
-      object:
-        roles.closed && pair.parties.length === 0 ? { parties: [], hold: 'closed' } : slotOf(pair.parties),
-      figures: pair.figures,
-      times,
-      mode,
-      former: false,
-      at,
-      clause,
-      runs,
-      joint: roles.subjects.length > 1 || pair.shared === true,
-      undergone: false,
-    };
-  });
+  const ofIt = roles.subjects.length === 0 ? args.filter(({ preposition }) => preposition === 'of') : [];
+  const readings = [
+    roles,
+    ...ofIt.map(({ phrase: each }) => ({
+      ...roles,
+      subjects: [partyOf(parse, each, index)],
+      objects: [],
+      closed: false,
+    })),
+  ];
+  return readings.flatMap((roles) =>
+    pairFigures(parse, roles.objects, figures).map((pair) => {
+      const parties = [...roles.subjects, ...pair.parties];
+      const act = host?.how === 'object' && roles.subjects.length > 0 ? host.verb : null;
+      const runs = [
+        ...runsOf(parse, at, parties),
+        ...(act === null ? [] : runsOf(parse, act, roles.subjects)),
+      ];
+      return {
+        relation: use.relation,
+        subject: slotOf(roles.subjects),
+        object:
+          roles.closed && pair.parties.length === 0 ? { parties: [], hold: 'closed' } : slotOf(pair.parties),
+        figures: pair.figures,
+        times,
+        mode,
+        former: false,
+        at,
+        clause,
+        runs,
+        joint: roles.subjects.length > 1 || pair.shared === true,
+        undergone: false,
+      };
+    }),
+  );
 }
 
 const figureBeforeVerb = (_parse: Parse, _at: number): null => null;

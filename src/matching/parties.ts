@@ -18,6 +18,8 @@ export interface Party {
   to: number;
   /** Entities of kind `thing` named anywhere within: "a new superintelligence LAB for …". */
   within: string[];
+  /** Only described: if several fit, none is meant. A pronoun means the nearest that fits. */
+  described?: boolean;
   /** Named through a part of it: "49% of Scale AI", "Scale AI's shares". */
   part?: boolean;
   /** Chunk of the phrase that names the whole ("of Scale AI"), where it is another one. */
@@ -66,6 +68,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
       ...unknown,
       ids: head.mention.candidates,
       sure: isSure(head),
+      described: head.mention.how === 'description',
       from: phrase.head,
       to: phrase.head + 1,
       former: saysFormer(parse, phrase),

@@ -173,6 +173,7 @@ function readPhrase(items: readonly Item[], from: number): Phrase {
       at += 1;
       continue;
     }
+    if (tag === 'adjective' && item.glued && item.verbs.length > 0) head = -1;
     if (tag === 'adjective' || tag === 'adverb' || tag === 'quote') {
       if (tag === 'adverb' && !adverbInside(items, at)) break;
       if (tag === 'quote' && head >= 0 && !nominalFollows(items, at)) break;

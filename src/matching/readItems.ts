@@ -36,7 +36,8 @@ function hedgesAsAdverbs(items: Item[], at: number): void {
   if (!figure || figure.modifier === '') return;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const item = items[back] as Item;
-    if (!HEDGES.has(item.key)) return;
+    const bareAt = item.key === 'at' && !/^(?:least|most)$/.test(items[back + 1]?.key ?? '');
+    if (!HEDGES.has(item.key) || bareAt) return;
     item.tag = 'adverb';
   }
 }

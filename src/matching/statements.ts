@@ -25,6 +25,8 @@ export interface Statement {
   /** Years and dates beside it. */
   times: Figure[];
   mode: Mode;
+  /** Told in the past tense. */
+  past?: boolean;
   /** The subject is said to be so no longer ("former"). */
   former: boolean;
   /** Chunk that says it. */

@@ -50,7 +50,7 @@ function readTitle(
     })),
     true,
   );
-  const own = slotOf([holder.party]);
+  const own = slotOf([holder.party, ...holder.others]);
   const inverse = use.role === 'inverse title';
   return [
     {
@@ -122,6 +122,8 @@ interface Holder {
   verb: number | null;
   /** Where, if the verb rather than the title says so: "SCALE AI names him interim CEO". */
   place: string[];
+  /** Others who bear it too. */
+  others: Party[];
 }
 
 /** Who bears the title of the phrase at `at`: by being named in it, beside it, or across a verb of being. */
@@ -136,11 +138,15 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
     return mention && mention.how !== 'term' ? partyOf(parse, chunk, index) : null;
   };
   if (items[phrase.head]?.mention && items[phrase.head]?.mention?.how !== 'term')
-    return { party: partyOf(parse, at, index), mode: whole, verb: null, place: [] };
+    return { party: partyOf(parse, at, index), mode: whole, verb: null, place: [], others: [] };
   const product = partyOf(parse, at, index);
   if (product.ids.length > 0 && product.from > phrase.from && product.phrase === at && !phrase.owner) {
-    return { party: product, mode: whole, verb: null, place: [] };
+    return { party: product, mode: whole, verb: null, place: [], others: [] };
   }
+  const members = included(parse, at);
+  const [first, ...others] = members?.phrases.map((each) => partyOf(parse, each, index)) ?? [];
+  if (members && first)
+    return { party: first, mode: modeOf(parse, members.verb), verb: members.verb, place: [], others };
   const end = endOfTitle(parse, at);
   if (isAside(chunks[end + 1]?.kind)) {
     const beside = named(end + 2);
@@ -150,7 +156,7 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
       items[phraseAt(parse, end + 2).head]?.mention?.how !== 'pronoun' &&
       (after === undefined || after !== 'and')
     )
-      return { party: beside, mode: whole, verb: null, place: [] };
+      return { party: beside, mode: whole, verb: null, place: [], others: [] };
   }
   let back = at - 1;
   if (isAside(chunks[back]?.kind) && onlyFigure(parse, back - 1) && isAside(chunks[back - 2]?.kind))
@@ -158,7 +164,7 @@ function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
   if (isAside(chunks[back]?.kind)) {
     const beside = named(back - 1);
     if (beside && items[phraseAt(parse, back - 1).head]?.mention?.how !== 'pronoun')
-      return { party: beside, mode: whole, verb: null, place: [] };
+      return { party: beside, mode: whole, verb: null, place: [], others: [] };
   }
   return acrossVerb(parse, at, index, whole);
 }
@@ -206,7 +212,7 @@ function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): H
     const item = parse.items[(group as VerbGroup).main] as Item;
     const argument = argumentsOf(parse, verb).find((each) => each.phrase === at);
     if (!argument) return null;
-    const direct = argument.preposition === null;
+    const direct = argument.preposition === null || argument.preposition === 'among' || isOneOf(parse, at);
     if (
       direct &&
       (BEING.test(item.key) || BEING.test(item.lemma) || (NAMING.test(item.lemma) && isPassive(parse, verb)))
@@ -214,18 +220,43 @@ function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): H
       const [subject] = subjectOf(parse, verb).phrases;
       return subject === undefined || subject === at
         ? null
-        : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [] };
+        : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
     }
     if (direct && NAMING.test(item.lemma)) {
       const object = argumentsOf(parse, verb).find((each) => each.preposition === null && each.phrase < at);
       const namers = subjectOf(parse, verb).phrases.flatMap((phrase) => partyOf(parse, phrase, index).ids);
       return object
-        ? { party: partyOf(parse, object.phrase, index), mode: modeOf(parse, verb), verb, place: namers }
+        ? {
+            party: partyOf(parse, object.phrase, index),
+            mode: modeOf(parse, verb),
+            verb,
+            place: namers,
+            others: [],
+          }
         : null;
     }
     return null;
   }
   return null;
+}
+
+/** "is ONE OF its customers". */
+function isOneOf(parse: Parse, at: number): boolean {
+  const one = parse.chunks[at - 2];
+  return parse.chunks[at - 1]?.key === 'of' && one?.kind === 'phrase' && parse.items[one.head]?.key === 'one';
+}
+
+/** "its customers INCLUDE OpenAI and Google". */
+function included(parse: Parse, at: number): { phrases: number[]; verb: number } | null {
+  const verb = endOfTitle(parse, at) + 1;
+  const group = parse.chunks[verb];
+  if (group?.kind !== 'verb' || parse.items[group.main]?.lemma !== 'include') return null;
+  return {
+    phrases: argumentsOf(parse, verb)
+      .filter(({ preposition }) => preposition === null)
+      .map(({ phrase }) => phrase),
+    verb,
+  };
 }
 
 const SERVING =
@@ -239,7 +270,7 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
     const [subject] = main === null ? [] : subjectOf(parse, main).phrases;
     return subject === undefined
       ? null
-      : { party: partyOf(parse, subject, index), mode: whole, verb: null, place: [] };
+      : { party: partyOf(parse, subject, index), mode: whole, verb: null, place: [], others: [] };
   }
   for (let verb = as - 1; verb >= 0 && verb >= as - 5; verb -= 1) {
     const group = parse.chunks[verb];
@@ -250,7 +281,7 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
     const subject = isPassive(parse, verb) || !object ? subjectOf(parse, verb).phrases[0] : object.phrase;
     return subject === undefined
       ? null
-      : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [] };
+      : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
   }
   return null;
 }

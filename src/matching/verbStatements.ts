@@ -158,10 +158,17 @@ function readInverse(
 ): Statement {
   const args = objectArguments(parse, scene);
   const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
-  const share = known.find((party) => party.part === true);
+  const preposition = (party: Party): string | null | undefined =>
+    args.find(({ phrase }) => phrase === party.phrase)?.preposition;
+  const last = use.needs.at(-1);
+  const direct = known.filter((party) => preposition(party) === null);
+  // What is sold to somebody is the object, whoever sells it; and who leaves one firm for another joins the other.
+  const share = known.find((party) => party.part === true) ?? (last === 'to' ? direct[0] : undefined);
+  const led = known.filter((party) => preposition(party) === last);
+  const takers = led.length > 0 ? led : direct.length > 0 ? direct : known;
   const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
   const subject = slotOf(
-    known.filter((party) => party !== share),
+    takers.filter((party) => party !== share),
     closed,
   );
   const object = share ? slotOf([share]) : actors(parse, agents, index);
@@ -208,7 +215,8 @@ function readUndergone(
   };
 }
 
-const INVERSE_PREPOSITIONS = new Set(['to', 'from', 'with', 'at', 'for', 'into', 'under']);
+/** What leads to the doer where the verb does not name its own preposition. */
+const INVERSE_PREPOSITIONS = new Set(['from', 'with', 'at', 'into', 'under']);
 
 /** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
 function objectArguments(parse: Parse, scene: Scene): Argument[] {
