@@ -39,7 +39,7 @@ const LEAST_WEIGHT = [0.78, 0.57, 0.55] as const;
 const MARGIN = 0.17;
 /**
  * A pair that is not in the same place must stand out among all sentences, the matched ones too; and without any neighbour in common it
- * must give the same names and figures, for a removed sentence and a new one of its kind differ in just these.
+ * must still give all its names and figures, for a removed sentence and a new one of its kind differ in just these.
  */
 const STANDS_OUT = [0.3, 0.2, 0] as const;
 /** Short sentences are soon alike. */
@@ -93,7 +93,7 @@ function standsOut(pair: Pair, { measure, bags, kindred, texts }: Sides): boolea
   const other = bags.now[pair.j] as Bag;
   if (pair.agreement === 0) {
     if (pair.shorter < FEWEST_FAR_WORDS) return false;
-    if (factsIn(texts.old[pair.i] as string) !== factsIn(texts.now[pair.j] as string)) return false;
+    if (!keepsFacts(texts.old[pair.i] as string, texts.now[pair.j] as string)) return false;
   }
   const limit = scoreOf(pair.like) - STANDS_OUT[pair.agreement];
   const below = (a: Bag, b: Bag) => scoreOf(likeness(measure, a, b)) <= limit;
@@ -103,5 +103,9 @@ function standsOut(pair: Pair, { measure, bags, kindred, texts }: Sides): boolea
   );
 }
 
-/** The names and figures of a sentence, in order. */
-const factsIn = (text: string): string => [...namesIn(text), ...wordsOf(text).filter(isFigure)].join(' ');
+/** Whether every name and figure of the old sentence is in the new one. */
+function keepsFacts(old: string, now: string): boolean {
+  const facts = new Set(factsIn(now));
+  return factsIn(old).every((fact) => facts.has(fact));
+}
+const factsIn = (text: string): string[] => [...namesIn(text), ...wordsOf(text).filter(isFigure)];

@@ -36,22 +36,24 @@ function registerRow({ name, isTypographic, measured }: Row): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** What other annotators make of a sample of the same edits. */
-export function baselineTable(rows: readonly Row[], names: readonly string[], sample: number): string {
+/** What the register and other annotators make of a sample of the same edits. */
+export function comparison(rows: readonly Row[], names: readonly string[], sample: number): string {
   const totals = names.map((_, k) =>
-    rows.map(({ baselines }) => baselines[k] as Measurement).reduce(sum, emptyMeasurement()),
+    rows.map(({ compared }) => compared[k] as Measurement).reduce(sum, emptyMeasurement()),
   );
+  const [first] = totals;
   return [
-    `The same edits, ${sample} of each kind in each corpus, followed by other means; shares are of ${thousands(totals[0]?.links ?? 0)} links.`,
+    `The same edits followed by other means: ${sample} edited articles of each kind in each corpus, in which ${thousands(first?.removed ?? 0)} sentences were removed, ${thousands(first?.changed ?? 0)} say something else, and ${thousands(first?.slightlyEdited ?? 0)} were edited in at most a third of their words.`,
     '',
-    '| means | wrong place | link leads nowhere | meaning changed, badge kept | place kept, at most a third changed | ms an article |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| means | link to a removed sentence leads to another one | wrong place, of all links | link leads nowhere, of all links | badge kept where the meaning changed | place kept, at most a third changed | ms an article |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...totals.map((total, k) => {
       const cells = [
         names[k],
+        percent(total.removedElsewhere, total.removed),
         percent(total.wrong, total.links),
         percent(total.lost, total.links),
-        thousands(total.lies),
+        percent(total.lies, total.changed),
         percent(total.kept, total.slightlyEdited),
         (total.milliseconds / total.edits).toFixed(1),
       ];
@@ -111,6 +113,6 @@ export interface Row {
   isTypographic: boolean;
   /** In the articles, and in the look-alikes. */
   measured: [Measurement, Measurement];
-  /** In both corpora, one for each of the other means. */
-  baselines: Measurement[];
+  /** A sample, in both corpora: by each of the means. */
+  compared: Measurement[];
 }

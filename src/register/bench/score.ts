@@ -30,6 +30,11 @@ export function score(
     }
     if (typeof place === 'number' && badge && changesMeaning(place, i)) total.lies++;
     if (!badge) total.suspended++;
+    if (there.length === 0 && !newTexts.includes(text)) {
+      total.removed++;
+      if (typeof place === 'number') total.removedElsewhere++;
+    }
+    if (there.some((j) => changesMeaning(j, i))) total.changed++;
     if (largest === undefined || newTexts[largest] === text) return;
     if (shareChanged(text, newTexts[largest] as string) > A_THIRD) return;
     total.slightlyEdited++;
@@ -96,7 +101,18 @@ export function shareChanged(a: string, b: string): number {
 }
 
 export function emptyScore(): Score {
-  return { wrong: 0, alike: 0, lies: 0, suspended: 0, lost: 0, slightlyEdited: 0, kept: 0 };
+  return {
+    wrong: 0,
+    alike: 0,
+    lies: 0,
+    changed: 0,
+    removed: 0,
+    removedElsewhere: 0,
+    suspended: 0,
+    lost: 0,
+    slightlyEdited: 0,
+    kept: 0,
+  };
 }
 
 /** Where the link to an old sentence leads, and whether its badge shows there. */
@@ -113,6 +129,11 @@ export interface Score {
   alike: number;
   /** Badges that show on a sentence which means something else now. */
   lies: number;
+  /** Sentences that mean something else now. */
+  changed: number;
+  /** Sentences that were removed, and those of them whose link leads to another sentence. */
+  removed: number;
+  removedElsewhere: number;
   /** Badges that show no more. */
   suspended: number;
   /** Links that lead nowhere. */
