@@ -223,7 +223,8 @@ const span = (from: number, to: number, low: number, high: number): Reading => (
 
 const OLDEST = 122;
 const YOUNGEST = 3;
-const PLACES = new Map(
+/** Places in an order, in lower case. */
+export const PLACES = new Map(
   'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 2]),
 );
 PLACES.set('first', 1);

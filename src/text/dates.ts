@@ -111,7 +111,8 @@ function monthOf(token: Token | undefined): number | null {
   return MONTHS.get(token.lower) ?? null;
 }
 
-const MONTHS = new Map(
+/** The names of the months in lower case, short forms too, with their numbers. */
+export const MONTHS = new Map(
   'january february march april may june july august september october november december'
     .split(' ')
     .flatMap((month, i): [string, number][] => [

@@ -204,7 +204,16 @@ const SMALL = new Map<string, number>([
   ['fourty', 40],
 ]);
 
-const BEGINS_NUMBER = new Set([...SMALL.keys(), 'a', 'an', 'half', 'third', 'quarter', 'dozen']);
+/** The words, in lower case, with which a number in words begins. */
+export const BEGINS_NUMBER: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  'a',
+  'an',
+  'half',
+  'third',
+  'quarter',
+  'dozen',
+]);
 
 export interface NumberRead {
   value: number;

@@ -1,10 +1,11 @@
 import type { Quantity } from '../model/quantity.ts';
-import { readAge, readCount, readOrdinal, readYear } from './counts.ts';
-import { readDate } from './dates.ts';
+import { PLACES, readAge, readCount, readOrdinal, readYear } from './counts.ts';
+import { MONTHS, readDate } from './dates.ts';
 import { readModifier } from './modifiers.ts';
 import { readMoney } from './money.ts';
+import { BEGINS_NUMBER } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { readFraction, readMultiple, readPercent } from './shares.ts';
+import { isMultipleWord, readFraction, readMultiple, readPercent } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export function findQuantities(text: string): Quantity[] {
   const tokens = tokenise(text);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const reading = mayBegin(tokens[at] as Token) ? read(tokens, at) : null;
+    const reading = mayBegin(tokens, at) ? read(tokens, at) : null;
     if (reading === null) {
       at = afterBareNumber(tokens, at);
       continue;
@@ -65,9 +66,24 @@ function asQuantity(text: string, tokens: readonly Token[], reading: Reading): Q
   };
 }
 
-function mayBegin(token: Token): boolean {
-  return token.kind !== 'address' && (token.kind !== 'mark' || /[\p{Sc}]/u.test(token.text));
+/** Most words of a text begin no figure, and the readers need not look at them. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  switch (token.kind) {
+    case 'number':
+      return true;
+    case 'address':
+      return false;
+    case 'mark':
+      return CURRENCY_SIGN.test(token.text);
+    case 'word':
+      // A currency ("US$5", "EUR 5", "Rs. 5") stands before a number or a mark.
+      return tokens[at + 1]?.kind !== 'word' || OPENERS.has(token.lower) || isMultipleWord(token.lower);
+  }
 }
+
+const CURRENCY_SIGN = /^\p{Sc}/u;
+const OPENERS = new Set([...BEGINS_NUMBER, ...MONTHS.keys(), ...PLACES.keys(), 'no', 'number']);
 
 /** What touches a number that is no figure belongs to it: the "15" of "3:15", the "1" of "2.0.1". */
 function afterBareNumber(tokens: readonly Token[], at: number): number {

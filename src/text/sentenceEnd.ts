@@ -20,10 +20,9 @@ export function endsSentence(text: string, start: number, at: number, asides: In
   if (!SPACE.test(text[end] as string)) return endsWithoutSpace(text, at, stops, end) ? end : -1;
 
   let next = skipSpace(text, end);
-  // An emoji behind the stop comments on what was just said.
-  EMOJI.lastIndex = next;
-  const emoji = EMOJI.exec(text)?.[0];
-  if (emoji !== undefined) {
+  // An emoji behind the stop comments on what was just said, unless sentences here begin with one.
+  const emoji = emojiAt(text, next);
+  if (emoji !== undefined && emojiAt(text, start) === undefined) {
     end = next + emoji.length;
     next = skipSpace(text, end);
     if (next >= text.length) return text.length;
@@ -49,9 +48,15 @@ const SPACE = /\s/;
 /** Quotes and brackets that close, and the number of a footnote. */
 const CLOSERS = /(?:["'”’»)\]]|\[\d{1,3}\])+/y;
 const OPENING = /["'“‘«([¿¡]*/y;
-const EMOJI = /(?:\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]*\s?){1,8}(?=\s|$)/uy;
+/** Signs of copyright and trade marks count as pictographs, but comment on nothing. */
+const EMOJI = /(?:(?![©®™])\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]*\s?){1,8}(?=\s|$)/uy;
 const ELLIPSIS = /…|\.\s?\./;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function emojiAt(text: string, at: number): string | undefined {
+  EMOJI.lastIndex = at;
+  return EMOJI.exec(text)?.[0];
+}
 
 type Follow = 'upper' | 'lower' | 'digit' | 'dash' | 'other' | 'none';
 
@@ -164,7 +169,7 @@ function endsAfterWord(
     case 'month':
       return kind !== 'digit';
     case 'last':
-      return kind !== 'digit' || !/^[A-Z]/.test(word);
+      return kind !== 'digit' || !(/^[A-Z]/.test(word) || isCompoundMeasure(text, word, follow));
     case 'either':
       break;
   }
@@ -182,6 +187,16 @@ function endsAfterWord(
   return opensSentence(text, follow) && !isHeadline(text, follow);
 }
 
+/** "6 ft. 2 in.", "12 lb. 4 oz.", "5 ft. 4": the smaller unit follows the greater. */
+function isCompoundMeasure(text: string, word: string, follow: number): boolean {
+  if (!GREATER_UNIT.test(word)) return false;
+  SMALLER_PART.lastIndex = follow;
+  return SMALLER_PART.test(text);
+}
+
+const GREATER_UNIT = /^(?:ft|yds?|mi|lbs?|hrs?|mins?|yrs?|km|kg)$/i;
+const SMALLER_PART =
+  /\d{1,4}(?:[.½¼¾]\d{0,2})?(?: ?(?:in|inch(?:es)?|ft|yds?|oz|mins?|secs?|mos?|months?|g|m|lbs?)\b|["”]?(?:[.,;)]|$))/uy;
 const LONGEST_ADDRESS = 50;
 const STREET = /^(?:St|Ave|Blvd|Rd)$/;
 const ADDRESS = /\d\p{Lu}?(?: \p{Lu}[\p{L}'’]*){1,3}$/u;

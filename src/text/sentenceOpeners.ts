@@ -7,8 +7,8 @@ export function opensSentence(text: string, at: number): boolean {
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return false;
   const after = text[at + word.length];
-  // "In-Q-Tel", "All-Star", "No. 5" are names and numbers, not openings.
-  if (after === '-' || after === '‑' || (after === '.' && word === 'No')) return false;
+  // "In-Q-Tel", "All-Star", "No. 5" and the initial of "A. B. Meyer" are names and numbers, not openings.
+  if (after === '-' || after === '‑' || (after === '.' && (word === 'No' || word.length === 1))) return false;
   const bare = word.replace(/['’].*$/u, '');
   if (OPENERS.has(word) || OPENERS.has(bare)) return true;
   return NOUNS.has(bare) && goesOnInLowerCase(text, at + word.length);

@@ -189,6 +189,9 @@ const BARE = new Map([
   ['treble', 3],
   ['quadruple', 4],
 ]);
+/** Words, in lower case, that are a multiple by themselves. */
+export const isMultipleWord = (word: string): boolean =>
+  VERBS.has(word) || BARE.has(word) || word.endsWith('fold');
 const COMPARED = new Set(
   'as more the that those its their his her what larger bigger higher faster greater better cheaper smaller lower less fewer stronger longer likelier over last previous expected earnings revenue sales'.split(
     ' ',
