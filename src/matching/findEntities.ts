@@ -222,7 +222,7 @@ function findReferences(
     const described = longestPhrase(index.descriptions, keys, place);
     if (described && described.length > 0 && !overlapsName(own, place, place + described.length)) {
       if (isDefinite(tokens, place, sentence)) {
-        const candidates = fitting(described.values, named);
+        const candidates = fitting(described.values, named, scope);
         if (candidates.length > 0) {
           references.push({ from: place, to: place + described.length, candidates, how: 'description' });
         }
@@ -269,8 +269,14 @@ function isDefinite(tokens: Token[], place: number, sentence: TokenSentence): bo
   );
 }
 
-/** Those named in the article; all, where none of them is. */
-function fitting(ids: readonly string[], named: ReadonlySet<string>): string[] {
+/** Those named in the same sentence; else in the one before; else in the article; all, where none of them is. */
+function fitting(ids: readonly string[], named: ReadonlySet<string>, scope: Scope): string[] {
+  const names = (mentions: readonly Mention[]): string[] =>
+    ids.filter((id) => mentions.some((mention) => mention.candidates.includes(id)));
+  const near = names(scope.own);
+  if (near.length > 0) return near;
+  const before = names(scope.before);
+  if (before.length > 0) return before;
   const inArticle = ids.filter((id) => named.has(id));
   return inArticle.length > 0 ? inArticle : [...ids];
 }
