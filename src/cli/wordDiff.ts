@@ -1,19 +1,21 @@
 import { styleText } from 'node:util';
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** Old and new text as one line: what went, then what came. In colour, or between [- -] and {+ +} where colours would not show. */
 export function wordDiff(before: string, after: string, colour: boolean): string {
-  return diffWordsWithSpace(before, after, { intlSegmenter: WORDS })
+  return diffArrays(piecesOf(before), piecesOf(after))
     .map(({ value, added, removed }) => {
-      if (added) return colour ? styleText(['green', 'underline'], value, ALWAYS) : `{+${value}+}`;
-      if (removed) return colour ? styleText(['red', 'strikethrough'], value, ALWAYS) : `[-${value}-]`;
-      return value;
+      const text = value.join('');
+      if (added) return colour ? styleText(['green', 'underline'], text, ALWAYS) : `{+${text}+}`;
+      if (removed) return colour ? styleText(['red', 'strikethrough'], text, ALWAYS) : `[-${text}-]`;
+      return text;
     })
     .join('');
 }
 
-/** "1.48" is one word: half a figure in red tells nobody what changed. */
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+/** Words, spaces, figures and signs. "$1.48" is one piece: half a figure in red tells nobody what changed. */
+const piecesOf = (text: string): string[] => text.match(PIECE) ?? [];
+const PIECE = /\s+|\p{Sc}?\d(?:[\d.,]*\d)?%?|[\p{L}\p{M}]+|[^]/gu;
 /** Whether to colour is decided once, by the caller. */
 const ALWAYS = { validateStream: false } as const;
 
