@@ -64,6 +64,7 @@ describe.each([
     await page.keyboard.type('suleiman');
     await page.waitForSelector('dialog [data-search-result]');
     expect(await page.locator('dialog [data-search-result]').first().innerText()).toContain('Suleyman');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/hl=suleiman#s-/);
     expect(watched.faults).toEqual([]);
@@ -73,11 +74,27 @@ describe.each([
 describe('the search', () => {
   const site = inject('site');
 
-  test('takes over what is typed into the masthead', async () => {
+  test('takes what is typed before it is there', async () => {
     await page.goto(`${site}about/`);
-    await page.locator('.masthead input[name="q"]').pressSequentially('49% stake', { delay: 40 });
-    await page.waitForSelector('dialog[open] [data-search-result]');
+    await page.keyboard.press('/');
+    await page.keyboard.type('49% stake');
+    await page.waitForSelector('dialog [data-search-result]');
     expect(await page.locator('dialog input').inputValue()).toBe('49% stake');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search\/\?q=49%25\+stake$/);
+    expect(watched.faults).toEqual([]);
+  });
+
+  test('shows results below the field of the masthead, which still leads to the search page', async () => {
+    await page.goto(`${site}about/`);
+    const field = page.locator('.masthead input[name="q"]');
+    await field.pressSequentially('49% stake', { delay: 40 });
+    await page.waitForSelector('.search-drop [data-search-result]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.search-drop', { state: 'hidden' });
+    await field.fill('49% stake');
+    await page.click('.masthead button[type="submit"]');
+    await page.waitForURL(/search\/\?q=49%25\+stake$/);
     expect(watched.faults).toEqual([]);
   });
 

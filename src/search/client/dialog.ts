@@ -1,21 +1,21 @@
 import { writeAddress } from '../address.ts';
 import type { Answer } from '../search.ts';
 import { moveWithArrows } from './moveWithArrows.ts';
+import { SEARCH_PATH } from './openEngine.ts';
 import { searchBox } from './searchBox.ts';
 import './search.css';
 
-/** Opens the search over the page. `field` is the masthead's, whose words it takes over. */
-export function openDialog(field: HTMLInputElement | null): void {
+/** Opens the search over the page, with what was `typed` before it was there. */
+export function openDialog(typed: string): void {
   dialog ??= makeDialog();
   const { element, input, update } = dialog;
-  if (field !== null && field.value !== '') {
-    input.value = field.value;
-    field.value = '';
+  if (!element.open) element.showModal();
+  input.focus();
+  if (typed === '') input.select();
+  else {
+    input.value = typed;
     update();
   }
-  if (!element.open) element.showModal();
-  if (input.value !== '' && document.activeElement !== input) input.select();
-  input.focus();
 }
 
 let dialog: SearchDialog | null = null;
@@ -29,13 +29,12 @@ function makeDialog(): SearchDialog {
   const [input, results, status, more] = ['input', 'ol', '[role=status]', '.search-more'].map((each) =>
     element.querySelector(each),
   ) as [HTMLInputElement, HTMLOListElement, HTMLElement, HTMLAnchorElement];
-  const path = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`;
   const show = searchBox({ results, status });
   moveWithArrows(input, results);
 
   const update = async (): Promise<void> => {
     const wish = { text: input.value, chosen: {}, sort: 'relevance' } as const;
-    more.href = writeAddress(path, wish);
+    more.href = writeAddress(SEARCH_PATH, wish);
     const answer: Answer | null = await show(wish, SHOWN);
     if (answer !== null) more.hidden = answer.total === 0;
   };
@@ -43,7 +42,7 @@ function makeDialog(): SearchDialog {
   addEventListener('online', update);
   element.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    results.querySelector<HTMLAnchorElement>('[data-search-result] a')?.click();
+    location.assign(writeAddress(SEARCH_PATH, { text: input.value, chosen: {}, sort: 'relevance' }));
   });
   element.querySelector('button[value=close]')?.addEventListener('click', () => element.close());
   element.addEventListener('click', (event) => {

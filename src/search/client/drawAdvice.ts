@@ -4,7 +4,7 @@ import { nearQueries } from '../nearQueries.ts';
 import type { Query } from '../query.ts';
 import type { Answer } from '../search.ts';
 import { understood } from '../understood.ts';
-import { BUNDLE } from './openEngine.ts';
+import { BUNDLE, SEARCH_PATH } from './openEngine.ts';
 
 /**
  * What to say where nothing was found, or where some words were found nowhere: what was looked for, near spellings as links, and a way
@@ -54,7 +54,7 @@ function paragraph(...children: Array<string | Node>): HTMLParagraphElement {
 
 function link(text: string, wish: Wish): HTMLAnchorElement {
   const made = document.createElement('a');
-  made.href = writeAddress(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`, wish);
+  made.href = writeAddress(SEARCH_PATH, wish);
   made.append(text);
   return made;
 }

@@ -1,8 +1,10 @@
 import type { Engine } from '../engine.ts';
 import { ENGINE_OPTIONS } from '../engineOptions.ts';
 
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Where the index lives, whatever the base. */
-export const BUNDLE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+export const BUNDLE = `${BASE}/pagefind/`;
+export const SEARCH_PATH = `${BASE}/search/`;
 
 /** Loads the engine once and keeps it. Fails where the index cannot be reached; the next call tries again. */
 export function openEngine(): Promise<Engine> {
