@@ -1,3 +1,9 @@
+/** The sentence of the article that states the claim. */
+export const STATING = 'The sum was named on a Thursday in June.';
+
+/** Words that a tool might take for names of style rules. */
+export const PROSE = 'An italic, uppercase, line-through, underline, hidden or inline-flex word is a word.';
+
 /** A small ledger and one article, enough for a whole site. Nothing is recognised in it: its sentences are pinned by hand. */
 export const MADE_UP_CONTENT: Readonly<Record<string, string>> = {
   'content/site.yaml': `name: Made up
@@ -50,15 +56,12 @@ slug: probe
 
 # Acme and Globex
 
-The sum was named on a Thursday in June. He said "we're done" -- and left... She said “not yet”—but stayed.
+${STATING} He said "we're done" -- and left... She said “not yet”—but stayed.
 
-An italic, uppercase, line-through, underline, hidden or inline-flex word is a word.
+${PROSE}
 
 First **bold**
 *leaning* [linked](https://example.org)
 \`coded\` words.
 `,
 };
-
-/** The sentence of the article that states the claim. */
-export const STATING = 'The sum was named on a Thursday in June.';

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { KINDS } from './kinds.ts';
 import { type WatchedPage, watchedPage } from './watchedPage.ts';
 
-const ARTICLE = 'articles/meta-invests-1-48b-in-scale-ai/';
+const ARTICLE = KINDS.article;
 const PHONE = { width: 360, height: 740 };
 
 let browser: Browser;
@@ -97,6 +98,15 @@ describe.each([
       expect.soft(first?.href, query).toContain(`/${ARTICLE}`);
     }
     expect(watched.faults).toEqual([]);
+  });
+
+  test('meets no error, no missing file and no request to elsewhere on any kind of page', async () => {
+    for (const [kind, path] of Object.entries(KINDS)) {
+      watched.faults.length = 0;
+      await page.goto(site + path);
+      const faults = watched.faults.filter((fault) => kind !== 'missing page' || !/\b404\b/.test(fault));
+      expect.soft(faults, path).toEqual([]);
+    }
   });
 
   test('lands on every sentence and every paragraph by its address', async () => {

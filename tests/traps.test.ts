@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MADE_UP_CONTENT, STATING } from './madeUpContent.ts';
+import { MADE_UP_CONTENT, PROSE, STATING } from './madeUpContent.ts';
 import { type ScratchProject, scratchProject } from './scratchProject.ts';
 
 const PAGE = 'dist/articles/probe/index.html';
@@ -88,23 +88,40 @@ describe('a build', () => {
     });
   });
 
-  test('fails where the ledger alone was edited, names the sentence, and shows the new verdict once accepted', async () => {
+  test('fails where the ledger alone was edited, and names the sentence and what to do', async () => {
     project.edit(
       'content/claims/acme-pays-globex.yaml',
       'evidence:\n',
       'evidence:\n  - source: gazette-report\n    stance: contradicts\n    finding: Reports that no money was paid.\n',
     );
-    const stale = await project.build();
-    expect(stale.code).toBe(1);
-    expect(stale.output).toMatch(/content\/articles\/probe\.md:\d+/);
-    expect(stale.output).toContain(STATING);
-    expect(stale.output).toContain('npm run annotate -- probe');
+    const { code, output } = await project.build();
+    expect(code).toBe(1);
+    expect(output).toMatch(/content\/articles\/probe\.md:\d+/);
+    expect(output).toContain(STATING);
+    expect(output).toContain('npm run annotate -- probe');
+  });
 
-    expect(await project.annotate('probe', '--accept')).toMatchObject({ code: 0 });
-    expect(await project.build()).toMatchObject({ code: 0 });
-    const html = readFileSync(join(project.root, PAGE), 'utf8');
-    expect(sentenceTag(html, idOf(project, STATING))).toContain('data-verdict="disputed"');
-    expect(sentenceTag(html, idOf(project, STATING))).toContain('data-reason="contested"');
+  describe('after an editor has accepted that, and taken a paragraph out', () => {
+    let html: string;
+    let removed: string;
+    beforeAll(async () => {
+      removed = idOf(project, PROSE);
+      project.edit('content/articles/probe.md', `${PROSE}\n\n`, '');
+      expect(await project.annotate('probe', '--accept')).toMatchObject({ code: 0 });
+      expect(await project.build()).toMatchObject({ code: 0 });
+      html = readFileSync(join(project.root, PAGE), 'utf8');
+    });
+
+    test('the page shows the new verdict', () => {
+      expect(sentenceTag(html, idOf(project, STATING))).toContain('data-verdict="disputed"');
+      expect(sentenceTag(html, idOf(project, STATING))).toContain('data-reason="contested"');
+    });
+
+    test('a link to the sentence that is gone still lands, on a note that says so', () => {
+      expect(sentenceTag(html, removed)).not.toContain('data-sentence');
+      const note = html.slice(html.indexOf(`id="${removed}"`));
+      expect(note.slice(0, 1000)).toMatch(/removed/);
+    });
   });
 });
 

@@ -9,6 +9,8 @@ export interface WatchedPage {
 
 /** The reader's usual window. */
 const WINDOW = { width: 1440, height: 900 };
+/** Longer than anything on a local site takes, shorter than a test may. */
+const PATIENCE_MS = 10_000;
 
 /** Opens an empty page in a context of its own, and watches it. */
 export async function watchedPage(
@@ -17,6 +19,7 @@ export async function watchedPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
