@@ -12,6 +12,12 @@ import { nounForms } from './wordForms.ts';
  * so that a sentence meets only those whose words it uses, however many there are.
  */
 export function indexLedger(ledger: Ledger): MatchIndex {
+  // A relation that no claim uses says nothing to look up.
+  const used = new Set(
+    [...ledger.claims.values()].flatMap(({ recognition }) =>
+      recognition.by === 'fact' ? [recognition.relation] : [],
+    ),
+  );
   const index: MatchIndex = {
     entities: ledger.entities,
     relations: ledger.relations,
@@ -20,7 +26,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     terms: phraseTree(),
     descriptions: phraseTree(),
     notIn: phraseTree(),
-    words: relationWords(ledger.relations.values()),
+    words: relationWords([...ledger.relations.values()].filter(({ id }) => used.has(id))),
     claims: new Map(),
     partners: new Map(),
     countUnits: new Set(),

@@ -99,5 +99,7 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
 function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
-  return { parse: parsed, statements: readStatements(parsed, index), sentence };
+  // Who names nobody states nothing of the ledger's claims.
+  const statements = mentions.length === 0 ? [] : readStatements(parsed, index);
+  return { parse: parsed, statements, sentence };
 }
