@@ -71,7 +71,8 @@ function bodyOf({ text, was }: Finding, colour: boolean): string[] {
   return [was === null ? text : wordDiff(was, text, colour)];
 }
 
-function summary(findings: readonly Finding[], { sentences }: Register): string {
+function summary(findings: readonly Finding[], { sentences, tombstones, withdrawn }: Register): string {
+  if (withdrawn !== undefined) return `Withdrawn on ${withdrawn}; ${tombstones.length} tombstones.`;
   const counts = new Map<string, number>();
   for (const { what } of findings) {
     const word = COUNTED[what];
