@@ -166,7 +166,8 @@ const VULGAR = new Map([
   ['⅕', 0.2],
   ['⅛', 0.125],
 ]);
-const SCALES = new Map<string, number>([
+/** What multiplies the number before it, in lower case. */
+export const SCALES = new Map<string, number>([
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],

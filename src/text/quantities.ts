@@ -3,9 +3,9 @@ import { PLACES, readAge, readCount, readOrdinal, readYear } from './counts.ts';
 import { MONTHS, readDate } from './dates.ts';
 import { readModifier } from './modifiers.ts';
 import { readMoney } from './money.ts';
-import { BEGINS_NUMBER } from './numbers.ts';
+import { BEGINS_NUMBER, SCALES } from './numbers.ts';
 import type { Reading } from './reading.ts';
-import { isMultipleWord, readFraction, readMultiple, readPercent } from './shares.ts';
+import { isMultipleWord, PARTS, readFraction, readMultiple, readPercent } from './shares.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
@@ -78,12 +78,17 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
       return CURRENCY_SIGN.test(token.text);
     case 'word':
       // A currency ("US$5", "EUR 5", "Rs. 5") stands before a number or a mark.
-      return tokens[at + 1]?.kind !== 'word' || OPENERS.has(token.lower) || isMultipleWord(token.lower);
+      if (tokens[at + 1]?.kind !== 'word') return true;
+      if (token.lower === 'a' || token.lower === 'an')
+        return AFTER_ARTICLE.has((tokens[at + 1] as Token).lower);
+      return OPENERS.has(token.lower) || isMultipleWord(token.lower);
   }
 }
 
 const CURRENCY_SIGN = /^\p{Sc}/u;
 const OPENERS = new Set([...BEGINS_NUMBER, ...MONTHS.keys(), ...PLACES.keys(), 'no', 'number']);
+/** "a billion", "a third", "a half-million", "a percent". */
+const AFTER_ARTICLE = new Set([...SCALES.keys(), ...PARTS.keys(), 'half', 'two', 'three', 'per', 'percent']);
 
 /** What touches a number that is no figure belongs to it: the "15" of "3:15", the "1" of "2.0.1". */
 function afterBareNumber(tokens: readonly Token[], at: number): number {

@@ -200,7 +200,8 @@ const COMPARED = new Set(
 const UNITS = new Map(
   'one two three four five six seven eight nine'.split(' ').map((word, i) => [word, i + 1]),
 );
-const PARTS = new Map([
+/** Parts of a whole, in lower case, in the singular. */
+export const PARTS = new Map([
   ['third', 3],
   ['quarter', 4],
   ['fourth', 4],

@@ -8,10 +8,10 @@ export function tokenise(text: string): Token[] {
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const surface = match[0];
-    const groups = match.groups as Record<'address' | 'number' | 'word' | 'mark', string | undefined>;
-    const kind = groups.number !== undefined ? 'number' : groups.word !== undefined ? 'word' : 'mark';
+    const [, address, number, word] = match;
+    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
     tokens.push({
-      kind: groups.address === undefined ? kind : 'address',
+      kind: address === undefined ? kind : 'address',
       text: surface,
       lower: surface.toLowerCase().replaceAll('’', "'"),
       start: match.index,
@@ -23,13 +23,13 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Addresses come first, so that their digits are none of the text's figures. Thin spaces may group digits. */
+/** An address, a number, a word (groups 1 to 3), or else a mark. Addresses come first, so that their digits are none of the text's figures. Thin spaces may group digits. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<address>(?:https?:\/\/|www\.)\S+)`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+|[¼½¾⅓⅔⅕⅛])`,
-    String.raw`(?<word>[\p{L}\p{M}]+(?:['’]\p{L}+)?)`,
-    String.raw`(?<mark>\S)`,
+    String.raw`((?:https?:\/\/|www\.)\S+)`,
+    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+|[¼½¾⅓⅔⅕⅛])`,
+    String.raw`([\p{L}\p{M}]+(?:['’]\p{L}+)?)`,
+    String.raw`\S`,
   ].join('|'),
   'gu',
 );
