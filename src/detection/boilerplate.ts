@@ -1,27 +1,24 @@
-import { isPhraseAt, wordsOf } from './words.ts';
+import { phraseAt, phrasesOf } from './phrases.ts';
+import type { Word } from './words.ts';
 
 /**
  * The words that show `text` to be page furniture (comment forms, credits, navigation, calls to subscribe), as a
  * reason; null where it is none. Only what is short, or begins with such words, counts: an article may write about
  * newsletters.
  */
-export function boilerplateReason(text: string): string | null {
-  const words = wordsOf(text);
-  const count = words.filter((word) => word.isWord).length;
+export function boilerplateReason(text: string, words: readonly Word[]): string | null {
+  const count = words.reduce((total, word) => total + (word.isWord ? 1 : 0), 0);
   if (count === 0) return 'no words';
   if (BYLINE.test(text)) return 'a byline';
   if (/^<|^&lt;|^\{\{|="[^"]*">/.test(text)) return 'markup';
-  for (const phrase of OPENINGS) {
-    const at = words[0]?.isWord ? 0 : 1;
-    if (isPhraseAt(words, at, phrase) && count <= LONGEST_OPENING)
-      return `page furniture: “${phrase.join(' ')}”`;
+  if (count <= LONGEST_OPENING) {
+    const opening = phraseAt(OPENINGS, words, 0) ?? phraseAt(OPENINGS, words, words[0]?.isWord ? 0 : 1);
+    if (opening !== null) return `page furniture: “${opening.join(' ')}”`;
   }
   if (count > LONGEST_NOTICE) return null;
   for (let i = 0; i < words.length; i++) {
-    for (const phrase of NOTICES) {
-      if (phrase[0] === words[i]?.lower && isPhraseAt(words, i, phrase))
-        return `page furniture: “${phrase.join(' ')}”`;
-    }
+    const notice = phraseAt(NOTICES, words, i);
+    if (notice !== null) return `page furniture: “${notice.join(' ')}”`;
   }
   return count <= LONGEST_LABEL &&
     LABELS.has(
@@ -39,7 +36,7 @@ const LONGEST_OPENING = 18;
 const LONGEST_NOTICE = 30;
 const LONGEST_LABEL = 4;
 
-const OPENINGS = phrases(
+const OPENINGS = phrasesOf(
   `sign up|subscribe|subscribe to|click here|click|read more|read our|have a story|got a story|got a tip|contact the|read also|also read|see also|share this|share on|follow us|like us|leave a
   |write a comment|post a comment|tags :|tagged|filed under|categories :|category :|photo :|photo by|photograph :|photograph by|image :|image by
   |image credit|image credits|picture :|credit :|credits :|source :|sources :|via :|copyright|©|related :|related articles|related stories
@@ -53,7 +50,7 @@ const OPENINGS = phrases(
   |no comments|accept cookies|we use cookies|this site uses|required fields|your email`,
 );
 
-const NOTICES = phrases(
+const NOTICES = phrasesOf(
   `all rights reserved|your email address|required fields are marked|terms of service|terms of use|privacy policy|cookie policy|sign up for our
   |subscribe to our|in your inbox|to your inbox|follow us on|min read|minute read|minutes read|does not constitute financial advice|for informational purposes only|leave a comment
   |click the link|link in bio|affiliate links|affiliate commission|please enable javascript|share this article|terms and conditions apply|unsubscribe at any time|may earn a commission|for more information visit`,
@@ -64,7 +61,3 @@ const LABELS = new Set(
     '|',
   ),
 );
-
-function phrases(list: string): string[][] {
-  return list.split('|').map((phrase) => phrase.trim().split(' '));
-}

@@ -1,3 +1,5 @@
+import { phrasesOf } from './phrases.ts';
+
 /** Verbs in the past tense that tell of feelings or appearances rather than events. */
 export const SUBJECTIVE_VERBS = new Set(
   `seen showed shown heard respected let proved proven taught helped understood felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
@@ -68,10 +70,9 @@ export const TIME_WORDS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-export const TIME_PHRASES =
-  `last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`
-    .split('|')
-    .map((phrase) => phrase.split(' '));
+export const TIME_PHRASES = phrasesOf(
+  `last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`,
+);
 
 /** Comparisons that can be measured. */
 export const MEASURED_SUPERLATIVES = new Set(
@@ -80,10 +81,9 @@ export const MEASURED_SUPERLATIVES = new Set(
   ),
 );
 
-export const ATTRIBUTIONS =
-  `according to|reports say|reports suggest|reported by|figures show|data show|data shows|study found|report found|official figures|police said|officials said|sources say|sources said|reportedly|allegedly|filing|documents show|court documents|insiders suggest|insiders say`
-    .split('|')
-    .map((phrase) => phrase.split(' '));
+export const ATTRIBUTIONS = phrasesOf(
+  `according to|reports say|reports suggest|reported by|figures show|data show|data shows|study found|report found|official figures|police said|officials said|sources say|sources said|reportedly|allegedly|filing|documents show|court documents|insiders suggest|insiders say`,
+);
 
 function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;

@@ -10,25 +10,26 @@ import { wordsOf } from './words.ts';
  * closes what a subordinator opened. A clause without a finite verb leans on another one: `leansOn` is its index, for
  * what holds there holds here too. Linear in the length of the text. An empty text has no clauses.
  */
-export function splitClauses(text: string): Clause[] {
-  const words = wordsOf(text);
+export function splitClauses(text: string, words: readonly Word[] = wordsOf(text)): Clause[] {
   const cuts = findCuts(words);
   const clauses: Clause[] = [];
   for (const [i, cut] of cuts.entries()) {
     const from = cut.at;
     const to = cuts[i + 1]?.at ?? words.length;
-    const inside = words.slice(from, to);
-    if (!inside.some((word) => word.isWord)) continue;
-    const first = inside.find((word) => !SEPARATORS.has(word.text)) as Word;
-    const last = inside.findLast((word) => !SEPARATORS.has(word.text)) as Word;
+    const whole = words.slice(from, to);
+    if (!whole.some((word) => word.isWord)) continue;
+    const first = whole.findIndex((word) => !SEPARATORS.has(word.text));
+    const last = whole.findLastIndex((word) => !SEPARATORS.has(word.text));
+    const inside = whole.slice(first, last + 1);
     clauses.push({
-      start: first.start,
-      end: last.end,
+      start: (inside[0] as Word).start,
+      end: (inside.at(-1) as Word).end,
+      words: inside,
       kind: cut.kind,
       opener: cut.opener,
       segment: cut.segment,
       leansOn: null,
-      hasVerb: inside.some((word, k) => isFiniteVerb(word.lower) || isVerbAfterPlural(inside, k)),
+      hasVerb: whole.some((word, k) => isFiniteVerb(word.lower) || isVerbAfterPlural(whole, k)),
     });
   }
   for (const [i, clause] of clauses.entries()) clause.leansOn = supportOf(clauses, i);
@@ -202,6 +203,8 @@ const NOT_PARTICIPLES = new Set(
 export interface Clause {
   start: number;
   end: number;
+  /** Those from `start` to `end`. */
+  words: readonly Word[];
   kind: 'main' | 'coordinate' | 'subordinate' | 'condition' | 'relative' | 'participle' | 'aside';
   /** The word that opens it, in lower case; '' for main clauses. */
   opener: string;

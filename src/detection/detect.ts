@@ -5,7 +5,8 @@ import type { Clause } from './clauses.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import { findEvidence } from './evidence.ts';
-import { readMood } from './modality.ts';
+import type { MoodReader } from './modality.ts';
+import { moodReader } from './modality.ts';
 import { findNames } from './names.ts';
 import type { OpinionCue } from './opinionCues.ts';
 import { findOpinionCues } from './opinionCues.ts';
@@ -24,17 +25,18 @@ export function detect(input: DetectionInput): Detection {
   const text = input.text.slice(0, LONGEST_JUDGED);
   const quantities = input.quantities.filter(({ end }) => end <= text.length);
   const known = input.names.filter(([, end]) => end <= text.length);
-  const furniture = boilerplateReason(text);
+  const words = wordsOf(text);
+  const furniture = boilerplateReason(text, words);
   if (furniture !== null) return { kind: 'boilerplate', reasons: [furniture], sure: false, score: 0 };
 
   const isHeading = blockType === 'heading';
-  const words = wordsOf(text);
-  const clauses = splitClauses(text);
+  const clauses = splitClauses(text, words);
+  const moodOf = moodReader(text, clauses);
   const names = [
     ...known,
     ...findNames(words).filter(([start, end]) => !known.some((name) => start < name[1] && name[0] < end)),
   ];
-  const evidence = findEvidence({ text, words, clauses, quantities, names, isHeading });
+  const evidence = findEvidence({ text, words, clauses, moodOf, quantities, names, isHeading });
   const speech = speechSpans(text, input.previous);
   const inSpeech = (offset: number) => speech.some(([start, end]) => start <= offset && offset < end);
   const opinions = findOpinionCues(words, inSpeech);
@@ -62,7 +64,7 @@ export function detect(input: DetectionInput): Detection {
       sure: false,
       score,
     };
-  const forecast = findForecast(text, clauses);
+  const forecast = findForecast(clauses, moodOf);
   if (forecast !== null && !isHeading)
     return { kind: 'forecast', reasons: [forecast, ...counter], sure: false, score };
   if (isHeading)
@@ -144,9 +146,9 @@ function isSure(
 }
 
 /** What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. */
-function findForecast(text: string, clauses: readonly Clause[]): string | null {
+function findForecast(clauses: readonly Clause[], moodOf: MoodReader): string | null {
   for (const clause of clauses) {
-    const mood = readMood(text, clause.end - 1, clause.end, clauses);
+    const mood = moodOf(clause.end - 1, clause.end);
     if (mood.modality === 'forecast' && ADVICE.has(mood.cue.toLowerCase())) continue;
     if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
     if (mood.modality === 'conditional') return `hangs on a condition: “${mood.cue}”`;

@@ -11,7 +11,7 @@ import {
   SUBJECTIVE_VERBS,
 } from './checkableWords.ts';
 import type { Clause } from './clauses.ts';
-import { readMood } from './modality.ts';
+import type { MoodReader } from './modality.ts';
 import { findSupport, isAgent } from './support.ts';
 import { isPastTense, isPresent, isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -27,10 +27,10 @@ export function findEvidence(sentence: EvidenceInput): Evidence {
   return { base, support };
 }
 
-function findFigures({ text, quantities, clauses }: EvidenceInput): Finding[] {
+function findFigures({ moodOf, quantities }: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
   for (const quantity of quantities.slice(0, MOST_FIGURES)) {
-    if (!isStated(text, quantity.start, quantity.end, clauses)) continue;
+    if (!isStated(quantity.start, quantity.end, moodOf)) continue;
     findings.push({
       of: 'figure',
       at: quantity.start,
@@ -70,12 +70,12 @@ const FIGURE_WEIGHTS: Partial<Record<Quantity['kind'], number>> = {
 };
 
 function findStatements(sentence: EvidenceInput): Finding[] {
-  const { words, text, clauses } = sentence;
+  const { words, moodOf } = sentence;
   const findings: Finding[] = [];
   for (const [i, word] of words.entries()) {
     const statement = statementAt(words, i, sentence);
     if (statement === null) continue;
-    if (!isStated(text, word.start, word.end, clauses) && !isReport(words, i)) continue;
+    if (!isStated(word.start, word.end, moodOf) && !isReport(words, i)) continue;
     findings.push(statement);
   }
   return findings;
@@ -221,8 +221,8 @@ function rolesBehind(words: readonly Word[], i: number): string | null {
   return null;
 }
 
-function isStated(text: string, start: number, end: number, clauses: readonly Clause[]): boolean {
-  const mood = readMood(text, start, end, clauses);
+function isStated(start: number, end: number, moodOf: MoodReader): boolean {
+  const mood = moodOf(start, end);
   if (mood.modality === 'asserted' || mood.modality === 'negated') return true;
   // To have agreed is an event; what "will" be is none yet.
   return mood.modality === 'announced' && (mood.cue.startsWith('agree') || mood.cue === 'would');
@@ -261,6 +261,7 @@ export interface EvidenceInput {
   text: string;
   words: readonly Word[];
   clauses: readonly Clause[];
+  moodOf: MoodReader;
   quantities: readonly Quantity[];
   names: readonly (readonly [number, number])[];
   isHeading: boolean;

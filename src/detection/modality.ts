@@ -1,9 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
 import { FORECAST_CUES, FUTURE_CUES, HOLLOW_NEGATIONS, NEGATION_CUES, REPORTING_PAST } from './moodCues.ts';
+import { phraseAt } from './phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import type { Word } from './words.ts';
-import { isPhraseAt, wordsOf } from './words.ts';
 
 /**
  * How the words from `start` to `end` (UTF-16) of a sentence are meant, judged on the clause that holds them.
@@ -13,58 +13,62 @@ import { isPhraseAt, wordsOf } from './words.ts';
  * an if-clause, or in the clause it governs. `question`. What a clause takes as given stays asserted: "its $15 billion
  * investment could help" says that there is such an investment. In doubt the answer is never `asserted`.
  */
-export function modality(
-  text: string,
-  start: number,
-  end: number,
-  clauses: readonly Clause[] = splitClauses(text),
-): Modality {
-  return readMood(text, start, end, clauses).modality;
+export function modality(text: string, start: number, end: number): Modality {
+  return moodReader(text)(start, end).modality;
 }
 
-/** As `modality`, with the words that decided it, as they stand in the text; '' where none did. */
-export function readMood(
-  text: string,
-  start: number,
-  end: number,
-  clauses: readonly Clause[] = splitClauses(text),
-): Mood {
-  const clause = clauseAt(clauses, start);
-  if (clause === null) return { modality: 'asserted', cue: '' };
-  if (isAsked(text, clause, clauses)) return { modality: 'question', cue: '?' };
-  let mood = moodWithin(text, clause, start, end);
-  if (mood.modality === 'asserted' && clause.leansOn !== null) {
-    const support = clauses[clause.leansOn] as Clause;
-    // Its own verb would settle it; without one it shares the mood of the clause it leans on.
-    const far = support.start < clause.start ? support.end : support.start;
-    const shared = moodWithin(text, support, far, far);
-    mood = support.kind === 'condition' ? { modality: 'conditional', cue: support.opener } : shared;
-  }
-  if (mood.modality === 'forecast' || mood.modality === 'negated') return mood;
-  const condition = clauses.find((other) => governs(other, clause));
-  return condition === undefined ? mood : { modality: 'conditional', cue: condition.opener };
-}
-
-function moodWithin(text: string, clause: Clause, start: number, end: number): Mood {
-  if (clause.kind === 'condition') return { modality: 'conditional', cue: clause.opener };
-  const words = wordsOf(text.slice(clause.start, clause.end)).map((word) => ({
-    ...word,
-    start: word.start + clause.start,
-    end: word.end + clause.start,
-  }));
-  const reported = words.some((word) => REPORTING_PAST.has(word.lower));
-  let verbSeen = false;
-  let future: Mood | null = null;
-  for (const [i, word] of words.entries()) {
-    const cue = cueAt(words, i, reported);
-    if (cue !== null) {
-      const reaches = word.start < end || (!verbSeen && !isGiven(words, start, end, word.start));
-      if (reaches && cue.modality === 'announced') future ??= cue;
-      else if (reaches) return cue;
+/**
+ * Answers as `modality` does, any number of times for one sentence, with the words that decided it, as they stand in
+ * the text; '' where none did. The cues of a clause are looked for once.
+ */
+export function moodReader(text: string, clauses: readonly Clause[] = splitClauses(text)): MoodReader {
+  const found = new Map<Clause, FoundCue[]>();
+  const cuesOf = (clause: Clause): FoundCue[] => {
+    const known = found.get(clause) ?? findCues(clause);
+    found.set(clause, known);
+    return known;
+  };
+  const asks = text.includes('?');
+  const conditions = clauses.filter(({ kind, opener }) => kind === 'condition' && opener !== 'whether');
+  return (start, end) => {
+    const clause = clauseAt(clauses, start);
+    if (clause === null) return ASSERTED;
+    if (asks && isAsked(text, clause, clauses)) return { modality: 'question', cue: '?' };
+    let mood = moodWithin(clause, cuesOf(clause), start, end);
+    if (mood.modality === 'asserted' && clause.leansOn !== null) {
+      const support = clauses[clause.leansOn] as Clause;
+      // Its own verb would settle it; without one it shares the mood of the clause it leans on.
+      const far = support.start < clause.start ? support.end : support.start;
+      const shared = moodWithin(support, cuesOf(support), far, far);
+      mood = support.kind === 'condition' ? { modality: 'conditional', cue: support.opener } : shared;
     }
-    if (isFiniteVerb(word.lower)) verbSeen = true;
+    if (mood.modality === 'forecast' || mood.modality === 'negated') return mood;
+    const condition = conditions.find((other) => governs(other, clause));
+    return condition === undefined ? mood : { modality: 'conditional', cue: condition.opener };
+  };
+}
+
+function moodWithin(clause: Clause, cues: readonly FoundCue[], start: number, end: number): Mood {
+  if (clause.kind === 'condition') return { modality: 'conditional', cue: clause.opener };
+  let future: Mood | null = null;
+  for (const { mood, at, verbSeen } of cues) {
+    if (at >= end && (verbSeen || isGiven(clause.words, start, end, at))) continue;
+    if (mood.modality !== 'announced') return mood;
+    future ??= mood;
   }
-  return future ?? { modality: 'asserted', cue: '' };
+  return future ?? ASSERTED;
+}
+
+function findCues({ words }: Clause): FoundCue[] {
+  const reported = words.some((word) => REPORTING_PAST.has(word.lower));
+  const cues: FoundCue[] = [];
+  let verbSeen = false;
+  for (const [i, word] of words.entries()) {
+    const mood = cueAt(words, i, reported);
+    if (mood !== null) cues.push({ mood, at: word.start, verbSeen });
+    verbSeen ||= isFiniteVerb(word.lower);
+  }
+  return cues;
 }
 
 function cueAt(words: readonly Word[], i: number, reported: boolean): Mood | null {
@@ -75,20 +79,20 @@ function cueAt(words: readonly Word[], i: number, reported: boolean): Mood | nul
   // "May" with a capital in mid-sentence is the month.
   if (word.text === 'May' && i > 0) return null;
   for (const [cues, modality] of CUES) {
-    for (const phrase of cues.get(word.lower) ?? []) {
-      if (!isPhraseAt(words, i, phrase)) continue;
-      if (modality === 'negated' && HOLLOW_NEGATIONS.some((hollow) => isPhraseAt(words, i, hollow))) continue;
-      return { modality, cue: phrase.join(' ') };
-    }
+    const phrase = phraseAt(cues, words, i);
+    if (phrase === null) continue;
+    if (modality === 'negated' && phraseAt(HOLLOW_NEGATIONS, words, i) !== null) continue;
+    return { modality, cue: phrase.join(' ') };
   }
   return null;
 }
 
-const CUES: readonly (readonly [ReadonlyMap<string, string[][]>, Modality])[] = [
+const ASSERTED: Mood = { modality: 'asserted', cue: '' };
+const CUES = [
   [NEGATION_CUES, 'negated'],
   [FORECAST_CUES, 'forecast'],
   [FUTURE_CUES, 'announced'],
-];
+] as const;
 
 /** "Meta's $15 billion investment could": the figure describes a noun that the clause takes as given. */
 function isGiven(words: readonly Word[], start: number, end: number, cue: number): boolean {
@@ -110,8 +114,8 @@ function isAsked(text: string, clause: Clause, clauses: readonly Clause[]): bool
 
 /** An if-clause governs the main and joined clauses of its segment; "whether" governs none. */
 function governs(condition: Clause, clause: Clause): boolean {
-  if (condition.kind !== 'condition' || condition.opener === 'whether' || condition === clause) return false;
   return (
+    condition !== clause &&
     condition.segment === clause.segment &&
     (clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'participle')
   );
@@ -122,4 +126,14 @@ export type Modality = 'asserted' | 'negated' | 'announced' | 'forecast' | 'cond
 export interface Mood {
   modality: Modality;
   cue: string;
+}
+
+/** The mood of the words from `start` to `end`, UTF-16 offsets. */
+export type MoodReader = (start: number, end: number) => Mood;
+
+interface FoundCue {
+  mood: Mood;
+  at: number;
+  /** The clause has a finite verb before it. */
+  verbSeen: boolean;
 }

@@ -1,8 +1,7 @@
-/** Phrases by their first word, so that a sentence is read once. */
-export type Cues = ReadonlyMap<string, string[][]>;
+import { phrasesOf } from './phrases.ts';
 
 /** What is not yet so, or perhaps so. "can" is here for matching's sake: what can happen is not said to have happened. */
-export const FORECAST_CUES: Cues = byFirstWord(
+export const FORECAST_CUES = phrasesOf(
   `may|might|could|should|ought to|can|cannot|can't|couldn't|shouldn't|potentially|possibly|perhaps|maybe|probably|likely|unlikely
   |is expected|are expected|was expected|is due to|are due to|is due|are due|was due to|is forecast|expect|expects|poised to|set to|expected to|expects to|expect to|expecting to|forecast to|projected to|predicted to|slated to|due to be|on track to
   |bound to|destined to|about to|on course to|tipped to|scheduled to|plans to|plan to|planned to|planning to|aims to|aim to|aimed to
@@ -14,12 +13,12 @@ export const FORECAST_CUES: Cues = byFirstWord(
 );
 
 /** What is said to come, flatly. */
-export const FUTURE_CUES: Cues = byFirstWord(
+export const FUTURE_CUES = phrasesOf(
   `will|shall|it'll|they'll|he'll|she'll|we'll|i'll|you'll|is to|are to|was to|were to|agreed to|agrees to|going to|committed to
   |commits to|pledged to|pledges to|vowed to|vows to|promised to`,
 );
 
-export const NEGATION_CUES: Cues = byFirstWord(
+export const NEGATION_CUES = phrasesOf(
   `not|never|neither|nor|none|nobody|without|no|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't
   |ain't|denied|denies|deny|denying|refuted|refutes|refute|rejected claims|rejects claims|rejected reports|dismissed reports|dismissed claims
   |rather than|instead of|failed to|fails to|declined to|declines to|refused to|refuses to|far from|falsely|wrongly|incorrectly
@@ -27,7 +26,7 @@ export const NEGATION_CUES: Cues = byFirstWord(
 );
 
 /** They look like denials and deny nothing. */
-export const HOLLOW_NEGATIONS: string[][] = phrases(
+export const HOLLOW_NEGATIONS = phrasesOf(
   `not only|not just|not merely|not simply|not least|no less than|no fewer than|no more than|no doubt|no wonder|no matter|no stranger
   |not to mention|not surprisingly|no .|not less than|not fewer than|not more than|no later than|no sooner|no secret|not alone`,
 );
@@ -38,16 +37,3 @@ export const REPORTING_PAST = new Set(
     ' ',
   ),
 );
-
-function byFirstWord(list: string): Cues {
-  const map = new Map<string, string[][]>();
-  for (const phrase of phrases(list)) {
-    const first = phrase[0] as string;
-    map.set(first, [...(map.get(first) ?? []), phrase]);
-  }
-  return map;
-}
-
-function phrases(list: string): string[][] {
-  return list.split('|').map((phrase) => phrase.trim().split(' '));
-}

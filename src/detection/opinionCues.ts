@@ -1,5 +1,6 @@
+import type { Phrases } from './phrases.ts';
+import { phraseAt, phrasesOf } from './phrases.ts';
 import type { Word } from './words.ts';
-import { isPhraseAt } from './words.ts';
 
 /**
  * The signs of opinion in `words`, with how heavily each weighs and the words an editor reads. Words in quotation marks
@@ -10,10 +11,8 @@ export function findOpinionCues(words: readonly Word[], inSpeech: (offset: numbe
   const first = words.findIndex((word) => word.isWord);
   for (const [i, word] of words.entries()) {
     for (const [list, weight, name] of PHRASES) {
-      for (const phrase of list.get(word.lower) ?? []) {
-        if (isPhraseAt(words, i, phrase))
-          cues.push({ at: word.start, weight, reason: `${name}: “${phrase.join(' ')}”` });
-      }
+      const phrase = phraseAt(list, words, i);
+      if (phrase !== null) cues.push({ at: word.start, weight, reason: `${name}: “${phrase.join(' ')}”` });
     }
     if (PRAISE.has(word.lower))
       cues.push({ at: word.start, weight: 2, reason: `praise or blame: “${word.text}”` });
@@ -94,26 +93,17 @@ const INTERPRETATION = `signals|signalling|signaling|underscores|underscoring|un
   |suggests a|suggests that it|suggests it|serves as|serve as|marks a|marking a|paves the way|paving the way|sends a|sends a message|speaks to|points to a|represents a|presents a|offers a new|ushers in|heralds|heralding|redefines|redefining
   |reshapes|reshaping|revolutionizes|revolutionizing|revolutionises|revolutionising|transforms|transforming|empowers|empowering|unlocks|unlocking|elevates|elevating|bolsters|fortifies|strengthens|leverages|leveraging|captures|delivers on|strikes a`;
 
-const PHRASES: readonly (readonly [ReadonlyMap<string, string[][]>, number, string])[] = [
-  [byFirstWord(HYPERBOLE), 3, 'a manner of speaking'],
-  [byFirstWord(INTERPRETATION), 2, 'reads a meaning into events'],
+const PHRASES: readonly (readonly [Phrases, number, string])[] = [
+  [phrasesOf(HYPERBOLE), 3, 'a manner of speaking'],
+  [phrasesOf(INTERPRETATION), 2, 'reads a meaning into events'],
   [
-    byFirstWord(
+    phrasesOf(
       "must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|everyone|everything|nobody|nothing|always|never|is everything|no one|nowhere",
     ),
     1.5,
     'a general judgement',
   ],
 ];
-
-function byFirstWord(list: string): ReadonlyMap<string, string[][]> {
-  const map = new Map<string, string[][]>();
-  for (const phrase of list.split('|').map((part) => part.trim().split(' '))) {
-    const first = phrase[0] as string;
-    map.set(first, [...(map.get(first) ?? []), phrase]);
-  }
-  return map;
-}
 
 export interface OpinionCue {
   /** Where it stands, as a UTF-16 offset. */

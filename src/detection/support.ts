@@ -1,6 +1,6 @@
 import { AGENTS, ATTRIBUTIONS, MEASURED_SUPERLATIVES, TIME_PHRASES, TIME_WORDS } from './checkableWords.ts';
 import type { EvidenceInput, Finding } from './evidence.ts';
-import { isPhraseAt } from './words.ts';
+import { phraseAt } from './phrases.ts';
 
 /** What makes a statement findable: names, a time, an attribution, who acts, a measured comparison; each sort once, names up to three times. */
 export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
@@ -11,10 +11,9 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
     if (!findings.some((finding) => finding.of === of)) findings.push({ of, at: 0, weight, reason });
   };
   for (const [i, word] of words.entries()) {
-    if (TIME_WORDS.has(word.lower) || TIME_PHRASES.some((phrase) => isPhraseAt(words, i, phrase)))
+    if (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null)
       add('time', 0.8, `a time: “${word.text}”`);
-    if (ATTRIBUTIONS.some((phrase) => isPhraseAt(words, i, phrase)))
-      add('attribution', 0.8, `an attribution: “${word.text}”`);
+    if (phraseAt(ATTRIBUTIONS, words, i) !== null) add('attribution', 0.8, `an attribution: “${word.text}”`);
     if (isAgent(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
     if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
   }

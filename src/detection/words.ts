@@ -8,19 +8,16 @@ export function wordsOf(text: string): Word[] {
       lower: surface.toLowerCase().replaceAll('’', "'"),
       start: match.index,
       end: match.index + surface.length,
-      isWord: /^[\p{L}\p{N}]/u.test(surface),
+      isWord: LETTER_OR_DIGIT.test(surface),
     });
   }
   return words;
 }
 
-/** Whether the words that begin at `at` are `phrase`, whose words are parted by single spaces. */
-export function isPhraseAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, i) => words[at + i]?.lower === part);
-}
-
 /** Figures keep their commas and decimals, so that no comma of theirs parts clauses. */
 const WORD = /\d[\d,.]*\d|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|\S/gu;
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
 export interface Word {
   text: string;

@@ -1,0 +1,26 @@
+import type { Word } from './words.ts';
+
+/** Phrases by their first word, so that a sentence is read once however many there are. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The phrases of `list`, which "|" parts; their words are in lower case, parted by single spaces. */
+export function phrasesOf(list: string): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of list.split('|').map((part) => part.trim().split(' '))) {
+    const first = phrase[0] as string;
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  return phrases;
+}
+
+/** The phrase that begins at word `at`, the first in the order of the list; null where none does. */
+export function phraseAt(phrases: Phrases, words: readonly Word[], at: number): readonly string[] | null {
+  const candidates = phrases.get(words[at]?.lower ?? '');
+  if (candidates === undefined) return null;
+  for (const phrase of candidates) {
+    let length = 1;
+    while (length < phrase.length && words[at + length]?.lower === phrase[length]) length++;
+    if (length === phrase.length) return phrase;
+  }
+  return null;
+}
