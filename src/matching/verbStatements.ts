@@ -21,13 +21,16 @@ import type { Statement } from './statements.ts';
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
 export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   const found: Statement[] = [];
+  const present = new Set(parse.items.flatMap((item) => item.key.split(' ')));
+  const mayStand = (word: string): boolean => present.has(word) || present.has(`${word}s`);
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const uses = parse.items[chunk.main]?.verbs ?? [];
     if (uses.length === 0) return;
     const scene = sceneOf(parse, at);
     for (const use of uses)
-      if (hasNeeds(parse, at, use, scene)) found.push(...readUse(parse, at, use, scene, index));
+      if (use.needs.every(mayStand) && hasNeeds(parse, at, use, scene))
+        found.push(...readUse(parse, at, use, scene, index));
   });
   return found;
 }
