@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { PAYLOADS } from './hostile/payloads.ts';
 import { MADE_UP_CONTENT, STATING } from './madeUpContent.ts';
-import { type ScratchProject, scratchProject } from './scratchProject.ts';
+import { type ScratchProject, scratchProject, succeeded } from './scratchProject.ts';
 import { watchedPage } from './watchedPage.ts';
 
 /** Ends a text, an attribute, a data block, a comment, a style sheet and a script, and runs in each. */
@@ -104,13 +104,13 @@ let server: Awaited<ReturnType<typeof preview>>;
 let browser: Browser;
 beforeAll(async () => {
   project = scratchProject(CONTENT);
-  expect(await project.annotate('--accept')).toMatchObject({ code: 0 });
+  succeeded(await project.annotate('--accept'));
   const register = JSON.parse(project.read('content/annotations/probe.json')) as {
     sentences: Array<{ id: string; text: string }>;
   };
   const { id = '' } = register.sentences.find(({ text }) => text === STATING) ?? {};
-  expect(await project.annotate('--pin', id, 'acme-pays-globex')).toMatchObject({ code: 0 });
-  expect(await project.build()).toMatchObject({ code: 0 });
+  succeeded(await project.annotate('--pin', id, 'acme-pays-globex'));
+  succeeded(await project.build());
   server = await preview({ root: project.root, server: { port: 0 }, logLevel: 'error' });
   browser = await launchBrowser();
 });

@@ -20,6 +20,11 @@ export interface Ran {
   output: string;
 }
 
+/** Throws what a command printed where it failed. */
+export function succeeded({ code, output }: Ran): void {
+  if (code !== 0) throw new Error(`The command ended with exit code ${code}:\n${output}`);
+}
+
 /** A copy of the project to break and mend. */
 export interface ScratchProject {
   root: string;

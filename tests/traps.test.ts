@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MADE_UP_CONTENT, PROSE, STATING } from './madeUpContent.ts';
-import { type ScratchProject, scratchProject } from './scratchProject.ts';
+import { type ScratchProject, scratchProject, succeeded } from './scratchProject.ts';
 
 const PAGE = 'dist/articles/probe/index.html';
 
@@ -10,9 +10,9 @@ describe('a build', () => {
   let project: ScratchProject;
   beforeAll(async () => {
     project = scratchProject(MADE_UP_CONTENT);
-    expect(await project.annotate('--accept')).toMatchObject({ code: 0 });
+    succeeded(await project.annotate('--accept'));
     const id = idOf(project, STATING);
-    expect(await project.annotate('--pin', id, 'acme-pays-globex')).toMatchObject({ code: 0 });
+    succeeded(await project.annotate('--pin', id, 'acme-pays-globex'));
   });
   afterAll(() => project.close());
 
@@ -50,11 +50,11 @@ describe('a build', () => {
         '\nFirst **bold**',
         '\nNobody has decided this.\n\nFirst **bold**',
       );
-      expect(await project.annotate('probe')).toMatchObject({ code: 0 });
+      succeeded(await project.annotate('probe'));
       const built = await project.build();
       output = built.output;
       expect(output).not.toMatch(/\berror\b/i);
-      expect(built.code).toBe(0);
+      succeeded(built);
       html = readFileSync(join(project.root, PAGE), 'utf8');
     });
 
@@ -107,8 +107,8 @@ describe('a build', () => {
     beforeAll(async () => {
       removed = idOf(project, PROSE);
       project.edit('content/articles/probe.md', `${PROSE}\n\n`, '');
-      expect(await project.annotate('probe', '--accept')).toMatchObject({ code: 0 });
-      expect(await project.build()).toMatchObject({ code: 0 });
+      succeeded(await project.annotate('probe', '--accept'));
+      succeeded(await project.build());
       html = readFileSync(join(project.root, PAGE), 'utf8');
     });
 
