@@ -1,3 +1,5 @@
+import type { Quantity } from '../model/quantity.ts';
+import { findQuantities } from '../text/quantities.ts';
 import { numberWord } from './countWords.ts';
 
 /** Below this, two figures are near enough for the reader to compare them unaided. */
@@ -6,20 +8,10 @@ const WORTH_SAYING = 1.5;
 const LARGEST = 1000;
 /** How far a factor may be from a whole number and still be called exact. */
 const EXACT = 0.01;
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-};
-const AMOUNT =
-  /([$€£¥])\s?(\d[\d,]{0,20}(?:\.\d{1,9})?)[\s-]?(thousand|million|billion|trillion|bn|mn|tn|[kmb])?\b/i;
+/** How far it may be and still be called about that number: two and a half is not about two. */
+const ABOUT = 0.1;
+/** UTF-16 units. One amount with its currency and its hedge is shorter; what is longer is not worth reading for it. */
+const LONGEST_AMOUNT = 200;
 
 /**
  * How the sources' amount compares with the sentence's: "ten times as much", "about a tenth of that".
@@ -28,27 +20,29 @@ const AMOUNT =
 export function compareFigures(says: string, sourcesSay: string): string | null {
   const said = readAmount(says);
   const found = readAmount(sourcesSay);
-  if (said === null || found === null || said.currency !== found.currency) return null;
+  if (said === null || found === null || said.unit !== found.unit) return null;
   const factor = found.value / said.value;
   const larger = factor >= 1;
   const times = larger ? factor : 1 / factor;
   if (!(times >= WORTH_SAYING && times <= LARGEST)) return null;
   const whole = Math.round(times);
-  // Two halves or thirds off a small factor is no "about two times".
-  if (whole < 2 || Math.abs(times - whole) / whole > 0.1) return null;
-  const about = Math.abs(times - whole) / whole > EXACT ? 'about ' : '';
+  const off = Math.abs(times - whole) / whole;
+  if (whole < 2 || off > ABOUT) return null;
+  const about = off > EXACT ? 'about ' : '';
   return larger ? `${about}${timesWord(whole)} as much` : `${about}${shareWord(whole)} of that`;
 }
 
-function readAmount(text: string): { currency: string; value: number } | null {
-  const match = AMOUNT.exec(text);
-  if (match === null) return null;
-  const [surface, currency = '', digits = '', scale = ''] = match;
-  // A second amount makes it a range or a comparison, which one factor cannot tell.
-  if (AMOUNT.test(text.slice(match.index + surface.length))) return null;
-  const value = Number(digits.replaceAll(',', '')) * (SCALES[scale.toLowerCase()] ?? 1);
-  return value > 0 ? { currency, value } : null;
+/** The one amount of money in `text`; null where it has none, several or a range, which one factor cannot compare. */
+function readAmount(text: string): { unit: string; value: number } | null {
+  if (text.length > LONGEST_AMOUNT) return null;
+  const amounts = findQuantities(text).filter(isMoney);
+  const [first, second] = amounts;
+  if (first === undefined || second !== undefined) return null;
+  const { unit, value } = first;
+  return typeof value === 'number' && value > 0 ? { unit, value } : null;
 }
+
+const isMoney = ({ kind }: Quantity): boolean => kind === 'money' || kind === 'money-range';
 
 function timesWord(times: number): string {
   return times === 2 ? 'twice' : `${numberWord(times)} times`;
