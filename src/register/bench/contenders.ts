@@ -61,16 +61,18 @@ export function followBaseline(
   });
 }
 
-/** Blocks under an id of old in which nothing stands that came from that block. */
+/** Blocks under an id of old in which nothing stands that came from that block; sentences of one text are interchangeable. */
 function wrongBlocks(before: Register, after: Register, now: readonly ReadSentence[]): number {
   const known = registerIds(before);
+  const textsOf = new Map<string, Set<string>>();
+  for (const { block, text } of before.sentences) {
+    textsOf.set(block, (textsOf.get(block) ?? new Set()).add(text));
+  }
   const heirs = new Map<string, boolean>();
   after.sentences.forEach(({ block, text }, place) => {
     if (!known.has(block)) return;
-    const origins = now[place]?.from ?? [];
-    const isHeir =
-      origins.some((i) => before.sentences[i]?.block === block) ||
-      before.sentences.some((line) => line.block === block && line.text === text);
+    const origins = (now[place]?.from ?? []).map((i) => before.sentences[i]?.text ?? '');
+    const isHeir = [text, ...origins].some((origin) => textsOf.get(block)?.has(origin));
     heirs.set(block, isHeir || heirs.get(block) === true);
   });
   return [...heirs.values()].filter((isHeir) => !isHeir).length;
