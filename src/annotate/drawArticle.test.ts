@@ -11,7 +11,10 @@ import type { Article } from '../model/article.ts';
 import type { PublishedSentence } from '../model/publication.ts';
 import { drawArticle } from './drawArticle.ts';
 
-describe('an article drawn', () => {
+/** A hundred articles take a second or two; a machine with much else to do may take ten times as long. */
+const PATIENCE_MS = 30_000;
+
+describe('an article drawn', { timeout: PATIENCE_MS }, () => {
   test('keeps its text, whatever the markup and wherever the marks', () => {
     fc.assert(
       fc.property(markdown, seeds, (text, random) => {
