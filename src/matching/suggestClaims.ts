@@ -26,7 +26,6 @@ export function suggestClaims(text: string, index: MatchIndex): string[] {
   }
   return search
     .search(text.slice(0, LONGEST), {
-      fuzzy: (term) => (term.length > 6 ? 0.15 : false),
       prefix: (term) => term.length > 4,
     })
     .filter((result) => result.score >= LEAST_SCORE)
