@@ -3,7 +3,7 @@ import { readArticle } from './readArticle.ts';
 
 const DEEP = 1000;
 
-test('an article nested too deeply is an issue, not a crash', () => {
+test('an article nested too deeply is an issue, not a crash', { timeout: 30_000 }, () => {
   for (const opening of ['<div>', '>', '<b>', '<table><tr><td>', '<i><a href="https://example.org">']) {
     const text = `---\nheadline: Deep\nslug: deep\n---\n\n${opening.repeat(DEEP)}words`;
     const { article, frontMatter, issues } = readArticle({ file: 'content/articles/deep.md', text });
