@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../../tests/browser.ts';
 import { type Cost, measureCost } from './cost.ts';
@@ -62,7 +63,7 @@ function reportHalf(half: Half, answers: Answered[]): void {
 
 function reportCost({ paragraphs, files, indexSeconds, ours, miniSearch }: Cost): void {
   console.log(
-    `\n${paragraphs.toLocaleString('en-GB')} paragraphs: index in ${indexSeconds.toFixed(1)} s, ${files.toLocaleString('en-GB')} files.`,
+    `\n${paragraphs.toLocaleString('en-GB')} paragraphs: index in ${indexSeconds.toFixed(1)} s, ${files.toLocaleString('en-GB')} files (load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores).`,
   );
   for (const [name, { bytes, engineBytes, times }] of [
     ['Receipts', ours],
