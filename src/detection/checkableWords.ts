@@ -24,7 +24,7 @@ export const RELATION_VERBS = new Set(
     'account generate weigh measure total average number rank represent work allege accuse sue manufacture border orbit consume emit owe earn trade host house',
     'maintain import export span stretch rise fall feature count provide excel possess require ban regulate govern prohibit dominate maintain charge pay receive collect',
     'investigate invest acquire buy join hire recruit launch release announce name appoint resign win lose beat defeat arrest kill die cut close open sign approve reject file',
-    'raise lower recall ban scrap seize merge settle report reveal confirm deny',
+    'raise lower recall ban scrap seize merge settle report reveal confirm deny carry include',
   ]
     .join(' ')
     .split(' ')
@@ -45,7 +45,9 @@ export const ROLE_NOUNS = new Set(
   `capital founder co-founder cofounder ceo president chairman chairwoman director member city subsidiary unit maker author winner king queen prime minister owner
   headquarters home majority minority leader champion creator chief executive spokesman spokeswoman spokesperson senator governor mayor professor exporter importer producer
   supplier provider customer client partner shareholder employer operator birthplace successor predecessor heir nephew son daughter wife husband brother sister state
-  province country island river mountain company firm startup start-up bank charity university`
+  province country island river mountain company firm startup start-up bank charity university investor backer contractor lender landlord tenant insurer buyer
+  seller sponsor adviser advisor trustee native citizen resident graduate dropout alumnus lawyer banker editor manager engineer teacher soldier head boss deputy chair
+  signatory descendant widow widower twin cousin uncle aunt grandson granddaughter author member volunteer employee`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -59,6 +61,19 @@ export const AGENTS = new Set(
   department commission committee tribunal inquiry watchdog insiders sources businesses companies firms group trust film song album novel book ship train bus plane
   bridge road building reactor volcano earthquake storm hurricane fire flood shares stock rents prices sales exports imports revenue profits emissions population
   unemployment inflation turnout donations shop demand farmers customers users consumers drivers families neighbours neighbors scientists engineers labs models platforms services competitors rivals clients owner men women man woman children child founders brewer retailer`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Plurals of those who do something: "lenders", "investors", "chemists"; "numbers" do nothing. */
+export const isDoer = (word: string): boolean =>
+  word.length > 6 && DOERS.test(word) && !NO_DOERS.has(word.slice(0, -1));
+
+const DOERS = /[^aeiou](?:er|or|ist)s$/;
+const NO_DOERS = new Set(
+  `number matter power order disaster wonder answer danger paper summer winter quarter letter factor mirror harbor terror horror career reminder marker corner
+  border monster center computer chapter shoulder finger dinner counter barrier sector vector error tremor humor rumor armor parlor flavor favor meter liter printer cluster master
+  checklist shortlist playlist container folder header register tower flower shower server router filter poster sticker charter banner hammer ladder`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -95,7 +110,7 @@ export const LINKING_VERBS = new Set(
   `remains becomes seems appears means deserves needs matters loves hopes wants wishes worries wonders knows understands lies depends comes goes makes takes gives gets keeps lets puts
   plays proves shows feels looks fails succeeds struggles enjoys suffers stays rests rises helps enables allows encourages promotes protects threatens touches harms improves changes develops
   creates drives grows works lives thinks believes says tells asks suggests signals reflects underscores highlights mirrors echoes aims plans seeks hopes intends expects predicts
-  concerns supports benefits values respects prefers favours fears challenges questions calls names points stands states turns tries talks walks waits watches`
+  rates concerns supports benefits values respects prefers favours fears challenges questions calls names points stands states turns tries talks walks waits watches`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -106,7 +106,8 @@ function isStrongMark(words: readonly Word[], i: number): boolean {
 function subordinatorAt(words: readonly Word[], i: number, afterComma: boolean): Clause['kind'] | null {
   const word = words[i]?.lower ?? '';
   const next = words[i + 1]?.lower ?? '';
-  if (CONDITIONS.has(word)) return word === 'if' && HOLLOW_IF.has(next) ? null : 'condition';
+  if (CONDITIONS.has(word)) return word === 'if' && isHollowIf(words, i) ? null : 'condition';
+  if (i === 0 && isInvertedCondition(words)) return 'condition';
   if (word === 'whether') return 'condition';
   if ((word === 'provided' || word === 'assuming') && next === 'that') return 'condition';
   if (RELATIVES.has(word)) return afterComma || word !== 'where' ? 'relative' : null;
@@ -114,6 +115,20 @@ function subordinatorAt(words: readonly Word[], i: number, afterComma: boolean):
   if (word === 'as')
     return (afterComma || i === 0) && next !== 'well' && next !== 'much' ? 'subordinate' : null;
   return null;
+}
+
+/** "if any", "if you like": a turn of phrase. */
+function isHollowIf(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower ?? '';
+  return HOLLOW_IF.has(next) || (next === 'you' && READERS_WISHES.has(words[i + 2]?.lower ?? ''));
+}
+
+/** "Had she known, she would": a condition without "if". */
+function isInvertedCondition(words: readonly Word[]): boolean {
+  const first = words[0]?.lower ?? '';
+  if (first !== 'had' && first !== 'were' && first !== 'should') return false;
+  if (words.at(-1)?.text === '?') return false;
+  return words.slice(1, FARTHEST_CONSEQUENCE).some(({ lower }) => CONSEQUENCES.has(lower));
 }
 
 function isParticiple(words: readonly Word[], i: number): boolean {
@@ -174,6 +189,9 @@ const FARTHEST_SUPPORT = 6;
 const CONDITIONS = new Set(['if', 'unless']);
 /** "if not", "if any": no condition, a turn of phrase. */
 const HOLLOW_IF = new Set(['not', 'any', 'anything', 'ever', 'only', 'necessary', 'possible', 'so', 'at']);
+const READERS_WISHES = new Set(['want', 'like', 'wish', 'prefer', 'must', 'ask', 'will', 'please', 'insist']);
+const CONSEQUENCES = new Set(['would', 'could', 'might', "wouldn't", "couldn't", 'will']);
+const FARTHEST_CONSEQUENCE = 60;
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
 const SUBORDINATORS = new Set(
   'because although though while whereas when whenever since after before until once despite lest so'

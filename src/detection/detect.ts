@@ -39,7 +39,7 @@ export function detect(input: DetectionInput): Detection {
   const evidence = findEvidence({ text, words, clauses, moodOf, quantities, names, isHeading });
   const speech = speechSpans(text, input.previous);
   const inSpeech = (offset: number) => speech.some(([start, end]) => start <= offset && offset < end);
-  const opinions = findOpinionCues(words, inSpeech);
+  const opinions = findOpinionCues(words, names, inSpeech);
   const base = bestClause(evidence, opinions, clauses, isHeading || DEFINITE.test(text), inSpeech);
   const score = round(
     base.weight - base.against + (base.weight > 0 ? Math.min(sum(evidence.support), MOST_SUPPORT) : 0),
@@ -107,7 +107,8 @@ function bestClause(
     const weight = clauseWeight(findings, ({ of, at }) => of !== 'figure' && (!found || inSpeech(at)));
     const figure = findings.some(({ of, weight }) => of === 'figure' && weight >= PLAIN_FIGURE);
     const inside = opinionWeight(opinions.filter(({ at }) => clauseAt(clauses, at) === clause));
-    const against = figure ? Math.min(inside, MOST_AGAINST_FIGURE) : inside;
+    const overall = opinionWeight(opinions.filter(({ overall }) => overall === true));
+    const against = Math.max(overall, figure ? Math.min(inside, MOST_AGAINST_FIGURE) : inside);
     if (weight - against <= most) continue;
     most = weight - against;
     best = { weight, against };

@@ -3,7 +3,6 @@ import {
   LIGHT_VERBS,
   LINKING_PARTICIPLES,
   LINKING_VERBS,
-  MEASURED_SUPERLATIVES,
   ONGOING_VERBS,
   RELATION_VERBS,
   ROLE_NOUNS,
@@ -12,8 +11,9 @@ import {
 } from './checkableWords.ts';
 import type { Clause } from './clauses.ts';
 import type { MoodReader } from './modality.ts';
+import { readState } from './states.ts';
 import { findSupport, isAgent } from './support.ts';
-import { isPastTense, isPresent, isThirdPerson } from './verbs.ts';
+import { AUXILIARIES, isPastTense, isPresent, isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -27,19 +27,40 @@ export function findEvidence(sentence: EvidenceInput): Evidence {
   return { base, support };
 }
 
-function findFigures({ moodOf, quantities }: EvidenceInput): Finding[] {
+function findFigures({ moodOf, quantities, words, isHeading }: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
   for (const quantity of quantities.slice(0, MOST_FIGURES)) {
+    if (isHeading && isItemNumber(quantity, words)) continue;
     if (!isStated(quantity.start, quantity.end, moodOf)) continue;
     findings.push({
       of: 'figure',
       at: quantity.start,
-      weight: figureWeight(quantity),
+      weight: countsTalk(quantity, words) ? TALK_WEIGHT : figureWeight(quantity),
       reason: `a figure: “${quantity.surface}”`,
     });
   }
   return findings;
 }
+
+/** "1. Home": the number of the heading. */
+function isItemNumber({ start, end }: Quantity, words: readonly Word[]): boolean {
+  return start === 0 && words.length > 2 && /^[.):]$/.test(words[1]?.text ?? '') && words[1]?.start === end;
+}
+
+/** "seven reasons", "$5 of ideas": what the writer has to say, nobody's measurement. */
+function countsTalk({ end }: Quantity, words: readonly Word[]): boolean {
+  const next = words.findIndex(({ start }) => start >= end);
+  if (next < 0) return false;
+  const of = words[next]?.lower === 'of' ? 1 : 0;
+  return words.slice(next + of, next + of + 2).some(({ lower }) => TALK.has(lower));
+}
+
+const TALK = new Set(
+  'reasons ways things lessons takeaways tips questions facts myths mistakes signs numbers ideas excuses headaches thoughts problems truths secrets steps charts wonders rules'.split(
+    ' ',
+  ),
+);
+const TALK_WEIGHT = 0.5;
 
 function figureWeight({ kind, unit, value, surface }: Quantity): number {
   // "the two companies" counts nothing that one would check.
@@ -75,7 +96,8 @@ function findStatements(sentence: EvidenceInput): Finding[] {
   for (const [i, word] of words.entries()) {
     const statement = statementAt(words, i, sentence);
     if (statement === null) continue;
-    if (!isStated(word.start, word.end, moodOf) && !isReport(words, i)) continue;
+    const stated = isStated(word.start, word.end, moodOf) || statement.reason.startsWith(OFFICE_GIVEN);
+    if (!stated && !isReport(words, i, sentence)) continue;
     findings.push(statement);
   }
   return findings;
@@ -95,27 +117,37 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
   const governed = before !== undefined && PREPOSITIONS.has(before.lower);
   if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && !SAYING_VERBS.has(lower)) {
     if (describes || governed || (before?.lower === 'be' && words[i - 2]?.lower === 'to')) return null;
-    const unsure =
-      LIGHT_VERBS.has(lower) || (PRESENT_TOO.has(lower) && (before === undefined || /s$/.test(before.lower)));
+    const plural = before === undefined || (before.lower.endsWith('s') && !AUXILIARIES.has(before.lower));
+    const unsure = LIGHT_VERBS.has(lower) || (PRESENT_TOO.has(lower) && plural);
     return { of: 'event', at, weight: unsure ? 1.2 : 2, reason: `an event: “${word.text}”` };
   }
   if (sentence.isHeading) return headlineVerbAt(words, i, describes || governed);
+  const named = (at: number) => sentence.names.some(([start]) => start === at);
+  const state = readState(words, i, named);
+  if (state !== null)
+    return { of: 'relation', at, weight: state.weight, reason: `says who, what or where: “${state.what}”` };
+  const decided = lower === 'will' ? officeDecided(words, i, sentence) : null;
+  if (decided !== null) return { of: 'event', at, weight: 1.3, reason: `${OFFICE_GIVEN}: “will ${decided}”` };
+  if (isPhrasal(words, i) && followsSubject(words, i, sentence))
+    return { of: 'event', at, weight: 1.3, reason: `an event: “${word.text} ${words[i + 1]?.text}”` };
+  if (/^(?:include|includes|included)$/.test(lower) && named(words[i + 1]?.start ?? -1))
+    return { of: 'relation', at, weight: 1.5, reason: `a relation: “${word.text}”` };
   if (LINKING_VERBS.has(lower)) return null;
   if (isDenial(words, i))
     return { of: 'event', at, weight: 1.5, reason: `an event denied: “not ${word.text}”` };
   if (i > 0 && !describes && !governed && agrees(words, i)) {
     // "brands live or die" is a general saying, "6,000 people live there" is not.
     const general = !lower.endsWith('s') && sentence.names.length === 0;
-    if (RELATION_VERBS.has(lower))
+    if (RELATION_VERBS.has(lower) || (isPresent(lower) && isAgent((before as Word).lower)))
       return { of: 'relation', at, weight: general ? 1.1 : 1.5, reason: `a relation: “${word.text}”` };
     if (isThirdPerson(lower) && !SAYING_VERBS.has(lower) && followsSubject(words, i, sentence))
       return { of: 'relation', at, weight: 1.2, reason: `a relation: “${word.text}”` };
   }
   if (lower.endsWith('ing') && lower.length > 5 && !LINKING_PARTICIPLES.has(lower)) {
-    if (ONGOING_VERBS.has(lower) && isAfterBe(words, i))
+    const past = /^(?:was|were)$/.test(before?.lower ?? '');
+    if ((ONGOING_VERBS.has(lower) || past) && isAfterBe(words, i))
       return { of: 'event', at, weight: 1.7, reason: `a development: “${word.text}”` };
-    const named = nearName(words, i, sentence);
-    if (named && (isAfterBe(words, i) || before?.text === ','))
+    if (nearName(words, i, sentence) && (isAfterBe(words, i) || before?.text === ','))
       return { of: 'event', at, weight: 1.2, reason: `a development: “${word.text}”` };
   }
   if ((lower === 'known' || lower === 'famed' || lower === 'renowned') && words[i + 1]?.lower === 'for')
@@ -131,10 +163,25 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
       weight: 1.2,
       reason: `says what somebody is: “${word.text} ${words[i + 1]?.text}”`,
     };
-  const role = BE.has(lower) ? rolesBehind(words, i) : null;
-  return role === null
-    ? null
-    : { of: 'relation', at, weight: 1.5, reason: `says what somebody is: “${role}”` };
+  return null;
+}
+
+/** "gives up", "took over": a light verb that its particle makes an event. */
+function isPhrasal(words: readonly Word[], i: number): boolean {
+  return PARTICLE_VERBS.has((words[i] as Word).lower) && PARTICLES.has(words[i + 1]?.lower ?? '');
+}
+
+/** "will run the mill", "will be led by": who holds an office is decided before it begins; null for all else. */
+function officeDecided(words: readonly Word[], i: number, { moodOf, names }: EvidenceInput): string | null {
+  const will = words[i] as Word;
+  if (names.length === 0 || moodOf(will.start, will.end).modality !== 'announced') return null;
+  for (let k = i + 1; k < Math.min(i + FARTHEST_OFFICE, words.length); k++) {
+    const { lower } = words[k] as Word;
+    if (OFFICE_VERBS.has(lower) && words[k + 1]?.isWord) return lower;
+    if (OFFICES_HELD.has(lower) && /^(?:by|for)$/.test(words[k + 1]?.lower ?? '')) return `be ${lower}`;
+    if (lower !== 'be' && lower !== 'now' && !lower.endsWith('ly')) return null;
+  }
+  return null;
 }
 
 function headlineVerbAt(words: readonly Word[], i: number, describes: boolean): Finding | null {
@@ -152,31 +199,41 @@ function headlineVerbAt(words: readonly Word[], i: number, describes: boolean): 
 /** "did not respond", "doesn't own". */
 function isDenial(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.lower ?? '';
-  if (!isPresent((words[i] as Word).lower) && (words[i] as Word).lower !== 'say') return false;
+  if (!isPresent((words[i] as Word).lower) && !/^(?:say|have)$/.test((words[i] as Word).lower)) return false;
   return (
-    /^(?:didn't|doesn't|don't)$/.test(before) ||
-    (before === 'not' && /^(?:did|does|do)$/.test(words[i - 2]?.lower ?? ''))
+    /^(?:didn't|doesn't|don't|couldn't)$/.test(before) ||
+    (before === 'not' && /^(?:did|does|do|could)$/.test(words[i - 2]?.lower ?? '')) ||
+    (before === 'to' && words[i - 2]?.lower === 'yet')
   );
 }
 
 /** "Rolls-Royce will cut jobs, it announced": that it announced so is past, whatever it announced. */
-function isReport(words: readonly Word[], i: number): boolean {
-  return (
-    REPORTS.has((words[i] as Word).lower) &&
-    PRONOUNS.has(words[i - 1]?.lower ?? '') &&
-    words[i - 2]?.text === ','
-  );
+function isReport(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {
+  if (!REPORTS.has((words[i] as Word).lower)) return false;
+  const comma = words.slice(Math.max(0, i - FARTHEST_REPORTER), i).findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && followsSubject(words, i, sentence);
 }
 
 const REPORTS = new Set(['announced', 'confirmed', 'revealed', 'disclosed', 'reported']);
+const FARTHEST_REPORTER = 5;
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
+const OFFICE_GIVEN = 'an office given';
+const FARTHEST_OFFICE = 4;
+const OFFICE_VERBS = new Set('run head lead chair join replace succeed manage captain'.split(' '));
+const OFFICES_HELD = new Set('run headed led chaired replaced succeeded managed captained'.split(' '));
+const PARTICLE_VERBS = new Set(
+  'gives takes puts sets steps brings pulls hands turns goes comes gets makes keeps stands signs moves'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set('up over down out off into away on aside in back'.split(' '));
 
 /** A name or somebody who acts stands close before the verb. */
 function followsSubject(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {
   const from = (words[Math.max(0, i - 3)] as Word).start;
   const to = (words[i] as Word).start;
   if (sentence.names.some(([start, end]) => end > from && start < to)) return true;
-  return words.slice(Math.max(0, i - 3), i).some((word) => isAgent(word.lower));
+  return words.slice(Math.max(0, i - 3), i).some((word) => isAgent(word.lower) || PRONOUNS.has(word.lower));
 }
 
 function nearName(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {
@@ -211,21 +268,11 @@ function isAfterBe(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-function rolesBehind(words: readonly Word[], i: number): string | null {
-  for (let k = i + 1; k < Math.min(i + 7, words.length); k++) {
-    const word = words[k] as Word;
-    if (!word.isWord && word.text !== '-' && word.text !== '’') return null;
-    if ((MEASURED_SUPERLATIVES.has(word.lower) || ROLE_NOUNS.has(word.lower)) && words[k + 1]?.text !== '-')
-      return word.text;
-  }
-  return null;
-}
-
 function isStated(start: number, end: number, moodOf: MoodReader): boolean {
   const mood = moodOf(start, end);
   if (mood.modality === 'asserted' || mood.modality === 'negated') return true;
-  // To have agreed is an event; what "will" be is none yet.
-  return mood.modality === 'announced' && (mood.cue.startsWith('agree') || mood.cue === 'would');
+  // To have agreed or promised is an event; what "will" be is none yet.
+  return mood.modality === 'announced' && /^(?:agree|promised|pledged|committed|vowed|would)/.test(mood.cue);
 }
 
 /** A table run together as one sentence may hold hundreds; the first few decide. */

@@ -1,6 +1,16 @@
 import type { Clause } from './clauses.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
-import { FORECAST_CUES, FUTURE_CUES, HOLLOW_NEGATIONS, NEGATION_CUES, REPORTING_PAST } from './moodCues.ts';
+import {
+  FALSE_RUMOUR,
+  FORECAST_CUES,
+  FORECASTERS,
+  FORESEEING,
+  FUTURE_CUES,
+  HOLLOW_NEGATIONS,
+  IMAGINED,
+  NEGATION_CUES,
+  REPORTING_PAST,
+} from './moodCues.ts';
 import { phraseAt } from './phrases.ts';
 import { isFiniteVerb } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -28,11 +38,13 @@ export function moodReader(text: string, clauses: readonly Clause[] = splitClaus
     found.set(clause, known);
     return known;
   };
+  const imagined = imaginedBy(clauses);
   const asks = text.includes('?');
   const conditions = clauses.filter(({ kind, opener }) => kind === 'condition' && opener !== 'whether');
   return (start, end) => {
     const clause = clauseAt(clauses, start);
     if (clause === null) return ASSERTED;
+    if (imagined !== null) return imagined;
     if (asks && isAsked(text, clause, clauses)) return { modality: 'question', cue: '?' };
     let mood = moodWithin(clause, cuesOf(clause), start, end);
     if (mood.modality === 'asserted' && clause.leansOn !== null) {
@@ -46,6 +58,14 @@ export function moodReader(text: string, clauses: readonly Clause[] = splitClaus
     const condition = conditions.find((other) => governs(other, clause));
     return condition === undefined ? mood : { modality: 'conditional', cue: condition.opener };
   };
+}
+
+/** "Imagine that", "Suppose a firm": all that follows is made up; "imagined" is not. */
+function imaginedBy(clauses: readonly Clause[]): Mood | null {
+  const first = clauses[0]?.words.find((word) => word.isWord);
+  return first !== undefined && IMAGINED.has(first.lower)
+    ? { modality: 'conditional', cue: first.text }
+    : null;
 }
 
 function moodWithin(clause: Clause, cues: readonly FoundCue[], start: number, end: number): Mood {
@@ -78,15 +98,27 @@ function cueAt(words: readonly Word[], i: number, reported: boolean): Mood | nul
   }
   // "May" with a capital in mid-sentence is the month.
   if (word.text === 'May' && i > 0) return null;
+  if (FORESEEING.has(word.lower) && isForeseen(words, i)) return { modality: 'forecast', cue: word.text };
   for (const [cues, modality] of CUES) {
     const phrase = phraseAt(cues, words, i);
     if (phrase === null) continue;
     if (modality === 'negated' && phraseAt(HOLLOW_NEGATIONS, words, i) !== null) continue;
+    if (RUMOUR.test(phrase[0] as string) && words.some(({ lower }) => FALSE_RUMOUR.has(lower))) continue;
     return { modality, cue: phrase.join(' ') };
   }
   return null;
 }
 
+/** "Analysts see sales of $3bn": by those who look ahead; "the forecast" is a noun. */
+function isForeseen(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined || !before.isWord || DETERMINERS.has(before.lower) || before.lower === 'a')
+    return false;
+  return words.slice(Math.max(0, i - FARTHEST_FORECASTER), i).some(({ lower }) => FORECASTERS.has(lower));
+}
+
+const FARTHEST_FORECASTER = 8;
+const RUMOUR = /^rumou?rs$/;
 const ASSERTED: Mood = { modality: 'asserted', cue: '' };
 const CUES = [
   [NEGATION_CUES, 'negated'],

@@ -2,13 +2,12 @@ import { phrasesOf } from './phrases.ts';
 
 /** What is not yet so, or perhaps so. "can" is here for matching's sake: what can happen is not said to have happened. */
 export const FORECAST_CUES = phrasesOf(
-  `may|might|could|should|ought to|can|cannot|can't|couldn't|shouldn't|potentially|possibly|perhaps|maybe|probably|likely|unlikely
+  `may|might|could|should|ought to|can|cannot|can't|shouldn't|potentially|possibly|perhaps|maybe|probably|likely|unlikely
   |is expected|are expected|was expected|is due to|are due to|is due|are due|was due to|is forecast|expect|expects|poised to|set to|expected to|expects to|expect to|expecting to|forecast to|projected to|predicted to|slated to|due to be|on track to
   |bound to|destined to|about to|on course to|tipped to|scheduled to|plans to|plan to|planned to|planning to|aims to|aim to|aimed to
   |aiming to|hopes to|hope to|hoped to|hoping to|intends to|intend to|intended to|seeks to|seek to|seeking to|sought to|wants to|want to
   |wanted to|wishes to|tries to|try to|trying to|in talks|considering|considers|mulling|weighing|exploring|eyeing|eyes|proposed to
-  |proposes to|proposing to|would-be|if approved|promises to|promising to|threatens to|threatening to|has yet to|have yet to
-  |had yet to|remains to be seen|forecasts|predicts|predict|anticipates|anticipate|looks set to|is likely|prepares to|preparing to
+  |proposes to|proposing to|would-be|if approved|promises to|promising to|threatens to|threatening to|remains to be seen|forecasts|predicts|predict|anticipates|anticipate|looks set to|is likely|prepares to|preparing to
   |gears up to|ready to|pushing to|working to|designed to help|imagine|suppose|perhaps|hypothetically|speculation|rumours that|rumors that`,
 );
 
@@ -19,7 +18,7 @@ export const FUTURE_CUES = phrasesOf(
 );
 
 export const NEGATION_CUES = phrasesOf(
-  `not|never|neither|nor|none|nobody|without|no|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't
+  `not|never|couldn't|could not|has yet to|have yet to|had yet to|neither|nor|none|nobody|without|no|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't
   |ain't|denied|denies|deny|denying|refuted|refutes|refute|rejected claims|rejects claims|rejected reports|dismissed reports|dismissed claims
   |rather than|instead of|failed to|fails to|declined to|declines to|refused to|refuses to|far from|falsely|wrongly|incorrectly
   |mistakenly|erroneously|debunked|untrue|myth|false claim|false claims|stopped short of|ruled out|rules out|far less than`,
@@ -36,4 +35,22 @@ export const REPORTING_PAST = new Set(
   'said announced told promised pledged confirmed added wrote vowed stated agreed declared revealed disclosed reported explained'.split(
     ' ',
   ),
+);
+
+/** Those whose business is to look ahead, and the verbs with which they do. */
+export const FORECASTERS = new Set(
+  'analyst analysts economist economists forecaster forecasters broker brokers strategist strategists consensus we'.split(
+    ' ',
+  ),
+);
+export const FORESEEING = new Set(
+  'forecast see sees model models project projects reckon reckons pencil'.split(' '),
+);
+
+/** What a sentence that begins so tells is made up. */
+export const IMAGINED = new Set(['imagine', 'suppose', 'pretend', 'picture']);
+
+/** A rumour called so is no rumour any more. */
+export const FALSE_RUMOUR = new Set(
+  'false untrue unfounded baseless wrong nonsense fabricated denied'.split(' '),
 );

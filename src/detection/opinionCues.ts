@@ -1,12 +1,17 @@
 import type { Phrases } from './phrases.ts';
 import { phraseAt, phrasesOf } from './phrases.ts';
+import { isPresent } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
  * The signs of opinion in `words`, with how heavily each weighs and the words an editor reads. Words in quotation marks
  * are somebody's speech: there the first person is no sign. Nothing found is an empty list.
  */
-export function findOpinionCues(words: readonly Word[], inSpeech: (offset: number) => boolean): OpinionCue[] {
+export function findOpinionCues(
+  words: readonly Word[],
+  names: readonly (readonly [number, number])[],
+  inSpeech: (offset: number) => boolean,
+): OpinionCue[] {
   const cues: OpinionCue[] = [];
   const first = words.findIndex((word) => word.isWord);
   for (const [i, word] of words.entries()) {
@@ -14,6 +19,11 @@ export function findOpinionCues(words: readonly Word[], inSpeech: (offset: numbe
       const phrase = phraseAt(list, words, i);
       if (phrase !== null) cues.push({ at: word.start, weight, reason: `${name}: “${phrase.join(' ')}”` });
     }
+    const rating = phraseAt(RATINGS, words, i);
+    if (rating !== null)
+      cues.push({ at: word.start, weight: 3, overall: true, reason: `a rating: “${rating.join(' ')}”` });
+    if (BLAMES.has(word.lower))
+      cues.push({ at: word.start, weight: 1.5, reason: `passes judgement: “${word.text}”` });
     if (PRAISE.has(word.lower))
       cues.push({ at: word.start, weight: 2, reason: `praise or blame: “${word.text}”` });
     if (VAGUE.has(word.lower)) cues.push({ at: word.start, weight: 0.7, reason: `vague: “${word.text}”` });
@@ -24,11 +34,26 @@ export function findOpinionCues(words: readonly Word[], inSpeech: (offset: numbe
       cues.push({ at: word.start, weight: 2, reason: `speaks to the reader: “${word.text}”` });
   }
   const opening = words[first];
-  if (opening !== undefined && IMPERATIVES.has(opening.lower) && words[first + 1]?.text !== ',')
+  if (opening !== undefined && isAppeal(words, first, names))
     cues.push({ at: opening.start, weight: 3, reason: `an appeal: “${opening.text}”` });
   return cues;
 }
 
+/** "Mark Rutte has" names somebody; "Consider Meta" does not begin with a name. */
+function isAppeal(
+  words: readonly Word[],
+  first: number,
+  names: readonly (readonly [number, number])[],
+): boolean {
+  const opening = words[first] as Word;
+  const next = words[first + 1];
+  if (!IMPERATIVES.has(opening.lower) || next === undefined || next.text === ',') return false;
+  if (opening.lower === 'never') return isPresent(next.lower);
+  return !GIVEN_NAMES.has(opening.text) || !names.some(([start]) => start === opening.start);
+}
+
+/** Imperatives that are people's names as well. */
+const GIVEN_NAMES = new Set(['Mark']);
 const FIRST_PERSON = new Set(
   "i i'm i've i'd i'll my me mine myself we we're we've we'd we'll our ours us ourselves let's".split(' '),
 );
@@ -75,7 +100,7 @@ const VAGUE = new Set(
 const HYPERBOLE = `cannot be overstated|can't be overstated|cannot be underestimated|couldn't be higher|could not be higher|hard to overstate|difficult to overstate
   |by storm|end of an era|turning point|game changer|paradigm shift|only time will tell|remains to be seen|remain to be seen|remain uncertain|remains uncertain
   |remains unclear|one to watch|keep an eye on|stay tuned|watch this space|speaks volumes|sets it apart|sets them apart|double-edged sword|silver bullet|holy grail
-  |tip of the iceberg|perfect storm|race against time|at a crossroads|here to stay|new era|new chapter|more than ever|than ever before|ahead of the curve
+  |tip of the iceberg|perfect storm|race against time|at a crossroads|at every turn|every step of the way|once and for all|all for nothing|for all the wrong reasons|time and again|as usual|as ever|of all people|nothing but|or so they say|here to stay|new era|new chapter|more than ever|than ever before|ahead of the curve
   |stay ahead|stay relevant|in today's|the future of|the future is|is the future|in a world|there is no doubt|there's no doubt|no doubt|make no mistake|needless to say
   |of course|in hindsight|at its best|at his best|at her best|out of control|on its knees|on the right track|lost touch|big shoes|better years|human imagination|changed everything
   |changes everything|means everything|says it all|nobody saw|no one saw|who knew|like never before|once in a lifetime|once-in-a-lifetime|work of art|art form|game of|state of the art|state-of-the-art
@@ -93,21 +118,38 @@ const INTERPRETATION = `signals|signalling|signaling|underscores|underscoring|un
   |suggests a|suggests that it|suggests it|serves as|serve as|marks a|marking a|paves the way|paving the way|sends a|sends a message|speaks to|points to a|represents a|presents a|offers a new|ushers in|heralds|heralding|redefines|redefining
   |reshapes|reshaping|revolutionizes|revolutionizing|revolutionises|revolutionising|transforms|transforming|empowers|empowering|unlocks|unlocking|elevates|elevating|bolsters|fortifies|strengthens|leverages|leveraging|captures|delivers on|strikes a`;
 
+/** Marks out of ten and what analysts think a share is worth measure nothing but a mind. */
+const RATINGS = phrasesOf(
+  `on a scale of|on a scale from|out of ten|out of 10|out of five|marks out of|thumbs up|thumbs down|price target|target price|buy rating|sell rating|hold rating
+  |fair value estimate|we rate|our rating|worth every penny|worth every cent|worth every one`,
+);
+
+/** Verbs that tell what was done and condemn it. */
+const BLAMES = new Set(
+  `betrayed lied squandered botched bungled fumbled mishandled wasted butchered ruined blundered pandered caved disgraced humiliated insulted cheated hoodwinked fooled
+  bamboozled sabotaged hijacked gutted trashed neglected shamed  doomed belittled sneered scoffed bullied duped swindled`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 const PHRASES: readonly (readonly [Phrases, number, string])[] = [
   [phrasesOf(HYPERBOLE), 3, 'a manner of speaking'],
   [phrasesOf(INTERPRETATION), 2, 'reads a meaning into events'],
   [
     phrasesOf(
-      "must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|everyone|everything|nobody|nothing|always|never|is everything|no one|nowhere",
+      "must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|everyone|everything|always|is everything|nowhere|only a fool|any fool",
     ),
     1.5,
     'a general judgement',
   ],
+  [phrasesOf('nobody|no one|nothing|never'), 0.5, 'leaves no exception'],
 ];
 
 export interface OpinionCue {
   /** Where it stands, as a UTF-16 offset. */
   at: number;
   weight: number;
+  /** It holds for the whole sentence, figures included. */
+  overall?: true;
   reason: string;
 }

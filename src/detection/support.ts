@@ -1,4 +1,11 @@
-import { AGENTS, ATTRIBUTIONS, MEASURED_SUPERLATIVES, TIME_PHRASES, TIME_WORDS } from './checkableWords.ts';
+import {
+  AGENTS,
+  ATTRIBUTIONS,
+  isDoer,
+  MEASURED_SUPERLATIVES,
+  TIME_PHRASES,
+  TIME_WORDS,
+} from './checkableWords.ts';
 import type { EvidenceInput, Finding } from './evidence.ts';
 import { phraseAt } from './phrases.ts';
 
@@ -22,8 +29,10 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
 
 /** Whether a word, in lower case, says who acts or what is measured: "vet", "vets", "the council's". */
 export function isAgent(word: string): boolean {
-  const bare = word.replace(/'s$/, '');
-  return AGENTS.has(bare) || AGENTS.has(bare.replace(/s$/, '')) || AGENTS.has(`${bare}s`);
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  return AGENT_FORMS.has(bare) || isDoer(bare);
 }
+
+const AGENT_FORMS = new Set([...AGENTS].flatMap((agent) => [agent, `${agent}s`, agent.replace(/s$/, '')]));
 
 const MOST_NAMES = 3;

@@ -48,7 +48,7 @@ const BASES = new Set(
   eliminate emerge emit employ enable encourage end endorse enhance enjoy enter equal escape establish estimate evacuate examine eye explore
   exceed exist expand expect expire explain export expose extend face fail fall favour fear feature feed fight file fill finance
   find fine finish fire fly focus follow force forecast form found fund gain gather generate get give go govern grant grow
-  guarantee halt handle happen harm hand head help hire hit hold honour hope host identify impose improve include increase indicate
+  guarantee halt halve handle happen harm hand head help hire hit hold honour hope host identify impose improve include increase indicate
   infect inform injure insist inspect install intend introduce invent invest investigate invite involve issue jail join jump keep
   kill know lack land last launch lead leap learn leave lend let license lie lift limit link list live lobby locate lose lower
   maintain make manage manufacture mark market mean measure meet merge migrate mirror miss monitor move murder name near need

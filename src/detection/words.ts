@@ -5,7 +5,7 @@ export function wordsOf(text: string): Word[] {
     const surface = match[0];
     words.push({
       text: surface,
-      lower: surface.toLowerCase().replaceAll('’', "'"),
+      lower: surface.includes('’') ? surface.toLowerCase().replaceAll('’', "'") : surface.toLowerCase(),
       start: match.index,
       end: match.index + surface.length,
       isWord: LETTER_OR_DIGIT.test(surface),
