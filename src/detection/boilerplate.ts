@@ -52,8 +52,8 @@ const OPENINGS = phrasesOf(
 
 const NOTICES = phrasesOf(
   `all rights reserved|your email address|required fields are marked|terms of service|terms of use|privacy policy|cookie policy|sign up for our
-  |subscribe to our|in your inbox|to your inbox|follow us on|min read|minute read|minutes read|does not constitute financial advice|for informational purposes only|leave a comment
-  |click the link|link in bio|affiliate links|affiliate commission|please enable javascript|share this article|terms and conditions apply|unsubscribe at any time|may earn a commission|for more information visit`,
+  |subscribe to our|in your inbox|to your inbox|follow us on|in the comments|in the comments below|does not constitute|forward - looking statements|media contact|press contact|thanks for reading|min read|minute read|minutes read|does not constitute financial advice|for informational purposes only|leave a comment
+  |click the link|have your say|link in bio|affiliate links|affiliate commission|please enable javascript|share this article|terms and conditions apply|unsubscribe at any time|may earn a commission|for more information visit|for more information , visit`,
 );
 
 const LABELS = new Set(

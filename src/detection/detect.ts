@@ -6,11 +6,13 @@ import { clauseAt, splitClauses } from './clauses.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import { findEvidence } from './evidence.ts';
 import type { MoodReader } from './modality.ts';
-import { moodReader } from './modality.ts';
+import { COUNTERFACTUAL, moodReader } from './modality.ts';
+import { IMAGINED } from './moodCues.ts';
 import { findNames } from './names.ts';
 import type { OpinionCue } from './opinionCues.ts';
 import { findOpinionCues } from './opinionCues.ts';
 import { speechSpans } from './speech.ts';
+import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -36,6 +38,8 @@ export function detect(input: DetectionInput): Detection {
     ...known,
     ...findNames(words).filter(([start, end]) => !known.some((name) => start < name[1] && name[0] < end)),
   ];
+  const fragment =
+    blockType === 'paragraph' && names.length === 0 && clauses.every(({ hasVerb }) => !hasVerb);
   const evidence = findEvidence({ text, words, clauses, moodOf, quantities, names, isHeading });
   const speech = speechSpans(text, input.previous);
   const inSpeech = (offset: number) => speech.some(([start, end]) => start <= offset && offset < end);
@@ -46,13 +50,19 @@ export function detect(input: DetectionInput): Detection {
   );
   const asks = text.includes('?') && base.weight < ENOUGH_BASE;
 
-  if (base.weight >= ENOUGH_BASE && score >= ENOUGH) {
+  if (
+    base.weight >= ENOUGH_BASE &&
+    score >= ENOUGH &&
+    !(isHeading && isBareFigure(evidence, words, quantities))
+  ) {
     const reasons = [...evidence.base, ...evidence.support].map(({ reason }) => reason);
     const against = opinions.reduce((total, { weight }) => total + weight, 0);
     return {
       kind: 'claim',
       reasons: reasons.concat(opinions.map(({ reason }) => `but ${reason}`)),
-      sure: isSure(evidence, score - (against - base.against), base.weight, against, isHeading),
+      sure:
+        !fragment &&
+        isSure(evidence, score - (against - base.against), base.weight, against, isHeading, inSpeech),
       score,
     };
   }
@@ -139,18 +149,32 @@ function isSure(
   weight: number,
   against: number,
   isHeading: boolean,
+  inSpeech: (offset: number) => boolean,
 ): boolean {
+  // A figure that somebody only mentions while speaking of something else is not what he states.
+  if (base.every(({ of, at }) => inSpeech(at) && of === 'figure')) return false;
   if (weight < SURE_BASE || (isHeading && !base.some(({ of }) => of === 'figure'))) return false;
   const findable =
     base.some(({ of }) => of === 'figure') || support.filter(({ of }) => of !== 'comparison').length >= 2;
   return findable && score >= (against === 0 ? SURE : SURE_DESPITE_OPINION);
 }
 
+/** "$5 million": the heading of what follows, which states what is so. */
+function isBareFigure({ base }: Evidence, words: readonly Word[], quantities: readonly Quantity[]): boolean {
+  if (base.some(({ of }) => of !== 'figure')) return false;
+  const outside = words.filter(
+    ({ isWord, start }) =>
+      isWord && !quantities.some((quantity) => quantity.start <= start && start < quantity.end),
+  );
+  return outside.length < 2;
+}
+
 /** What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. */
 function findForecast(clauses: readonly Clause[], moodOf: MoodReader): string | null {
   for (const clause of clauses) {
     const mood = moodOf(clause.end - 1, clause.end);
-    if (mood.modality === 'forecast' && ADVICE.has(mood.cue.toLowerCase())) continue;
+    const cue = mood.cue.toLowerCase();
+    if (ADVICE.has(cue) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
     if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
     if (mood.modality === 'conditional') return `hangs on a condition: “${mood.cue}”`;
   }
@@ -163,17 +187,9 @@ const round = (score: number): number => Math.round(score * 10) / 10;
 
 /** "The reactor was shut down": something in particular. */
 const DEFINITE = /^["“'‘]?(?:The|This|That|His|Her|Its|Their|He|She|It|They)\b/;
-const ADVICE = new Set([
-  'should',
-  'ought to',
-  'can',
-  'cannot',
-  "can't",
-  'wants to',
-  'want to',
-  'imagine',
-  'suppose',
-]);
+/** What would have been, and what is open, is no forecast. */
+const UNREAL = new Set([COUNTERFACTUAL, 'had', 'were', 'whether']);
+const ADVICE = new Set(['should', 'ought to', 'can', 'cannot', "can't", 'wants to', 'want to']);
 
 /** The longest sentence of a newspaper has a few hundred words; what is longer is no sentence. */
 const LONGEST_JUDGED = 3000;

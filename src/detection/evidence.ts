@@ -117,7 +117,10 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
   const governed = before !== undefined && PREPOSITIONS.has(before.lower);
   if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && !SAYING_VERBS.has(lower)) {
     if (describes || governed || (before?.lower === 'be' && words[i - 2]?.lower === 'to')) return null;
+    const next = words[i + 1];
     const plural = before === undefined || (before.lower.endsWith('s') && !AUXILIARIES.has(before.lower));
+    const bare = before !== undefined && !AUXILIARIES.has(before.lower) && next?.isWord !== true;
+    if (PRESENT_TOO.has(lower) && bare && next?.text !== '$') return null;
     const unsure = LIGHT_VERBS.has(lower) || (PRESENT_TOO.has(lower) && plural);
     return { of: 'event', at, weight: unsure ? 1.2 : 2, reason: `an event: “${word.text}”` };
   }
@@ -187,7 +190,9 @@ function officeDecided(words: readonly Word[], i: number, { moodOf, names }: Evi
 function headlineVerbAt(words: readonly Word[], i: number, describes: boolean): Finding | null {
   const word = words[i] as Word;
   const { lower } = word;
-  if (i === 0 || describes || NO_HEADLINE_VERBS.has(lower) || ASKING.has(words[0]?.lower ?? '')) return null;
+  const listed = words[i - 1]?.lower === 'and' && i === 2;
+  if (i === 0 || listed || describes || NO_HEADLINE_VERBS.has(lower) || ASKING.has(words[0]?.lower ?? ''))
+    return null;
   const planned = words[i - 1]?.lower === 'to' && RELATION_VERBS.has(lower);
   const present =
     lower.endsWith('s') && (RELATION_VERBS.has(lower) || isThirdPerson(lower)) && !LINKING_VERBS.has(lower);
@@ -271,8 +276,8 @@ function isAfterBe(words: readonly Word[], i: number): boolean {
 function isStated(start: number, end: number, moodOf: MoodReader): boolean {
   const mood = moodOf(start, end);
   if (mood.modality === 'asserted' || mood.modality === 'negated') return true;
-  // To have agreed or promised is an event; what "will" be is none yet.
-  return mood.modality === 'announced' && /^(?:agree|promised|pledged|committed|vowed|would)/.test(mood.cue);
+  // To have agreed is an event; what "will" be is none yet.
+  return mood.modality === 'announced' && (mood.cue.startsWith('agree') || mood.cue === 'would');
 }
 
 /** A table run together as one sentence may hold hundreds; the first few decide. */

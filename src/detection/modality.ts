@@ -94,7 +94,8 @@ function findCues({ words }: Clause): FoundCue[] {
 function cueAt(words: readonly Word[], i: number, reported: boolean): Mood | null {
   const word = words[i] as Word;
   if (word.lower === 'would' || word.lower === "'d") {
-    return { modality: reported ? 'announced' : 'forecast', cue: word.text };
+    if (reported) return { modality: 'announced', cue: word.text };
+    return { modality: 'forecast', cue: words[i + 1]?.lower === 'have' ? COUNTERFACTUAL : word.text };
   }
   // "May" with a capital in mid-sentence is the month.
   if (word.text === 'May' && i > 0) return null;
@@ -112,11 +113,12 @@ function cueAt(words: readonly Word[], i: number, reported: boolean): Mood | nul
 /** "Analysts see sales of $3bn": by those who look ahead; "the forecast" is a noun. */
 function isForeseen(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (before === undefined || !before.isWord || DETERMINERS.has(before.lower) || before.lower === 'a')
-    return false;
+  if (before === undefined || DETERMINERS.has(before.lower) || before.lower === 'a') return false;
   return words.slice(Math.max(0, i - FARTHEST_FORECASTER), i).some(({ lower }) => FORECASTERS.has(lower));
 }
 
+/** What it tells did not happen. */
+export const COUNTERFACTUAL = 'would have';
 const FARTHEST_FORECASTER = 8;
 const RUMOUR = /^rumou?rs$/;
 const ASSERTED: Mood = { modality: 'asserted', cue: '' };

@@ -121,7 +121,7 @@ const INTERPRETATION = `signals|signalling|signaling|underscores|underscoring|un
 /** Marks out of ten and what analysts think a share is worth measure nothing but a mind. */
 const RATINGS = phrasesOf(
   `on a scale of|on a scale from|out of ten|out of 10|out of five|marks out of|thumbs up|thumbs down|price target|target price|buy rating|sell rating|hold rating
-  |fair value estimate|we rate|our rating|worth every penny|worth every cent|worth every one`,
+  |fair value estimate|we rate|our rating|worth every penny|worth every cent`,
 );
 
 /** Verbs that tell what was done and condemn it. */
@@ -142,7 +142,7 @@ const PHRASES: readonly (readonly [Phrases, number, string])[] = [
     1.5,
     'a general judgement',
   ],
-  [phrasesOf('nobody|no one|nothing|never'), 0.5, 'leaves no exception'],
+  [phrasesOf('nobody|no one|nothing|never'), 0.3, 'leaves no exception'],
 ];
 
 export interface OpinionCue {

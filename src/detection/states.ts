@@ -28,6 +28,8 @@ export function readState(words: readonly Word[], i: number, isName: (at: number
 function statedBy(words: readonly Word[], k: number): State | null {
   const word = words[k] as Word;
   const next = words[k + 1]?.lower ?? '';
+  const compound = `${word.lower}-${words[k + 2]?.lower}`;
+  if (words[k + 1]?.text === '-' && STATES.has(compound)) return { what: compound, weight: 1.5 };
   if (FALSITIES.has(word.lower) && (word.lower !== 'true' || words[k - 1]?.lower === 'not'))
     return { what: word.text, weight: 2 };
   if (STATES.has(word.lower) && !/^(?:to|about|question|secret|season)$/.test(next))
@@ -40,7 +42,7 @@ function statedBy(words: readonly Word[], k: number): State | null {
   if (PLACING.has(word.lower)) {
     const noun = DEFINITES.has(next) || next === 'a' || next === 'an' ? (words[k + 2]?.lower ?? '') : next;
     if (words[k + 1]?.isWord && !FIGURATIVE_PLACES.has(noun) && !FIGURATIVE_PLACES.has(next))
-      return { what: `${word.text} ${words[k + 1]?.text}`, weight: 1.3 };
+      return { what: `${word.text} ${words[k + 1]?.text}`, weight: 1.4 };
   }
   return null;
 }
