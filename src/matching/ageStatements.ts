@@ -54,13 +54,29 @@ function ageIn(parse: Parse, at: number, phrase: Phrase): Figure | null {
     if (quantity?.kind !== 'count') continue;
     const bare =
       quantity.unit === '' &&
-      (parse.chunks[at - 1]?.key === 'at' || parse.chunks[at - 1]?.kind === 'open') &&
+      (parse.chunks[at - 1]?.key === 'at' ||
+        parse.chunks[at - 1]?.kind === 'open' ||
+        saysAge(parse, at, phrase)) &&
       isHumanAge(quantity.value);
     if (quantity.unit === 'age' || bare)
       return { quantity: { ...quantity, unit: 'age' }, phrase: at, from: item, to: item + 1 };
   }
   return null;
 }
+
+/** "Wang IS 28": a bare number that is all the verb of being leads to. */
+function saysAge(parse: Parse, at: number, phrase: Phrase): boolean {
+  const before = parse.chunks[at - 1];
+  const after = parse.chunks[at + 1]?.kind;
+  return (
+    before?.kind === 'verb' &&
+    parse.items[before.main]?.tag === 'be' &&
+    phrase.to - phrase.from === 1 &&
+    (after === undefined || ENDS_AGE.has(after))
+  );
+}
+
+const ENDS_AGE = new Set(['stop', 'comma', 'and', 'but', 'semicolon', 'subordinator', 'dash', 'close']);
 
 const isHumanAge = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value > 12 && value < 110;
@@ -92,6 +108,9 @@ function holderOf(
     return null;
   const before = chunks[at - 1];
   if (before?.kind === 'comma' || before?.kind === 'open') return wrap(person(at - 2), null);
+  // "Wang, at 28, is …"
+  if (before?.key === 'at' && chunks[at - 2]?.kind === 'comma' && chunks[at + 1]?.kind === 'comma')
+    return wrap(person(at - 3), null);
   if (before?.kind === 'verb') {
     const main = items[before.main] as Item;
     if (main.tag === 'be' || main.lemma === 'age' || main.lemma === 'turn') {

@@ -211,7 +211,7 @@ export function titlePlaces(parse: Parse, at: number): string[][] {
     });
 }
 
-const PLACE_PREPOSITIONS = new Set(['of', 'at', 'to', 'for', 'behind', 'like', 'including']);
+const PLACE_PREPOSITIONS = new Set(['of', 'at', 'to', 'for', 'in', 'behind', 'like', 'including']);
 
 /** "49% of Scale AI", "a stake in Scale AI", "Scale AI's shares", "a Scale AI stake". */
 function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Party | null {
