@@ -86,7 +86,7 @@ export const TIME_WORDS = new Set(
     .filter(Boolean),
 );
 export const TIME_PHRASES = phrasesOf(
-  `last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`,
+  `every day|every week|every month|every year|last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`,
 );
 
 /** Comparisons that can be measured. */

@@ -129,6 +129,12 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
   const state = readState(words, i, named);
   if (state !== null)
     return { of: 'relation', at, weight: state.weight, reason: `says who, what or where: “${state.what}”` };
+  if (lower === 'replied' && words[i + 1]?.lower === 'to')
+    return { of: 'event', at, weight: 1.5, reason: `an event: “${word.text}”` };
+  const held = HAVING.has(lower) && sentence.quantities.some(({ start }) => start === words[i + 1]?.start);
+  if (held) return { of: 'relation', at, weight: 1.3, reason: `a relation: “${word.text}”` };
+  if (comesFrom(words, i, named))
+    return { of: 'relation', at, weight: 1.3, reason: `a relation: “${word.text} ${words[i + 1]?.text}”` };
   const decided = lower === 'will' ? officeDecided(words, i, sentence) : null;
   if (decided !== null) return { of: 'event', at, weight: 1.3, reason: `${OFFICE_GIVEN}: “will ${decided}”` };
   if (isPhrasal(words, i) && followsSubject(words, i, sentence))
@@ -167,6 +173,12 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
       reason: `says what somebody is: “${word.text} ${words[i + 1]?.text}”`,
     };
   return null;
+}
+
+/** "stems from a mill in Fribourg", "dates from May": where something is or comes from, with its name. */
+function comesFrom(words: readonly Word[], i: number, named: (at: number) => boolean): boolean {
+  if (!ORIGIN_VERBS.has((words[i] as Word).lower) || !ORIGINS.has(words[i + 1]?.lower ?? '')) return false;
+  return words.slice(i + 2, i + FARTHEST_ORIGIN).some(({ start }) => named(start));
 }
 
 /** "gives up", "took over": a light verb that its particle makes an event. */
@@ -226,6 +238,14 @@ const OFFICE_GIVEN = 'an office given';
 const FARTHEST_OFFICE = 4;
 const OFFICE_VERBS = new Set('run head lead chair join replace succeed manage captain'.split(' '));
 const OFFICES_HELD = new Set('run headed led chaired replaced succeeded managed captained'.split(' '));
+const HAVING = new Set(['has', 'have', 'had']);
+const ORIGIN_VERBS = new Set(
+  'come comes came hail hails hailed stem stems stemmed date dates dated lie lies lay stand stands stood sit sits sat flow flows leads runs'.split(
+    ' ',
+  ),
+);
+const ORIGINS = new Set('from in on near to back at between'.split(' '));
+const FARTHEST_ORIGIN = 9;
 const PARTICLE_VERBS = new Set(
   'gives takes puts sets steps brings pulls hands turns goes comes gets makes keeps stands signs moves'.split(
     ' ',

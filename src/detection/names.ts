@@ -29,11 +29,17 @@ export function findNames(words: readonly Word[]): Array<[number, number]> {
   return names;
 }
 
-/** More than seven in ten of the longer words have a capital. */
+/** Every longer word has a capital, small words such as "with" apart. */
 export function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
-  return long.length >= 3 && long.filter((word) => isCapital(word)).length > long.length * 0.7;
+  return long.length >= 3 && long.every((word) => isCapital(word) || SMALL_WORDS.has(word.lower));
 }
+
+const SMALL_WORDS = new Set(
+  'with from over into than that after before about amid under between against through without upon onto when will this their your have been were'.split(
+    ' ',
+  ),
+);
 
 function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word.text) && word.isWord;

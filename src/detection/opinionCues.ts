@@ -28,7 +28,8 @@ export function findOpinionCues(
       cues.push({ at: word.start, weight: 2, reason: `praise or blame: “${word.text}”` });
     if (VAGUE.has(word.lower)) cues.push({ at: word.start, weight: 0.7, reason: `vague: “${word.text}”` });
     if (inSpeech(word.start)) continue;
-    if (FIRST_PERSON.has(word.lower) && word.text !== 'US')
+    const dug = word.lower === 'mine' && !/^(?:is|was|are|were|be|of)$/.test(words[i - 1]?.lower ?? '');
+    if (FIRST_PERSON.has(word.lower) && word.text !== 'US' && !dug)
       cues.push({ at: word.start, weight: 2, reason: `first person: “${word.text}”` });
     if (SECOND_PERSON.has(word.lower))
       cues.push({ at: word.start, weight: 2, reason: `speaks to the reader: “${word.text}”` });
@@ -96,8 +97,17 @@ const VAGUE = new Set(
   ),
 );
 
+/** "its soul", "their nerve": firms and clubs have none. */
+function possessed(nouns: string): string {
+  return nouns
+    .split(' ')
+    .flatMap((noun) => [`its ${noun}`, `their ${noun}`])
+    .join('|');
+}
+
 /** Manners of speaking that assert nothing one could look up. */
-const HYPERBOLE = `cannot be overstated|can't be overstated|cannot be underestimated|couldn't be higher|could not be higher|hard to overstate|difficult to overstate
+const HYPERBOLE = `falls apart|fell apart|fall apart|falls flat|fell flat|falls short|fall short|fell short|off the ball|missed the point|misses the point|lost the plot|dropped the ball|asleep at the wheel
+  |${possessed('soul heart mind nerve eye eyes voice head teeth grip shine lustre appetite magic spark nose hands feet')}|cannot be overstated|can't be overstated|cannot be underestimated|couldn't be higher|could not be higher|hard to overstate|difficult to overstate
   |by storm|end of an era|turning point|game changer|paradigm shift|only time will tell|remains to be seen|remain to be seen|remain uncertain|remains uncertain
   |remains unclear|one to watch|keep an eye on|stay tuned|watch this space|speaks volumes|sets it apart|sets them apart|double-edged sword|silver bullet|holy grail
   |tip of the iceberg|perfect storm|race against time|at a crossroads|at every turn|every step of the way|once and for all|all for nothing|for all the wrong reasons|time and again|as usual|as ever|of all people|nothing but|or so they say|here to stay|new era|new chapter|more than ever|than ever before|ahead of the curve

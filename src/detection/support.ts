@@ -3,11 +3,13 @@ import {
   ATTRIBUTIONS,
   isDoer,
   MEASURED_SUPERLATIVES,
+  ROLE_NOUNS,
   TIME_PHRASES,
   TIME_WORDS,
 } from './checkableWords.ts';
 import type { EvidenceInput, Finding } from './evidence.ts';
 import { phraseAt } from './phrases.ts';
+import type { Word } from './words.ts';
 
 /** What makes a statement findable: names, a time, an attribution, who acts, a measured comparison; each sort once, names up to three times. */
 export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
@@ -21,11 +23,21 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
     if (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null)
       add('time', 0.8, `a time: “${word.text}”`);
     if (phraseAt(ATTRIBUTIONS, words, i) !== null) add('attribution', 0.8, `an attribution: “${word.text}”`);
-    if (isAgent(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
+    if (isSpeaker(words, i)) add('attribution', 0.8, `an attribution: “${word.text}”`);
+    if (isAgent(word.lower) || ROLE_NOUNS.has(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
     if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
   }
   return findings;
 }
+
+/** "…, the city said": somebody stands for it. */
+function isSpeaker(words: readonly Word[], i: number): boolean {
+  if (!SPOKEN.has((words[i] as Word).lower) || !words[i - 1]?.isWord) return false;
+  return words.slice(Math.max(0, i - FARTHEST_COMMA), i - 1).some(({ text }) => text === ',');
+}
+
+const SPOKEN = new Set(['said', 'says', 'announced', 'confirmed', 'reported']);
+const FARTHEST_COMMA = 6;
 
 /** Whether a word, in lower case, says who acts or what is measured: "vet", "vets", "the council's". */
 export function isAgent(word: string): boolean {
