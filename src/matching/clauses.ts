@@ -11,6 +11,7 @@ export interface Parse {
     args: Map<number, Argument[]>;
     modes: Map<number, unknown>;
     parties: Map<number, unknown>;
+    embeddings: unknown;
   };
 }
 
@@ -19,7 +20,13 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
   return {
     items,
     chunks,
-    answers: { subjects: new Map(), args: new Map(), modes: new Map(), parties: new Map() },
+    answers: {
+      subjects: new Map(),
+      args: new Map(),
+      modes: new Map(),
+      parties: new Map(),
+      embeddings: undefined,
+    },
   };
 }
 
@@ -164,7 +171,7 @@ export function isWho(parse: Parse, at: number): boolean {
 }
 
 /** Whether the phrase at `at`, with what hangs on it, is the subject of a finite verb that follows. */
-function startsClause(parse: Parse, at: number): boolean {
+export function startsClause(parse: Parse, at: number): boolean {
   const { chunks } = parse;
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next] as Chunk;

@@ -22,8 +22,10 @@ export function decide(
     const disagreeing = all.some(
       (finding) => finding.question !== undefined && finding.agreement?.is === 'contradicts',
     );
+    const rejected = all.some(({ statement }) => statement.mode.is === 'rejected');
     if (
       readings.size > 1 ||
+      (rejected && plain.length > 0) ||
       (readings.has('asserts') && disagreeing && plain.some((each) => each.finding.agreement !== null))
     ) {
       match.questions.push(`It says different things of “${id}”.`);

@@ -4,7 +4,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { type Agreement, agree, sameCounted } from './agree.ts';
 import type { Figure } from './figures.ts';
 import { claimKey, type IndexedClaim, type MatchIndex } from './indexLedger.ts';
-import { type Reach, type Reached, reachFor } from './reach.ts';
+import { type Reach, type Reached, reachFor, reachPair } from './reach.ts';
 import type { Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
 import { type Timing, timingOf, whenFits } from './timing.ts';
@@ -92,6 +92,11 @@ function* pairs(
   if (statement.object.hold === 'open') {
     const reached = reachFor('subject', relation, '', 'sentence', reach, index);
     if (reached) yield { subject: held(reached), object: nothing };
+    const pair = statement.definite ? reachPair(relation, reach, index) : null;
+    if (pair) {
+      const place = { tight: pair.near, here: false, reached: 'article' as const };
+      yield { subject: { ...place, id: pair.subject }, object: { ...place, id: pair.object } };
+    }
   }
   for (const object of objects) {
     for (const scope of SCOPES) {
@@ -225,6 +230,8 @@ function questionOf(
   tight: boolean,
   timing: Timing,
 ): { question?: string } {
+  if (statement.mode.is === 'rejected')
+    return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
   if (!agreement || agreement.is === 'agrees') return {};
   if (statement.mode.is === 'denied')
     return { question: `It denies a figure that is not the one of “${claim.id}”.` };

@@ -4,13 +4,14 @@ import type { Item } from './readItems.ts';
 
 /**
  * How a sentence means a verb: `fact`; `announced`, for what is agreed but yet to come ("will pay", a headline's "to invest");
- * `denied`, for what it says is not so; `unreal`, for what may be, is asked, wished, planned or supposed.
+ * `denied`, for what it says is not so; `rejected`, for what somebody is said to deny; `unreal`, for what may be, is asked, wished, planned or supposed.
  * With the reason in words for an editor, empty for a plain fact.
  */
-export type Mode = { is: 'fact' | 'announced' | 'denied' | 'unreal'; because: string };
+export type Mode = { is: 'fact' | 'announced' | 'denied' | 'rejected' | 'unreal'; because: string };
 
 const FACT: Mode = { is: 'fact', because: '' };
 const unreal = (because: string): Mode => ({ is: 'unreal', because });
+const rejected = (because: string): Mode => ({ is: 'rejected', because });
 const denied = (because: string): Mode => ({ is: 'denied', because });
 
 /** The mode of the verb group at chunk `at`. */
@@ -36,7 +37,13 @@ export function sentenceMode(parse: Parse): Mode | null {
   const { items } = parse;
   const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
   if (last?.tag === 'question') return unreal('it is a question');
-  const [first, second] = items;
+  const opener = Math.max(
+    0,
+    items.findIndex(
+      (item) => item.tag !== 'adverb' && item.tag !== 'quote' && !/^let(?:'s)?$|^us$|^'s$/.test(item.key),
+    ),
+  );
+  const [first, second] = [items[opener], items[opener + 1]];
   if (first && OPENING_CONDITION.test(first.key)) return unreal(`“${first.text}” sets a condition`);
   if (
     items.some(
@@ -54,20 +61,28 @@ export function sentenceMode(parse: Parse): Mode | null {
   }
   const wrong = items.find(
     (item, at) =>
-      FALSE_WORDS.test(item.key) || (item.key === 'version' && EARLIER.test(items[at - 1]?.key ?? '')),
+      (FALSE_WORDS.test(item.key) && !(items[at + 1]?.key === 'that' && openedByIt(items, at))) ||
+      (item.key === 'version' && EARLIER.test(items[at - 1]?.key ?? '')),
   );
   return wrong ? unreal(`“${wrong.text}” speaks of a mistake`) : null;
 }
 
+/** "It is false that …" says so of its own clause only. */
+const openedByIt = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 3), at)
+    .some((item, place, all) => item.key === 'it' && all[place + 1]?.tag === 'be');
+
 const FALSE_WORDS =
   /^(?:mistakenly|erroneously|wrongly|incorrectly|falsely|misreported|misstated|misstating|typo|false|untrue|fake|hoax|debunked|fictional|fictitious|imaginary|hypothetical|hypothetically|erroneous|mistaken|wrong|incorrect|misprint|inaccurate|bogus|unfounded|misplaced|satire|satirical|joke|joked)$/;
-const OPENING_CONDITION = /^(?:if|unless|suppose|supposing|assuming|imagine)$/;
+const OPENING_CONDITION =
+  /^(?:if|unless|suppose|supposing|assuming|imagine|picture|pretend|envisage|envision|visualise|visualize|fancy)$/;
 const INVERTED = /^(?:had|were|should)$/;
 const EARLIER = /^(?:earlier|previous|original)$/;
 
 /** From the sentence's weakest hold to its strongest: denial outweighs announcement, unreality outweighs all. */
-function strongest(a: Mode, b: Mode): Mode {
-  const order = ['fact', 'announced', 'denied', 'unreal'];
+export function strongest(a: Mode, b: Mode): Mode {
+  const order = ['fact', 'announced', 'denied', 'rejected', 'unreal'];
   if (a.is === 'denied' && b.is === 'denied') return unreal('it is denied twice');
   return order.indexOf(a.is) >= order.indexOf(b.is) ? a : b;
 }
@@ -78,7 +93,7 @@ const REFUSALS = /^(?:refuse|decline|fail|neglect|forget|cease)$/;
 const AGREEMENTS =
   /^(?:agree|manage|choose|decide|help|go|begin|start|proceed|move|sign|get|prove|say|report|understand|know|believe|think|claim|confirm|commit|announce|pay|spend|join|leave|use|hire|recruit|poach|come|rush|opt|step|act|allow|enable|reveal|estimate)$/;
 const PLAN_NOUNS =
-  /^(?:talks?|plans?|bid|bids|offer|offers|proposal|effort|efforts|attempt|attempts|ambitions?|hopes?|option|right|desire|interest|negotiations?|discussions?|push|chance|opportunity|race|quest|pressure|need|want|campaign)$/;
+  /^(?:intentions?|talks?|plans?|bid|bids|offer|offers|proposal|effort|efforts|attempt|attempts|ambitions?|hopes?|option|right|desire|interest|negotiations?|discussions?|push|chance|opportunity|race|quest|pressure|need|want|campaign)$/;
 const PLAN_WORDS =
   /^(?:set|poised|likely|unlikely|due|ready|about|expected|able|unable|willing|keen|eager|close|near|bound|hoping|going|prepared|reluctant|free)$/;
 const WILL = /^(?:will|shall|'ll)$/;
@@ -150,8 +165,9 @@ function gerundMode(parse: Parse, at: number): Mode {
   const direct = before === at - 1;
   if (chunk?.kind === 'verb') {
     const item = parse.items[chunk.main] as Item;
-    if (/^(?:deny|refuse|reject|avoid|stop|cease|rule|regret)$/.test(item.lemma))
-      return denied(`“${item.text}”`);
+    if (/^(?:deny|reject|dispute|dismiss)$/.test(item.lemma))
+      return rejected(`“${item.text}” says that somebody denies it`);
+    if (/^(?:refuse|avoid|stop|cease|rule)$/.test(item.lemma)) return denied(`“${item.text}”`);
     if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
   }
   if (!direct && parse.chunks[at - 1]?.key === 'without') return denied('“without”');
@@ -199,7 +215,8 @@ function surroundingMode(parse: Parse, at: number): Mode {
     ) {
       return { is: 'announced', because: `it only relays what ${items[chunk.from - 1]?.text} say` };
     }
-    if (DENIALS.test(verb.lemma)) return chunk.negated ? FACT : denied(`“${verb.text}”`);
+    if (DENIALS.test(verb.lemma))
+      return chunk.negated ? FACT : rejected(`“${verb.text}” says that somebody denies it`);
     if (GUESSES.test(verb.lemma)) return unreal(`“${verb.text}” is a guess`);
     if (chunk.negated && /^(?:say|confirm|report|believe|think|mean|announce|show|suggest)$/.test(verb.lemma))
       return unreal('nobody says so');

@@ -1,9 +1,10 @@
 import type { Relation } from '../model/relation.ts';
 import { ageStatements } from './ageStatements.ts';
 import type { Parse } from './clauses.ts';
+import { commitmentAt } from './commitment.ts';
 import type { Figure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import type { Mode } from './mode.ts';
+import { type Mode, strongest } from './mode.ts';
 import { nounStatements } from './nounStatements.ts';
 import type { Slot } from './slots.ts';
 import type { Run } from './span.ts';
@@ -14,7 +15,13 @@ import { verbStatements } from './verbStatements.ts';
 export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   const verbs = verbStatements(parse, index);
   const nouns = nounStatements(parse, index);
-  return inherit([...verbs, ...nouns, ...titleStatements(parse, index), ...ageStatements(parse, index)]);
+  const all = [...verbs, ...nouns, ...titleStatements(parse, index), ...ageStatements(parse, index)];
+  return inherit(
+    all.map((statement) => ({
+      ...statement,
+      mode: strongest(statement.mode, commitmentAt(parse, statement.at)),
+    })),
+  );
 }
 
 export interface Statement {
@@ -37,6 +44,8 @@ export interface Statement {
   runs: Run[];
   /** Several did it together: a figure may be theirs jointly. */
   joint: boolean;
+  /** It speaks of an act already told of: "THE deal", "this investment". */
+  definite?: boolean;
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
 }
@@ -52,6 +61,7 @@ function inherit(statements: Statement[]): Statement[] {
         other.object.hold === 'filled' &&
         other.at < statement.at &&
         other.mode.is !== 'denied' &&
+        other.mode.is !== 'rejected' &&
         subjectIds(other).some((id) => subject.includes(id)) &&
         !other.object.parties.some((party) => party.ids.some((id) => subject.includes(id))),
     );
