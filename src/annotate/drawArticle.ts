@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Article } from '../model/article.ts';
 import type { PublishedSentence, Removed } from '../model/publication.ts';
 import { drawBlock, hasReceipt } from './drawBlock.ts';
+import { joinHeadings } from './joinHeadings.ts';
 import { drawNotes } from './notes.ts';
 import { drawReceipt } from './receipt.ts';
 import { drawRemoved } from './removed.ts';
@@ -88,6 +89,7 @@ export function drawArticle(
     });
   };
   draw(tree);
+  tree.children = joinHeadings(tree.children as ElementContent[]);
 }
 
 function drawRemovals(indices: readonly number[], options: DrawOptions): Element[] {
