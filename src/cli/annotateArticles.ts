@@ -1,10 +1,11 @@
 import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Register } from '../model/register.ts';
-import { readRegister } from '../register/registerStore.ts';
+import { orphanedRegisters } from '../pipeline/orphanedRegisters.ts';
+import { listRegisters, readRegister } from '../register/registerStore.ts';
 import type { AnnotateCommand } from './annotateCommand.ts';
 import { applyDecisions, strayDecisions } from './applyDecisions.ts';
-import { listArticles, orphanedRegisters } from './articleFiles.ts';
+import { listArticles } from './articleFiles.ts';
 import { askEditor } from './askEditor.ts';
 import { readDecisionFile } from './decisionFile.ts';
 import { describeArticle } from './describeArticle.ts';
@@ -86,7 +87,7 @@ async function openAll(
   }
   if (chosen.length === 0 && issues.length === 0) {
     const adopted = works.flatMap(({ former }) => former ?? []);
-    issues.push(...(await orphanedRegisters(root, all, new Set(adopted))));
+    issues.push(...orphanedRegisters(await listRegisters(root), all, new Set(adopted)));
   }
   return { works, issues };
 }

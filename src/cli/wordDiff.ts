@@ -15,7 +15,7 @@ export function wordDiff(before: string, after: string, colour: boolean): string
 
 /** Words, spaces, figures and signs. "$1.48" is one piece: half a figure in red tells nobody what changed. */
 const piecesOf = (text: string): string[] => text.match(PIECE) ?? [];
-const PIECE = /\s+|\p{Sc}?\d(?:[\d.,]*\d)?%?|[\p{L}\p{M}]+|[^]/gu;
+const PIECE = /\s+|\p{Sc}?\d(?:[\d.,]*\d)?%?|[\p{L}\p{M}]+|./gsu;
 /** Whether to colour is decided once, by the caller. */
 const ALWAYS = { validateStream: false } as const;
 

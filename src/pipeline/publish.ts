@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { drawArticle, type PlacedRemoval } from '../annotate/drawArticle.ts';
 import { drawWithdrawn } from '../annotate/drawWithdrawn.ts';
-import { readArticle } from '../markdown/readArticle.ts';
+import type { ReadArticle } from '../markdown/readArticle.ts';
 import type { Article, ArticleFrontMatter } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -14,9 +14,8 @@ import { part } from './part.ts';
 
 /** What one article is published from. */
 export interface PublishInput {
-  /** Path of the article's file, relative to the project. */
-  file: string;
-  text: string;
+  /** The article as read; its tree is drawn into. */
+  read: ReadArticle;
   /** Null where there is none yet. */
   register: Register | null;
   ledger: Ledger;
@@ -27,12 +26,13 @@ export interface PublishInput {
  * Publishes one article: its accepted sightings judged, its marks and receipts drawn. `publication` is null where anything is
  * wrong with the article or its register; `issues` then holds all of it.
  */
-export function publish({ file, text, register, ledger, href }: PublishInput): {
+export function publish({ read, register, ledger, href }: PublishInput): {
   publication: Publication | null;
   issues: Issue[];
 } {
-  const { article, frontMatter, tree, elements, issues } = readArticle({ file, text });
-  if (frontMatter === null) return { publication: null, issues };
+  const { article, frontMatter, tree, elements, issues } = read;
+  if (frontMatter === null || issues.length > 0) return { publication: null, issues };
+  const { file } = article;
   const faults = [
     ...checkSlug(file, frontMatter),
     ...checkReferences(file, frontMatter, ledger),
