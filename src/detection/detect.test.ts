@@ -69,6 +69,31 @@ describe('a sentence', () => {
     ['Leave a Reply', 'boilerplate'],
     ['His ability is unmatched in the industry.', 'opinion'],
     ['It is a gamble, but Meta paid $14.3 billion for it.', 'claim'],
+    // Facts without a verb of action.
+    ['The three sailors remain in quarantine.', 'claim'],
+    ['Of the city’s bridges, none is older than the Ponte Vecchio.', 'claim'],
+    ['The woman in charge of the archive is a former judge.', 'claim'],
+    ['The company’s insurer is insolvent.', 'claim'],
+    ['It was the fourth eruption since May.', 'claim'],
+    ['Last month there were none.', 'claim'],
+    ['Its members include Norway and Chile.', 'claim'],
+    ['Mark Rutte has joined NATO.', 'claim'],
+    ['No one at Harbour Bank is a member of the union.', 'claim'],
+    ['Rumours that the Louvre was sold are unfounded.', 'claim'],
+    ['Ana Lopes will run the mill until a successor is found.', 'claim'],
+    ['Toyota could not open its plant in Burnaston on Monday.', 'claim'],
+    // What is expected, made up or rated is none.
+    ['The mill will run out of grain one day.', 'forecast'],
+    ['Toyota expects to double its output.', 'forecast'],
+    ['Analysts at Stone Bank see revenue of $5 billion.', 'forecast'],
+    ['Had Toyota closed the plant, 900 people would have lost their jobs.', 'opinion'],
+    ['Imagine that the Louvre charged $500.', 'opinion'],
+    ['Price target: $80', 'opinion'],
+    ['We give it 7.5 out of ten.', 'opinion'],
+    ['The film offers $80 million of reasons to stay at home.', 'opinion'],
+    ['The ministry let its drivers down at every turn.', 'opinion'],
+    ['The band has lost its nerve.', 'opinion'],
+    ['Mark my words.', 'opinion'],
   ])('“%s” is of kind %s', (text, kind) => {
     expect(detectText(text).kind).toBe(kind);
   });
@@ -77,6 +102,8 @@ describe('a sentence', () => {
     expect(detectText('Boeing Cuts 2,000 Jobs in Washington State', 'heading').kind).toBe('claim');
     expect(detectText('The Importance of Data', 'heading').kind).toBe('heading');
     expect(detectText('Will History Repeat Itself?', 'heading').kind).toBe('heading');
+    expect(detectText('3. $40 million', 'heading').kind).toBe('heading');
+    expect(detectText('2. Volvo Cuts 700 Jobs', 'heading').kind).toBe('claim');
   });
 
   test('gives its reasons in words', () => {

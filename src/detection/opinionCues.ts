@@ -117,7 +117,7 @@ const HYPERBOLE = `falls apart|fell apart|fall apart|falls flat|fell flat|falls 
   |best of all|worst of all|part of the problem|wake-up call|stark reminder|reminder of|testament to|signal of|vote of confidence|strategic leap|power-move|power move|critical player|key player
   |major player|major force|industry-shaping|far-reaching|plays a critical role|play a critical role|plays a key role|plays a crucial role|plays a vital role
   |at the core of|at the heart of|is all about|it's all about|sooner or later|for better or worse|like it or not|not just about|no longer about|more than a headline
-  |raises questions|raise questions|raises the question|begs the question|food for thought|in short|in a nutshell|to be fair|to be honest|let's be honest|it is hard|it's hard
+  |raises questions|raise questions|raises the question|begs the question|food for thought|of reasons to|of reasons for|in short|in a nutshell|to be fair|to be honest|let's be honest|it is hard|it's hard
   |it seems|seems to|seem to|appears to be|appear to be|feels like|felt like|looks like|as if|too far|too late|too little|more like|less like|nothing less than|nothing short of|comes at a price|price to pay
   |everyone knows|everybody knows|as we know|as everyone|something for everyone|of our time|of all time|in history|on the planet|of humanity's|winner-takes-all|winner takes all|who can blame|what leadership
   |is positioning|attuned to|well positioned|well-positioned|uniquely positioned|strikes a balance|sensible balance|doubles down|raising the bar|raises the bar|level playing field|looms large`;
