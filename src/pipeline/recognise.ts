@@ -5,7 +5,9 @@ import { suggestClaims } from '../matching/suggestClaims.ts';
 import type { Article } from '../model/article.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Proposal } from '../model/proposal.ts';
+import type { NormalText } from '../text/normalForm.ts';
 import { findQuantities } from '../text/quantities.ts';
+import { plainArticle } from './plainArticle.ts';
 
 /** A ledger is indexed once, however many articles are read against it. */
 const indexes = new WeakMap<Ledger, MatchIndex>();
@@ -17,27 +19,31 @@ const indexes = new WeakMap<Ledger, MatchIndex>();
 export function recognise(article: Article, ledger: Ledger): Proposal[] {
   const index = indexes.get(ledger) ?? indexLedger(ledger);
   indexes.set(ledger, index);
-  const matched = matchArticle(article, index);
+  const plain = plainArticle(article);
+  const matched = matchArticle(plain.article, index);
   return article.sentences.map((sentence, at) => {
-    const text = article.text.slice(sentence.start, sentence.end);
+    const { text, toOriginal } = plain.sentences[at] as NormalText;
     const { sightings, questions, reasons, names, onRecord } = matched[at] as (typeof matched)[number];
-    const before = article.sentences[at - 1];
     const detected = detect({
       text,
       quantities: findQuantities(text),
       names,
       blockType: article.blocks[sentence.block]?.type ?? 'paragraph',
-      previous: before?.block === sentence.block ? article.text.slice(before.start, before.end) : null,
+      previous:
+        article.sentences[at - 1]?.block === sentence.block ? (plain.sentences[at - 1]?.text ?? null) : null,
     });
     const nothingSighted = sightings.length === 0;
     return {
       ...sentence,
-      text,
+      text: article.text.slice(sentence.start, sentence.end),
       kind: sightings.some(({ claim }) => ledger.claims.get(claim)?.outcome === undefined)
         ? 'claim'
         : detected.kind,
       reasons: [...detected.reasons, ...reasons],
-      sightings,
+      sightings: sightings.map((sighting) => ({
+        ...sighting,
+        words: [toOriginal(sighting.words[0]), toOriginal(sighting.words[1])],
+      })),
       unchecked:
         nothingSighted && !onRecord && questions.length === 0 && detected.kind === 'claim' && detected.sure,
       questions,
