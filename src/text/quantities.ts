@@ -77,18 +77,33 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
     case 'mark':
       return CURRENCY_SIGN.test(token.text);
     case 'word':
-      // A currency ("US$5", "EUR 5", "Rs. 5") stands before a number or a mark.
-      if (tokens[at + 1]?.kind !== 'word') return true;
-      if (token.lower === 'a' || token.lower === 'an')
-        return AFTER_ARTICLE.has((tokens[at + 1] as Token).lower);
+      if (isBeforeAmount(token, tokens[at + 1])) return true;
+      if (token.lower === 'a' || token.lower === 'an') return AFTER_ARTICLE.has(tokens[at + 1]?.lower ?? '');
       return OPENERS.has(token.lower) || isMultipleWord(token.lower);
   }
+}
+
+/** Where a currency may stand: "US$5", "EUR 5", "Rs. 5". */
+function isBeforeAmount(token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.kind === 'mark')
+    return CURRENCY_SIGN.test(next.text) || (next.text === '.' && token.text.length === 2);
+  return next.kind === 'number';
 }
 
 const CURRENCY_SIGN = /^\p{Sc}/u;
 const OPENERS = new Set([...BEGINS_NUMBER, ...MONTHS.keys(), ...PLACES.keys(), 'no', 'number']);
 /** "a billion", "a third", "a half-million", "a percent". */
-const AFTER_ARTICLE = new Set([...SCALES.keys(), ...PARTS.keys(), 'half', 'two', 'three', 'per', 'percent']);
+const AFTER_ARTICLE = new Set([
+  ...SCALES.keys(),
+  ...PARTS.keys(),
+  'half',
+  'two',
+  'three',
+  'per',
+  'percent',
+  '-',
+]);
 
 /** What touches a number that is no figure belongs to it: the "15" of "3:15", the "1" of "2.0.1". */
 function afterBareNumber(tokens: readonly Token[], at: number): number {
