@@ -4,7 +4,7 @@ import { phrasesOf } from './phrases.ts';
 export const SUBJECTIVE_VERBS = new Set(
   `seen showed shown heard respected let proved proven taught helped understood felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
   thought liked wanted worried needed supposed seemed tended sounded tasted became spooked inspired embodied reminded renowned famed known unmatched admired treasured
-  expected compared concerned interested related blessed cursed doomed gifted tempted struggled`
+  forgotten forgot forgave forgiven mistaken shaken torn drunk expected compared concerned interested related blessed cursed doomed gifted tempted struggled`
     .split(/\s+/)
     .filter(Boolean),
 );

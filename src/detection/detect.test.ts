@@ -78,6 +78,7 @@ describe('a sentence', () => {
     ['Last month there were none.', 'claim'],
     ['Its members include Norway and Chile.', 'claim'],
     ['Mark Rutte has joined NATO.', 'claim'],
+    ['Peru has withdrawn from the treaty.', 'claim'],
     ['No one at Harbour Bank is a member of the union.', 'claim'],
     ['Rumours that the Louvre was sold are unfounded.', 'claim'],
     ['Ana Lopes will run the mill until a successor is found.', 'claim'],
