@@ -7,7 +7,7 @@ import { claimKey, type IndexedClaim, type MatchIndex } from './indexLedger.ts';
 import { type Reach, type Reached, reachFor, reachPair } from './reach.ts';
 import type { Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
-import { type Timing, timingOf, whenFits } from './timing.ts';
+import { datesAlike, type Timing, timingOf, whenFits } from './timing.ts';
 
 /**
  * The claims that a statement speaks of, each with what its figure says and how firmly each place is held. Looked up by relation,
@@ -65,8 +65,9 @@ function* pairs(
   reach: Reach,
 ): Generator<{ subject: Held; object: Held }> {
   const relation = statement.relation.id;
+  const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
   const subjects = withEmployers(heldBy(statement.subject, statement.object), index);
-  const objects = heldBy(statement.object, statement.subject);
+  const objects = heldBy(statement.object, statement.subject, subjects[0]);
   const nothing: Held = {
     id: '',
     tight: statement.undergone || statement.object.hold === 'open',
@@ -80,7 +81,7 @@ function* pairs(
       if (statement.object.hold === 'open') {
         for (const scope of SCOPES) {
           const reached = reachFor('object', relation, subject.id, scope, reach, index);
-          if (reached) {
+          if (reached && !isBarred(reached)) {
             yield { subject, object: held(reached) };
             break;
           }
@@ -91,7 +92,7 @@ function* pairs(
   if (statement.subject.hold !== 'open') return;
   if (statement.object.hold === 'open') {
     const reached = reachFor('subject', relation, '', 'sentence', reach, index);
-    if (reached) yield { subject: held(reached), object: nothing };
+    if (reached && !isBarred(reached)) yield { subject: held(reached), object: nothing };
     const pair = statement.definite ? reachPair(relation, reach, index) : null;
     if (pair) {
       const place = { tight: pair.near, here: false, reached: 'article' as const };
@@ -101,7 +102,7 @@ function* pairs(
   for (const object of objects) {
     for (const scope of SCOPES) {
       const reached = reachFor('subject', relation, object.id, scope, reach, index);
-      if (reached) {
+      if (reached && !isBarred(reached)) {
         yield { subject: held(reached), object };
         break;
       }
@@ -129,13 +130,14 @@ function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
 }
 
 /** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
-function heldBy(slot: Slot, other: Slot): Held[] {
+function heldBy(slot: Slot, other: Slot, first?: Held): Held[] {
   const taken = new Set(other.parties.filter((party) => party.sure).flatMap((party) => party.ids));
   return slot.parties.flatMap((party): Held[] => {
     const things = party.within.map((id): Held => ({ id, tight: true, here: true, reached: null }));
     if (party.sure)
       return [...party.ids.map((id): Held => ({ id, tight: true, here: true, reached: null })), ...things];
-    const left = party.ids.filter((id) => !taken.has(id));
+    // "It paid … for 49% of it": the second is whom the first leaves.
+    const left = party.ids.filter((id) => !taken.has(id) && (party.described === true || id !== first?.id));
     if (party.described === true && left.length > 1) return things;
     return [
       ...left.slice(0, 1).map((id): Held => ({ id, tight: left.length === 1, here: true, reached: null })),
@@ -192,7 +194,7 @@ function judge(
     tight,
     timing,
     forecast,
-    ...questionOf(claim, statement, agreement, tight, timing),
+    ...questionOf(claim, statement, agreement, tight, timing, figure?.part === true),
   };
 }
 
@@ -229,10 +231,14 @@ function questionOf(
   agreement: Agreement | null,
   tight: boolean,
   timing: Timing,
+  part: boolean,
 ): { question?: string } {
   if (statement.mode.is === 'rejected')
     return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
+  if (statement.unclear !== undefined)
+    return { question: `It may speak of “${claim.id}”, but ${statement.unclear}.` };
   if (!agreement || agreement.is === 'agrees') return {};
+  if (part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
   if (statement.mode.is === 'denied')
     return { question: `It denies a figure that is not the one of “${claim.id}”.` };
   if (agreement.is === 'unclear')
@@ -246,7 +252,11 @@ function questionOf(
     timing === 'inside' &&
     claim.claim.holds !== undefined &&
     statement.past !== true;
-  if (statement.relation.varies && !ofItsTime)
+  const ofItsYear = datesAlike(
+    claim.recognition.when,
+    statement.times.map((time) => time.quantity),
+  );
+  if (statement.relation.varies && !ofItsTime && !ofItsYear)
     return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
   if (timing !== 'inside')
     return {

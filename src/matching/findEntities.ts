@@ -203,6 +203,8 @@ const THEY = new Set(['they', 'their', 'them', 'themselves']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const ANY_COMPANY = new Set('company firm group business corporation enterprise outfit'.split(' '));
 
+const ANY_REFERENCE = new Set([...IT, ...PERSON, ...THEY, ...ANY_COMPANY]);
+
 /** Descriptions and pronouns, each with the entities in scope that fit it. */
 function findReferences(
   sentence: TokenSentence,
@@ -233,7 +235,13 @@ function findReferences(
     if (taken.has(place)) continue;
     const key = keys[place] as string;
     if (ANY_COMPANY.has(key) && own.some((mention) => mention.from === place + 1)) continue;
-    const candidates = pronounCandidates(key, keys[place - 1], place, scope);
+    const stranger = ANY_REFERENCE.has(key) && namesStranger(sentence, own, place);
+    const candidates = pronounCandidates(
+      key,
+      keys[place - 1],
+      place,
+      stranger ? { ...scope, before: [] } : scope,
+    );
     if (candidates.length > 0) references.push({ from: place, to: place + 1, candidates, how: 'pronoun' });
   }
   return references;
@@ -308,6 +316,8 @@ function pronounCandidates(key: string, before: string | undefined, place: numbe
       .reverse(),
   );
   const earlier = unique(scope.before.flatMap(fits));
+  // "Meta bought 49% OF IT": a part of what the sentence before is about, if the buyer is the only one named here.
+  if (key === 'it' && before === 'of') return unique([...inSentence, ...earlier]);
   if (PERSON.has(key) || IT.has(key) || THEY.has(key)) return inSentence.length > 0 ? inSentence : earlier;
   return unique([...inSentence, ...earlier]);
 }
@@ -315,6 +325,38 @@ function pronounCandidates(key: string, before: string | undefined, place: numbe
 const PEOPLE: ReadonlySet<Entity['type']> = new Set(['person']);
 const COMPANIES: ReadonlySet<Entity['type']> = new Set(['organisation']);
 const NO_PEOPLE: ReadonlySet<Entity['type']> = new Set(['organisation', 'product', 'place', 'event']);
+
+/**
+ * Whether a sentence names somebody whom the ledger does not know: what comes after may be about them. At its beginning a capital tells
+ * nothing, unless a verb, a comma or a possessive follows a word that no list knows.
+ */
+export function namesStranger(
+  sentence: TokenSentence,
+  mentions: readonly Mention[],
+  to = Number.POSITIVE_INFINITY,
+): boolean {
+  if (sentence.titleCase || sentence.upperCase) return false;
+  const { tokens } = sentence;
+  return tokens.some((token, at) => {
+    if (at >= to || !isCapital(token) || !isUnknownName(token)) return false;
+    if (mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
+    const before = tokens[at - 1];
+    if (before?.word === true || before?.key === ',') return PLACE_WORDS.has(before.key) === false;
+    const next = tokens[at + 1];
+    return (
+      next !== undefined &&
+      !token.key.endsWith('s') &&
+      (isCapital(next) ||
+        next.key === ',' ||
+        next.key === "'s" ||
+        commonVerb(next.key) !== undefined ||
+        wordClass(next.key) === 'be')
+    );
+  });
+}
+
+/** What leads to a place, which is nobody: "in California". */
+const PLACE_WORDS = new Set(['in', 'near', 'across', 'from']);
 
 /** The names of the nearest sentence before that has any: in the same block, or in the one this continues. */
 function previousMentions(
@@ -330,6 +372,7 @@ function previousMentions(
       break;
     const mentions = found[back] as Mention[];
     if (mentions.some((mention) => mention.how !== 'term')) return mentions;
+    if (namesStranger(sentences[back] as TokenSentence, mentions)) return [];
   }
   return [];
 }

@@ -8,6 +8,7 @@ import { type Finding, findClaims } from './findClaims.ts';
 import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { mayBeOnRecord } from './onRecord.ts';
+import { leansOnOthers } from './parties.ts';
 import { findTies, type Reach } from './reach.ts';
 import { readChunks } from './readChunks.ts';
 import { readItems } from './readItems.ts';
@@ -99,7 +100,8 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
 function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
-  // Who names nobody states nothing of the ledger's claims.
-  const statements = mentions.length === 0 ? [] : readStatements(parsed, index);
+  // Who names nobody states nothing of the ledger's claims, unless it goes on about a deal or shares told of before.
+  const statements =
+    mentions.length === 0 && !leansOnOthers(sentence.tokens) ? [] : readStatements(parsed, index);
   return { parse: parsed, statements, sentence };
 }

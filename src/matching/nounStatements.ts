@@ -82,11 +82,14 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         clause,
         runs,
         joint: roles.subjects.length > 1 || pair.shared === true,
+        definite: DEFINITE.test((parse.items[phrase.from] as Item).key),
         undergone: false,
       };
     }),
   );
 }
+
+const DEFINITE = /^(?:the|this|that|these|those)$/;
 
 const figureBeforeVerb = (_parse: Parse, _at: number): null => null;
 
@@ -119,7 +122,7 @@ function hostOf(parse: Parse, at: number): Host | null {
     const direct = own.preposition === null || own.preposition === 'including' || own.preposition === 'like';
     if (direct || (own.preposition === 'with' && receiver !== null))
       return { verb, args, how: 'object', receiver };
-    if (own.preposition !== null && WITH.has(own.preposition))
+    if (own.preposition !== null && (WITH.has(own.preposition) || isFrame(parse, at, own.preposition)))
       return { verb, args, how: 'with', receiver: null };
     break;
   }
@@ -136,6 +139,13 @@ function hostOf(parse: Parse, at: number): Host | null {
   }
   return null;
 }
+
+/** "buys 49% IN A DEAL worth $14.3 billion", "AT A PRICE of": the bargain in which the verb's act was done. */
+const isFrame = (parse: Parse, at: number, preposition: string): boolean =>
+  (preposition === 'in' || preposition === 'at' || preposition === 'under') &&
+  FRAMES.test(parse.items[phraseAt(parse, at).head]?.key ?? '');
+
+const FRAMES = /^(?:deal|transaction|agreement|price|swoop|investment|purchase|bargain|tie-up)$/;
 
 function nextVerb(parse: Parse, at: number): number | null {
   for (let next = at + 1; next < parse.chunks.length; next += 1) {
@@ -327,6 +337,8 @@ function modeOfNoun(parse: Parse, phrase: Phrase, host: Host | null, total: Tota
     if (word.key === 'no' || word.key === 'neither') return { is: 'denied', because: '“no”' };
   }
   const before = parse.chunks.findLastIndex((chunk) => chunk.to <= phrase.from);
+  if (parse.items[phrase.from - 1]?.key === 'of' && parse.items[phrase.from - 2]?.key === 'none')
+    return { is: 'denied', because: '“none of”' };
   if (parse.chunks[before]?.kind === 'preposition') {
     const talk = parse.chunks[before - 1];
     if (parse.chunks[before]?.key === 'without') return { is: 'denied', because: '“without”' };

@@ -3,6 +3,7 @@ import type { Mention } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Whom or what a phrase stands for. `ids` are the entities it can mean, nearest first; empty where it is somebody or something
@@ -125,6 +126,27 @@ const isSure = (item: Item): boolean =>
 export const isPart = (item: Item): boolean =>
   PARTS.has(item.key) ||
   (item.quantity !== undefined && (item.quantity.kind === 'percent' || item.quantity.kind === 'fraction'));
+
+/** "the shares", "those shares", "the stake": a part of what was told of before, and nobody's in these words. */
+export function isToldShare(parse: Parse, at: number): boolean {
+  const phrase = phraseAt(parse, at);
+  const head = parse.items[phrase.head] as Item;
+  if (head.quantity !== undefined || !isPart(head) || phrase.owner !== null) return false;
+  if (!DEFINITE.test(parse.items[phrase.from]?.key ?? '')) return false;
+  const next = parse.chunks[at + 1];
+  return next?.kind === 'verb';
+}
+
+/** Whether a sentence speaks of "the deal", "that sum", "those shares" without a name. */
+export function leansOnOthers(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      (PARTS.has(token.key) || NEUTRAL_NOUNS.has(token.key)) &&
+      [tokens[at - 1], tokens[at - 2]].some((before) => DEFINITE.test(before?.key ?? '')),
+  );
+}
+
+const DEFINITE = /^(?:the|this|that|these|those)$/;
 
 export function saysFormer(parse: Parse, phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.to; at += 1)

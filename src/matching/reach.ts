@@ -1,4 +1,4 @@
-import type { Mention, TokenSentence } from './findEntities.ts';
+import { type Mention, namesStranger, type TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Parsed } from './matchArticle.ts';
 import type { Statement } from './statements.ts';
@@ -81,6 +81,43 @@ export function reachFor(
   const ids = new Set(fits.map((tie) => (place === 'subject' ? tie.subject : tie.object)));
   const [id] = ids;
   return ids.size === 1 && id !== undefined ? { id, from: 'article' } : null;
+}
+
+/** Both sides that a statement leaves out, and whether the words before it name them. */
+export interface ReachedPair {
+  subject: string;
+  object: string;
+  near: boolean;
+}
+
+/**
+ * Whom "the deal" and "the shares" are about: the one pair that the article ties and the relation has claims about. `near` where the last
+ * sentence of the block that names anybody (or this one) names the object too. Null where the article ties several such pairs, or where
+ * the block speaks of somebody else by then.
+ */
+export function reachPair(relation: string, reach: Reach, index: MatchIndex): ReachedPair | null {
+  const pairs = new Map<string, Tie>();
+  for (const tie of reach.ties)
+    if (index.partners.get(`${relation}>${tie.subject}`)?.has(tie.object))
+      pairs.set(`${tie.subject}\n${tie.object}`, tie);
+  const [pair] = pairs.values();
+  if (pairs.size !== 1 || !pair) return null;
+  const own = reach.sentences[reach.at];
+  for (let back = reach.at; back >= 0; back -= 1) {
+    const there = reach.sentences[back];
+    if (there?.block !== own?.block && there?.block !== own?.under) break;
+    const said = (reach.mentions[back] ?? []).filter(({ how }) => how !== 'term' && how !== 'pronoun');
+    const names = (id: string): boolean => said.some(({ candidates }) => candidates.includes(id));
+    if (names(pair.object)) return { subject: pair.subject, object: pair.object, near: true };
+    if (said.some(({ candidates }) => !candidates.includes(pair.subject))) return null;
+    if (
+      back < reach.at &&
+      there !== undefined &&
+      (said.length > 0 || namesStranger(there, reach.mentions[back] ?? []))
+    )
+      return null;
+  }
+  return { subject: pair.subject, object: pair.object, near: false };
 }
 
 /** The only partner that the mentions name; '' where several do; null where none does. */

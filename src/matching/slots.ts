@@ -35,7 +35,8 @@ export function objectsAmong(
   let group: string | null | undefined;
   let closed = false;
   const known: Party[] = [];
-  for (const { preposition, phrase } of args) {
+  for (const { preposition: led, phrase } of args) {
+    const preposition = afterTime(parse, phrase) ? null : led;
     if (!leadsToObject(preposition, use, only) || isNeed(parse, phrase, use)) continue;
     if (known.some((other) => other.through === phrase)) continue;
     const party = purposeOf(parse, partyOf(parse, phrase, index));
@@ -49,6 +50,18 @@ export function objectsAmong(
     known.push(party);
   }
   return { known, closed };
+}
+
+/** "Instagram in 2012 AND WHATSAPP in 2014": what a list goes on with after a date stands where the first of it stood. */
+function afterTime(parse: Parse, at: number): boolean {
+  const dated = parse.chunks[at - 2];
+  if (parse.chunks[at - 1]?.kind !== 'and' || dated?.kind !== 'phrase') return false;
+  const quantity = parse.items[dated.head]?.quantity;
+  return (
+    quantity !== undefined &&
+    isTimeFigure(quantity) &&
+    parse.items[phraseAt(parse, at).head]?.mention !== undefined
+  );
 }
 
 /** "a team FOCUSED ON superintelligence", "a unit TO PURSUE it": what somebody unnamed is for, if it has a term in the ledger. */
@@ -108,7 +121,10 @@ const NEVER_OBJECT = new Set([
 /** "is PROFITABLE", "holds a SEAT on the board": a word that the verb itself needs. */
 function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
   const head = parse.items[phraseAt(parse, at).head] as Item;
-  return head.mention === undefined && head.key.split(' ').some((key) => use.needs.includes(key));
+  return (
+    (head.mention === undefined || head.mention.how === 'term') &&
+    head.key.split(' ').some((key) => use.needs.includes(key))
+  );
 }
 
 /** A sum, a share, a time, or "in full": what stands where an object could and is none. */
@@ -136,9 +152,19 @@ export function pairFigures(
   parse: Parse,
   parties: Party[],
   figures: Figure[],
-): { parties: Party[]; figures: Figure[]; shared?: true }[] {
+): { parties: Party[]; figures: Figure[]; shared?: true; dated?: true }[] {
   const sums = figures.filter((figure) => !isTimeFigure(figure.quantity));
   const [first] = sums;
+  const years = figures.filter((figure) => isTimeFigure(figure.quantity));
+  if (parties.length > 1 && first === undefined && years.length > 1) {
+    // Each has its own date, or none of them is plain.
+    const own = parties.map((party, at) => {
+      const next = parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY;
+      return years.filter((year) => year.phrase > party.phrase && year.phrase < next);
+    });
+    if (own.every(({ length }) => length === 1))
+      return parties.map((party, at) => ({ parties: [party], figures: own[at] as Figure[], dated: true }));
+  }
   if (parties.length < 2 || first === undefined) return [{ parties, figures }];
   if (sums.length === 1 && parties.every((party) => party.phrase >= first.phrase))
     return [{ parties, figures, shared: true }];

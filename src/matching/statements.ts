@@ -3,6 +3,7 @@ import { ageStatements } from './ageStatements.ts';
 import type { Parse } from './clauses.ts';
 import { commitmentAt } from './commitment.ts';
 import type { Figure } from './figures.ts';
+import { holdBack } from './holdBack.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, strongest } from './mode.ts';
 import { nounStatements } from './nounStatements.ts';
@@ -16,8 +17,9 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   const verbs = verbStatements(parse, index);
   const nouns = nounStatements(parse, index);
   const all = [...verbs, ...nouns, ...titleStatements(parse, index), ...ageStatements(parse, index)];
+  const held = all.flatMap((statement) => holdBack(statement, parse, index) ?? []);
   return inherit(
-    all.map((statement) => ({
+    held.map((statement) => ({
       ...statement,
       mode: strongest(statement.mode, commitmentAt(parse, statement.at)),
     })),
@@ -46,6 +48,10 @@ export interface Statement {
   joint: boolean;
   /** It speaks of an act already told of: "THE deal", "this investment". */
   definite?: boolean;
+  /** Why an editor must look: a word of the sentence changes what is stated. */
+  unclear?: string;
+  /** Entities that the sentence names and that fill no place left open: whoever gives away, and who is set against those meant. */
+  barred?: readonly string[];
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
 }

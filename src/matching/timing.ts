@@ -30,6 +30,14 @@ export function whenFits(when: FactRecognition['when'], times: readonly Quantity
   });
 }
 
+/** Whether a sentence gives the record's own year: its figure, though it changes from year to year, is then the same year's. */
+export function datesAlike(when: FactRecognition['when'], times: readonly Quantity[]): boolean {
+  if (when?.from === undefined || when.until === undefined) return false;
+  const year = when.from.slice(0, 4);
+  if (when.until.slice(0, 4) !== year || times.length === 0) return false;
+  return times.every((time) => dayOf(time)?.slice(0, 4) === year);
+}
+
 function dayOf(time: Quantity): Day | null {
   if (time.kind === 'year' && typeof time.value === 'number') return String(time.value);
   return typeof time.value === 'string' && /^\d{4}/.test(time.value) ? time.value : null;

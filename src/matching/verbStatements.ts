@@ -7,14 +7,14 @@ import {
   phraseAt,
   subjectOf,
 } from './clauses.ts';
-import { type Figure, figuresAmong } from './figures.ts';
+import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
-import { isPart, type Party, partyOf } from './parties.ts';
+import { isPart, isToldShare, NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
-import { objectsAmong, pairFigures, type Slot, slotOf } from './slots.ts';
+import { OPEN, objectsAmong, pairFigures, type Slot, slotOf } from './slots.ts';
 import { runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 
@@ -106,14 +106,37 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     mode: negatedObject(parse, scene, use) ?? modeOf(parse, at),
     at,
     clause: at,
-    times: timesAround(parse, at, scene.args, scene.subjects),
+    times: timesAround(parse, at, scene.args, scene.subjects).filter(
+      (time) => !beforeSubordinator(parse, time, at),
+    ),
     former: false,
     joint: agents.length > 1,
     undergone: false,
   };
+  // A share that is sold makes an owner of its buyer, no customer.
+  if (
+    use.lemma === 'sell' &&
+    !use.relation.nouns.includes('stake') &&
+    !use.relation.wholly &&
+    scene.args.some(({ preposition, phrase }) => preposition === null && isShare(parse, phrase))
+  )
+    return [];
   if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);
+}
+
+/** "turned ten in 2020, eight years AFTER Facebook bought it": the year of the clause around is not the year of this one. */
+function beforeSubordinator({ chunks, items }: Parse, time: Figure, at: number): boolean {
+  return chunks
+    .slice(Math.min(time.phrase, at), at)
+    .some(
+      (chunk) =>
+        chunk.kind === 'subordinator' &&
+        /^(?:after|before|since|until|once|although|though|while|whereas)$/.test(
+          items[chunk.from]?.key ?? '',
+        ),
+    );
 }
 
 /** "holds NO votes": a denial, unless the "no" is one of the words the verb needs. */
@@ -137,17 +160,68 @@ function readDoing(
 ): Statement[] {
   const args = objectArguments(parse, scene);
   if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
-  const subject = actors(parse, agents, index);
-  const { known, closed } = objectsAmong(parse, args, use, index);
+  const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
+  const subject = bare ? OPEN : actors(parse, agents, index);
+  const among = objectsAmong(parse, args, use, index);
+  const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
+  const closed = among.closed || known.length < among.known.length;
   const figures = [...figuresAmong(parse, args, use.relation), ...governingSum(parse, base.at, use)];
-  return pairFigures(parse, known, figures).map((pair) => ({
-    ...base,
-    subject,
-    object: slotOf(pair.parties, closed),
-    figures: pair.figures,
-    joint: base.joint || pair.shared === true,
-    runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
-  }));
+  return pairFigures(parse, known, figures)
+    .flatMap((pair) => pairTimes(pair, base.times))
+    .map((pair) => ({
+      ...base,
+      times: pair.times,
+      subject,
+      object: slotOf(pair.parties, closed && !bare),
+      figures: pair.figures,
+      definite: bare,
+      ...(pair.dated ? { times: pair.figures } : {}),
+      joint: base.joint || pair.shared === true,
+      runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
+    }));
+}
+
+/** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
+function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {
+  const preposition = chunks[party.phrase - 1];
+  if (preposition?.kind !== 'preposition' || !ABOUT.has(preposition.key)) return false;
+  const noun = chunks[party.phrase - 2];
+  if (noun?.kind !== 'phrase') return false;
+  const led = args.find(({ phrase }) => phrase === party.phrase - 2);
+  const head = items[noun.head] as Item;
+  return (
+    led !== undefined &&
+    led.preposition !== null &&
+    head.tag === 'noun' &&
+    head.nouns.length === 0 &&
+    !isPart(head) &&
+    !NEUTRAL_NOUNS.has(head.key)
+  );
+}
+
+const ABOUT = new Set(['on', 'about', 'over', 'with', 'regarding', 'around']);
+
+/** "Instagram in 2012 and WhatsApp in 2014": to each object the years that stand with it, where there are several of both. */
+function pairTimes<P extends { parties: Party[]; figures: Figure[] }>(
+  pair: P,
+  times: Figure[],
+): (P & { times: Figure[] })[] {
+  const years = new Set(times.map(({ phrase }) => phrase));
+  const [first] = times;
+  const [object] = pair.parties;
+  if (years.size < 2 || pair.parties.length < 2 || !first || !object) return [{ ...pair, times }];
+  const after = first.phrase > object.phrase;
+  return pair.parties.map((party, at) => {
+    const from = after ? party.phrase : (pair.parties[at - 1]?.phrase ?? -1);
+    const to = after ? (pair.parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY) : party.phrase;
+    const own = ({ phrase }: Figure): boolean => phrase >= from && phrase < to;
+    return {
+      ...pair,
+      parties: [party],
+      times: times.filter(own),
+      figures: pair.figures.filter((figure) => !isTimeFigure(figure.quantity) || own(figure)),
+    };
+  });
 }
 
 /** "Wang joins Meta", "Scale AI sells 49% to Meta": the grammatical subject, or the part of it that changes hands, is the object. */
@@ -175,6 +249,7 @@ function readInverse(
     closed,
   );
   const object = share ? slotOf([share]) : actors(parse, agents, index);
+  const givers = agents.flatMap((phrase) => partyOf(parse, phrase, index).ids);
   const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
   const figures = figuresAmong(
     parse,
@@ -186,6 +261,7 @@ function readInverse(
     subject,
     object,
     figures,
+    ...(share ? { barred: givers } : {}),
     runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
   };
 }
