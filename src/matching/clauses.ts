@@ -1,3 +1,4 @@
+import { isContrasted } from './contrast.ts';
 import type { Chunk, Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 
@@ -49,7 +50,9 @@ export interface Argument {
 export function subjectOf(parse: Parse, at: number, depth = 0): Subject {
   const known = parse.answers.subjects.get(at);
   if (known) return known;
-  const found = findSubject(parse, at, depth);
+  const all = findSubject(parse, at, depth);
+  const meant = all.phrases.filter((phrase) => !isContrasted(parse.items, phraseAt(parse, phrase)));
+  const found = meant.length === all.phrases.length || meant.length === 0 ? all : { ...all, phrases: meant };
   if (depth === 0) parse.answers.subjects.set(at, found);
   return found;
 }
@@ -109,7 +112,8 @@ function findArguments(parse: Parse, at: number): Argument[] {
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next] as Chunk;
     if (chunk.kind === 'phrase') {
-      if (preposition !== 'none') found.push({ preposition, phrase: next });
+      if (preposition !== 'none' && !isContrasted(parse.items, chunk))
+        found.push({ preposition, phrase: next });
       preposition = own.kind === 'phrase' ? 'none' : null;
       if (
         own.kind === 'verb' &&
@@ -122,9 +126,10 @@ function findArguments(parse: Parse, at: number): Argument[] {
     else if (chunk.kind === 'and' || chunk.kind === 'comma') {
       const step = afterJoint(parse, next);
       if (step === null || (step.keep && chunk.kind === 'comma' && isTime(parse, found.at(-1)))) break;
+      if (isGapped(parse, step.skipTo)) break;
       next = step.skipTo - 1;
       preposition = step.keep
-        ? (found.at(-1)?.preposition ?? preposition)
+        ? listedAfter(parse, step.skipTo, found, preposition)
         : own.kind === 'phrase'
           ? 'none'
           : null;
@@ -136,6 +141,34 @@ function findArguments(parse: Parse, at: number): Argument[] {
     } else break;
   }
   return found;
+}
+
+/** "…, and in 2012 WhatsApp": another time and another object for the same verb; the one that is read stops before. */
+function isGapped(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  return (
+    chunks[at]?.kind === 'preposition' &&
+    chunks[at + 1]?.kind === 'phrase' &&
+    isTime(parse, { preposition: null, phrase: at + 1 }) &&
+    chunks[at + 2]?.kind === 'phrase'
+  );
+}
+
+/** "Instagram in 2012 and WhatsApp …": what follows a figure and is none itself goes on with what stood before the figure. */
+function listedAfter(
+  parse: Parse,
+  at: number,
+  found: readonly Argument[],
+  preposition: string | null,
+): string | null {
+  const isFigure = ({ phrase }: Argument): boolean =>
+    parse.items[phraseAt(parse, phrase).head]?.quantity !== undefined;
+  const last = found.at(-1);
+  const like =
+    last && isTime(parse, last) && !isFigure({ preposition: null, phrase: at })
+      ? (found.findLast((argument) => !isFigure(argument)) ?? last)
+      : last;
+  return like === undefined ? preposition : like.preposition;
 }
 
 /** A date ends a list: what follows its comma is something else. */
@@ -293,7 +326,11 @@ function gapBefore(parse: Parse, subject: number): number | null {
 /** The phrase that a relative pronoun at `at` stands for. */
 function phraseBefore(parse: Parse, at: number): number | null {
   let back = at - 1;
-  while (['comma', 'preposition', 'dash', 'close'].includes(parse.chunks[back]?.kind ?? '')) back -= 1;
+  const skips = (chunk: Chunk | undefined): boolean =>
+    chunk !== undefined &&
+    (['comma', 'preposition', 'dash', 'close'].includes(chunk.kind) ||
+      (chunk.kind === 'phrase' && back > 0 && isContrasted(parse.items, chunk)));
+  while (skips(parse.chunks[back])) back -= 1;
   return parse.chunks[back]?.kind === 'phrase' ? back : null;
 }
 

@@ -10,6 +10,8 @@ export interface Figure {
   phrase: number;
   from: number;
   to: number;
+  /** Given as what was paid in one kind ("$300 million in cash"): there may be more. */
+  part?: true;
 }
 
 /** The figure in the phrase at `at`, if it says how much of the relation's own doing; else null ("at a $29 billion VALUATION"). */
@@ -23,13 +25,30 @@ export function figureIn(
   for (let place = phrase.from; place < phrase.to; place += 1) {
     const item = parse.items[place] as Item;
     if (!item.quantity || (phrase.owner && place < phrase.owner.to)) continue;
-    const figure: Figure = { quantity: item.quantity, phrase: at, from: place, to: place + 1 };
+    const figure: Figure = {
+      quantity: item.quantity,
+      phrase: at,
+      from: place,
+      to: place + 1,
+      ...(paidInKind(parse, at) ? { part: true } : {}),
+    };
     if (contrasted(parse, phrase.from)) return null;
     if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
   }
   return null;
 }
+
+/** "in cash", "in shares": the rest may have been paid in something else. */
+function paidInKind({ chunks, items }: Parse, at: number): boolean {
+  const kind = chunks[at + 2];
+  return (
+    chunks[at + 1]?.key === 'in' && kind?.kind === 'phrase' && KINDS_OF_PAY.test(items[kind.head]?.key ?? '')
+  );
+}
+
+const KINDS_OF_PAY =
+  /^(?:cash|stock|shares?|equity|debt|advance|bonuses|instalments|installments|kind|options|notes)$/;
 
 /** All figures among `candidates`, in order. */
 export function figuresAmong(parse: Parse, candidates: readonly Argument[], relation: Relation): Figure[] {

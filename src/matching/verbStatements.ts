@@ -11,7 +11,7 @@ import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
 import { isPart, isToldShare, NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
-import type { VerbGroup } from './readChunks.ts';
+import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
 import { OPEN, objectsAmong, pairFigures, type Slot, slotOf } from './slots.ts';
@@ -183,15 +183,18 @@ function readDoing(
 
 /** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
 function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {
-  const preposition = chunks[party.phrase - 1];
-  if (preposition?.kind !== 'preposition' || !ABOUT.has(preposition.key)) return false;
-  const noun = chunks[party.phrase - 2];
-  if (noun?.kind !== 'phrase') return false;
-  const led = args.find(({ phrase }) => phrase === party.phrase - 2);
+  const own = items[(chunks[party.phrase] as Phrase).head] as Item;
+  const at = own.mention === undefined ? party.phrase : party.phrase - 2;
+  const noun = chunks[at];
+  const preposition = chunks[at + 1];
+  if (noun?.kind !== 'phrase' || preposition?.kind !== 'preposition' || !ABOUT.has(preposition.key))
+    return false;
+  const led = args.find(({ phrase }) => phrase === at);
   const head = items[noun.head] as Item;
   return (
     led !== undefined &&
     led.preposition !== null &&
+    led.preposition !== 'into' &&
     head.tag === 'noun' &&
     head.nouns.length === 0 &&
     !isPart(head) &&
