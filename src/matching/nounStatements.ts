@@ -304,7 +304,7 @@ function hostParties(parse: Parse, host: Host, use: NounUse, index: MatchIndex):
   if (host.receiver !== null && GIVING.has(item.lemma))
     return [party(host.receiver)].filter((found) => found.ids.length > 0);
   const opposite = item.verbs.some((verb) => verb.relation.id === use.relation.id && verb.role === 'inverse');
-  if (opposite) {
+  if (opposite && host.how !== 'with') {
     return host.args
       .filter((argument) => argument.preposition === 'to' || argument.preposition === 'from')
       .map((argument) => party(argument.phrase));

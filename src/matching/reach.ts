@@ -67,8 +67,9 @@ export function reachFor(
   const inSentence = only(partners, reach.mentions[reach.at] ?? [], other);
   if (inSentence !== null) return inSentence === '' ? null : { id: inSentence, from: 'sentence' };
   const block = reach.sentences[reach.at]?.block;
-  if (reach.sentences[reach.at - 1]?.block === block) {
-    const before = only(partners, reach.mentions[reach.at - 1] ?? [], other);
+  const back = sentenceBefore(reach);
+  if (back !== null) {
+    const before = only(partners, reach.mentions[back] ?? [], other);
     if (before !== null && before !== '') return { id: before, from: 'before' };
   }
   if (scope === 'sentence') return null;
@@ -82,6 +83,26 @@ export function reachFor(
   const [id] = ids;
   return ids.size === 1 && id !== undefined ? { id, from: 'article' } : null;
 }
+
+/** The sentence before in the same block, past one that names nobody ("No."); at its beginning, the question that the block answers. */
+function sentenceBefore({ sentences, mentions, at }: Reach): number | null {
+  const own = sentences[at];
+  let back = at - 1;
+  if (sentences[back]?.block === own?.block && sentences[back] !== undefined) {
+    const short = (sentences[back]?.tokens.length ?? 0) <= SHORT_ANSWER && mentions[back]?.length === 0;
+    if (!short) return back;
+    back -= 1;
+    if (sentences[back]?.block === own?.block && sentences[back] !== undefined) return back;
+  }
+  const above = sentences[back];
+  const asks = above?.tokens.some((token) => token.key === '?') === true;
+  return above !== undefined && asks && (above.block === own?.under || above.block === (own?.block ?? 0) - 1)
+    ? back
+    : null;
+}
+
+/** "No." and "Yes, it did." have no more tokens than this. */
+const SHORT_ANSWER = 5;
 
 /** Both sides that a statement leaves out, and whether the words before it name them. */
 export interface ReachedPair {

@@ -1,7 +1,7 @@
 import { type Argument, isParticiple, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
+import { isPart, NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
 
@@ -133,6 +133,7 @@ function isNeutral(parse: Parse, at: number): boolean {
   return (
     head.quantity !== undefined ||
     head.nouns.length > 0 ||
+    (isPart(head) && phraseAt(parse, at).owner === null) ||
     NEUTRAL_NOUNS.has(head.key) ||
     NEUTRAL_TIMES.has(head.key)
   );

@@ -48,7 +48,7 @@ function readTitle(
       within: [],
       former: false,
     })),
-    true,
+    !isBareTitle(parse, at, phrase) || holder.verb === null,
   );
   const own = slotOf([holder.party, ...holder.others]);
   const inverse = use.role === 'inverse title';
@@ -68,6 +68,19 @@ function readTitle(
       undergone: false,
     },
   ];
+}
+
+/** "is chief executive", "the interim boss": a title that does not say of what, for the words before to say. */
+function isBareTitle(parse: Parse, at: number, phrase: Phrase): boolean {
+  const plain = parse.items.slice(phrase.from, phrase.to).every(({ text }) => /^(?:\p{Ll}|CEO)/u.test(text));
+  return (
+    plain &&
+    phrase.owner === null &&
+    parse.chunks[at + 1]?.kind !== 'and' &&
+    !argumentsOf(parse, at).some(({ preposition }) =>
+      /^(?:of|at|for|in|to|with|from)$/.test(preposition ?? ''),
+    )
+  );
 }
 
 /** "Scale AI founder …": the name in the phrase before the title. */
