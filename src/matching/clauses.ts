@@ -13,6 +13,8 @@ export interface Parse {
     modes: Map<number, unknown>;
     parties: Map<number, unknown>;
     embeddings: unknown;
+    contrasted: readonly string[] | undefined;
+    exclusive: boolean | undefined;
   };
 }
 
@@ -27,6 +29,8 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
       modes: new Map(),
       parties: new Map(),
       embeddings: undefined,
+      contrasted: undefined,
+      exclusive: undefined,
     },
   };
 }

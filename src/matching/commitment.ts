@@ -37,7 +37,8 @@ function findEmbeddings(parse: Parse): Embedding[] {
     const opening = openingAt(parse, at);
     if (opening === null) return;
     const mode = modeUnder(parse, opening);
-    if (mode.is !== 'fact') found.push({ from: opening.at, to: endOf(parse, opening.at), mode });
+    const gerund = parse.chunks[opening.at]?.kind === 'verb';
+    if (mode.is !== 'fact') found.push({ from: opening.at, to: endOf(parse, opening.at, gerund), mode });
   });
   return [...found, ...deniedAfterwards(parse)];
 }
@@ -146,12 +147,36 @@ const hangsOnVerb = (parse: Parse, at: number): boolean => {
   return group.infinitive || group.form === 'ing' || parse.chunks[at - 1]?.kind === 'verb';
 };
 
+/** "FAR from buying": the word before the preposition is part of no chunk. */
+const openerOf = ({ items }: Parse, at: number): number =>
+  items[at]?.tag === 'preposition' && items[at - 1]?.key === 'far' ? at - 1 : at;
+
+/** Whether the item lies between the commas of "a spokesman, WHO ASKED NOT TO BE NAMED, said that …". */
+function isAside({ chunks, items }: Parse, item: number, from: number): boolean {
+  let inside = false;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at] as { kind: string; from: number };
+    if (chunk.from > item) return inside;
+    if (chunk.kind !== 'comma') continue;
+    const next = chunks[at + 1];
+    inside =
+      !inside &&
+      next !== undefined &&
+      (next.kind === 'relative' || /^(?:who|whose|whom)$/.test(items[next.from]?.key ?? ''));
+  }
+  return false;
+}
+
 /** What its predicate makes of a clause. */
 function modeUnder(parse: Parse, { at, from, open }: Opening): Mode {
   const { chunks, items } = parse;
-  const verbs = chunks.slice(from, at).filter((chunk) => chunk.kind === 'verb');
-  const first = chunks[from]?.from ?? 0;
-  const words = items.slice(first, chunks[at]?.from ?? first);
+  const verbs = chunks
+    .slice(from, at)
+    .filter((chunk) => chunk.kind === 'verb' && !isAside(parse, chunk.from, from)) as VerbGroup[];
+  const first = openerOf(parse, chunks[from]?.from ?? 0);
+  const words = items
+    .slice(first, chunks[at]?.from ?? first)
+    .filter((_, place) => !isAside(parse, first + place, from));
   const has = (pattern: RegExp): Item | undefined => words.find(({ key }) => pattern.test(key));
   const quoted = (word: Item): string => `“${word.text}”`;
   const negated = verbs.some((group) => group.negated) || has(NEGATIVE) !== undefined;
@@ -184,9 +209,20 @@ function modeUnder(parse: Parse, { at, from, open }: Opening): Mode {
     words.find(({ tag, lemma, key }) => (tag === 'verb' ? GUESSING.test(lemma) : GUESSING.test(key)));
   if (fancy) return unreal(`${quoted(fancy)} does not say that it is so`);
   if (has(/^(?:me|us|you)$/) && has(/^(?:tell|tells|telling|told)$/)) return unreal('it is only told');
+  if (saidByThoseWho(parse, from, at)) return unreal('it is only what some say');
   if (negated) return unreal('nobody says so');
   const after = open ? items.slice(chunks[at]?.from ?? 0).find(isRejecting) : undefined;
   return after ? unreal(`${quoted(after)} rejects it`) : FACT;
+}
+
+/** "Those WHO SAY that …" does not join them; "it has been CLAIMED that" does not say by whom. */
+function saidByThoseWho({ chunks, items }: Parse, from: number, at: number): boolean {
+  const verb = chunks.slice(from, at).findLast((chunk) => chunk.kind === 'verb');
+  if (verb?.kind !== 'verb') return false;
+  if (verb.passive && /^(?:claim|suggest|argue|assert|believe|think)$/.test(items[verb.main]?.lemma ?? ''))
+    return true;
+  const who = items[verb.from - 1];
+  return who?.key === 'who' && items[verb.from - 2]?.tag !== 'comma';
 }
 
 const unreal = (because: string): Mode => ({ is: 'unreal', because });
@@ -216,13 +252,13 @@ const SHORT = /^(?:short|far)$/;
 const NOTING =
   /^(?:noted?|remember|remembered|stressed?|emphasised?|emphasized?|mentioned?|recall|recalled|forgotten|forget|added?|pointed)$/;
 const GUESSING =
-  /^(?:wonder|speculate|predict|expect|imagine|suppose|assume|guess|bet|hope|fear|argue|worry|suspect|want|wish|ask|dream|demand|forecast|anticipate|pretend\w*|fantasi[sz]\w*|hallucinat\w*|insinuat\w*|alleg(?:e|es|ed)|doubts?|doubted|feared|fears|afraid|hoped|imagined|imagine|assuming|supposing|pretending|jok(?:e|ed|es|ing))$/;
+  /^(?:wonder|speculate|predict|expect|imagine|suppose|assume|guess|bet|hope|fear|argue|worry|suspect|want|wish|ask|dream|demand|forecast|anticipate|think|believe|reckon|pretend\w*|fantasi[sz]\w*|hallucinat\w*|insinuat\w*|alleg(?:e|es|ed)|doubts?|doubted|feared|fears|afraid|hoped|imagined|imagine|assuming|supposing|pretending|jok(?:e|ed|es|ing))$/;
 
 /** What is governed ends with the next part of the sentence that stands by itself. */
-function endOf(parse: Parse, at: number): number {
+function endOf(parse: Parse, at: number, gerund: boolean): number {
   for (let next = at + 1; next < parse.chunks.length; next += 1) {
     const kind = parse.chunks[next]?.kind;
-    if (kind === 'semicolon' || kind === 'but') return next;
+    if (kind === 'semicolon' || kind === 'but' || (gerund && kind === 'comma')) return next;
   }
   return parse.chunks.length;
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../model/relation.ts';
 import { argumentsOf, mainVerb, type Parse, phraseAt, subjectOf } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
 import type { Figure } from './figures.ts';
@@ -19,7 +20,8 @@ export function holdBack(statement: Statement, parse: Parse, index: MatchIndex):
   const object = withoutStrangers(statement.object, parse);
   const figures = statement.figures.filter((figure) => isItsOwn(figure, statement, parse, index));
   const unclear = exclusiveIn(statement, parse) ?? otherOffice(statement, parse, index);
-  const barred = [...(statement.barred ?? []), ...contrastedIn(parse)];
+  parse.answers.contrasted ??= contrastedIn(parse);
+  const barred = [...(statement.barred ?? []), ...parse.answers.contrasted];
   return { ...statement, subject, object, figures, barred, ...(unclear === null ? {} : { unclear }) };
 }
 
@@ -137,8 +139,8 @@ const SAYING =
 
 /** "alone", "on his own", "the sole founder": says more than that it was so. */
 function exclusiveIn({ at, relation }: Statement, parse: Parse): string | null {
-  if ([...relation.verbs, ...relation.titles].some((words) => /\b(?:alone|sole|own|solo|lone)\b/.test(words)))
-    return null;
+  parse.answers.exclusive ??= parse.items.some(({ key }) => EXCLUSIVE.test(key));
+  if (!parse.answers.exclusive || saysAlone(relation)) return null;
   const chunk = parse.chunks[at];
   if (chunk === undefined) return null;
   const [from, to] = chunk.kind === 'verb' ? clauseAround(parse, at) : [chunk.from, chunk.to];
@@ -157,6 +159,14 @@ function exclusiveIn({ at, relation }: Statement, parse: Parse): string | null {
   });
   return word ? `“${word.text}” says more than the record does` : null;
 }
+
+/** Any of the words by which a sentence can say that nobody else had a part. */
+const EXCLUSIVE =
+  /^(?:alone|solely|handedly|unaided|solo|own|himself|herself|itself|themselves|without|sole|lone|only)$/;
+
+/** The relation itself is about having done it alone. */
+const saysAlone = ({ verbs, titles }: Relation): boolean =>
+  [...verbs, ...titles].some((words) => /\b(?:alone|sole|own|solo|lone)\b/.test(words));
 
 /** The items from the subject of a verb to the next verb or the end of its part of the sentence. */
 function clauseAround(parse: Parse, at: number): [number, number] {
