@@ -5,6 +5,7 @@ import type { Judge } from '../register/judge.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { judgeSentence, type SentenceJudgement } from '../verdict/judgeSentence.ts';
 import { judgeSighting } from '../verdict/judgeSighting.ts';
+import { separateFigures } from '../verdict/separateFigures.ts';
 
 /** A sentence judged, and each of its sightings in the order given. */
 export interface JudgedText extends SentenceJudgement {
@@ -25,8 +26,7 @@ export function judgeText(
     const record = ledger.claims.get(claim);
     return record === undefined ? null : judgeSighting(reading, record, ledger.sources, basedOn);
   });
-  // "The second time" ranks; it measures nothing that could be checked on its own.
-  const figures = findQuantities(text).filter(({ kind }) => kind !== 'ordinal');
+  const figures = separateFigures(text, findQuantities(text));
   const judged = judgeSentence(
     sightings.map(({ words }, index) => ({ words, judgement: each[index] ?? null })),
     figures.map(({ start, end }) => [start, end] as const),

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findQuantities } from '../text/quantities.ts';
+import { separateFigures } from './separateFigures.ts';
+
+const figures = (text: string): string[] =>
+  separateFigures(text, findQuantities(text)).map(({ surface }) => surface);
+
+test('a rank states nothing of its own', () => expect(figures('It was the second time.')).toEqual([]));
+
+test.each([
+  'Norvik will sell the stand, two people familiar with the talks said.',
+  'The stand is sold, three sources said.',
+  'According to four officials, the stand is sold.',
+  'Two executives briefed on the plan said that the stand is sold.',
+])('who was asked is not counted: %s', (text) => expect(figures(text)).toEqual([]));
+
+test('people who are spoken of are counted', () =>
+  expect(figures('Orla Dairy dismissed two people.')).toHaveLength(1));
+
+test('how often is not counted, how many times as much is', () => {
+  expect(figures('Arden scored twice for Calder.')).toEqual([]);
+  expect(figures('It cost twice as much.')).toHaveLength(1);
+});
+
+test('a sum given again in another currency is the same sum', () => {
+  expect(figures('Calder paid $14.3 billion (£10.6bn) for it.')).toEqual(['$14.3 billion']);
+  expect(figures('Calder paid $14.3 billion (about €12 billion) for it.')).toEqual(['$14.3 billion']);
+});
+
+test('another sum in brackets is another sum', () =>
+  expect(figures('Calder paid $14 million ($3 million in 2020) for it.')).toEqual(
+    expect.arrayContaining(['$14 million', '$3 million']),
+  ));
