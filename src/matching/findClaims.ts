@@ -115,7 +115,7 @@ const SCOPES = ['sentence', 'paragraph', 'document'] as const;
 /** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
 const held = (reached: Reached): Held => ({
   id: reached.id,
-  tight: reached.from === 'article',
+  tight: reached.from === 'article' && reached.loose !== true,
   here: false,
   reached: reached.from,
 });

@@ -46,6 +46,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
       use.relation,
     ),
     ...(total ? total.figures(use) : []),
+    ...putFigures(parse, use, host),
   ];
   const clause = total?.verb ?? host?.verb ?? null;
   const mode = modeOfNoun(parse, phrase, host, total);
@@ -92,6 +93,18 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
 const DEFINITE = /^(?:the|this|that|these|those)$/;
 
 const figureBeforeVerb = (_parse: Parse, _at: number): null => null;
+
+/** "put the outlay AT $14.3 billion", "the deal was announced, AT …": the sum that the verb sets the noun at. */
+function putFigures(parse: Parse, use: NounUse, host: Host | null): Figure[] {
+  if (host === null || host.how === 'with' || host.receiver !== null) return [];
+  const lemma = parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? '';
+  if (!(host.how === 'object' ? PUTS : ANNOUNCES).test(lemma)) return [];
+  return figuresAmong(
+    parse,
+    host.args.filter(({ preposition }) => preposition === 'at' || preposition === 'worth'),
+    use.relation,
+  ).slice(0, 1);
+}
 
 /** The verb whose object (or passive subject, or "with …") the noun is. */
 interface Host {
@@ -372,6 +385,8 @@ interface Total {
 
 const TOTALS =
   /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent)$/;
+const ANNOUNCES =
+  /^(?:announce|close|complete|sign|seal|strike|agree|finalise|finalize|unveil|confirm|conclude)$/;
 const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
 
 /** "The investment WAS $14.3 billion", "the deal is WORTH", "valued AT": the figure that the verb after the noun gives it. */

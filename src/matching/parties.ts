@@ -134,7 +134,7 @@ export function isToldShare(parse: Parse, at: number): boolean {
   if (head.quantity !== undefined || !isPart(head) || phrase.owner !== null) return false;
   if (!DEFINITE.test(parse.items[phrase.from]?.key ?? '')) return false;
   const next = parse.chunks[at + 1];
-  return next?.kind === 'verb';
+  return next?.kind === 'verb' || next?.kind === 'relative';
 }
 
 /** Whether a sentence speaks of "the deal", "that sum", "those shares" without a name. */

@@ -47,6 +47,8 @@ function tiesOf(statement: Statement): Pick<Tie, 'relation' | 'subject' | 'objec
 export interface Reached {
   id: string;
   from: 'sentence' | 'before' | 'article';
+  /** Tied there by another relation: enough to agree, not to contradict. */
+  loose?: true;
 }
 
 /**
@@ -81,7 +83,16 @@ export function reachFor(
   );
   const ids = new Set(fits.map((tie) => (place === 'subject' ? tie.subject : tie.object)));
   const [id] = ids;
-  return ids.size === 1 && id !== undefined ? { id, from: 'article' } : null;
+  if (ids.size === 1 && id !== undefined) return { id, from: 'article' };
+  if (ids.size > 1 || other === '' || scope !== 'document') return null;
+  const others = new Set(
+    reach.ties.flatMap((tie) => {
+      const [here, there] = place === 'subject' ? [tie.object, tie.subject] : [tie.subject, tie.object];
+      return here === other && partners.has(there) ? [there] : [];
+    }),
+  );
+  const [tied] = others;
+  return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
 }
 
 /** The sentence before in the same block, past one that names nobody ("No."); at its beginning, the question that the block answers. */
@@ -122,6 +133,7 @@ export function reachPair(relation: string, reach: Reach, index: MatchIndex): Re
     if (index.partners.get(`${relation}>${tie.subject}`)?.has(tie.object))
       pairs.set(`${tie.subject}\n${tie.object}`, tie);
   const [pair] = pairs.values();
+  if (pairs.size === 0) return pairNamed(relation, reach, index);
   if (pairs.size !== 1 || !pair) return null;
   const own = reach.sentences[reach.at];
   for (let back = reach.at; back >= 0; back -= 1) {
@@ -139,6 +151,23 @@ export function reachPair(relation: string, reach: Reach, index: MatchIndex): Re
       return null;
   }
   return { subject: pair.subject, object: pair.object, near: false };
+}
+
+/** Where the article ties nobody: the only two of the relation's claims that the block names so far, with nobody else beside them. */
+function pairNamed(relation: string, reach: Reach, index: MatchIndex): ReachedPair | null {
+  const block = reach.sentences[reach.at]?.block;
+  const named = new Set<string>();
+  for (let back = reach.at; back >= 0 && reach.sentences[back]?.block === block; back -= 1) {
+    const mentions = reach.mentions[back] ?? [];
+    if (namesStranger(reach.sentences[back] as TokenSentence, mentions)) return null;
+    for (const { how, candidates } of mentions)
+      if (how === 'name' || how === 'short') for (const id of candidates) named.add(id);
+  }
+  if (named.size !== 2) return null;
+  const [one, other] = [...named] as [string, string];
+  const partners = (id: string): ReadonlySet<string> => index.partners.get(`${relation}>${id}`) ?? new Set();
+  if (partners(one).has(other)) return { subject: one, object: other, near: false };
+  return partners(other).has(one) ? { subject: other, object: one, near: false } : null;
 }
 
 /** The only partner that the mentions name; '' where several do; null where none does. */
