@@ -52,6 +52,22 @@ describe('what a sentence leaves out', () => {
     expect(sighted('Meta’s $1.48 billion investment is not just a cash infusion.')).toEqual([[]]);
   });
 
+  test('“the transaction” and “the shares” are those told of before, and a stranger’s are nobody’s', () => {
+    const own = sighted('Meta closed its deal with Scale AI. The transaction cost $14.3 billion.');
+    const other = sighted(
+      'Meta closed its deal with Scale AI.\nNorthmoor, a bank, owns shops. The deal was worth $2 billion.',
+    );
+    expect(own[1]).toEqual(['deal-amount: asserts']);
+    expect(other[2]).toEqual([]);
+  });
+
+  test('each of a list has its own year', () => {
+    const [right] = sighted('Facebook acquired Instagram in 2012 and WhatsApp in 2014.');
+    const [swapped] = sighted('Facebook acquired Instagram in 2014 and WhatsApp in 2012.');
+    expect(right).toEqual(['instagram-bought-2012: asserts', 'whatsapp-bought-2014: asserts']);
+    expect(swapped).toEqual(['instagram-bought-2012: differs', 'whatsapp-bought-2014: differs']);
+  });
+
   test('a bare percentage finds its object in the sentence before, not further off', () => {
     const near = sighted('Meta is backing Scale AI. It is buying a 49% stake.');
     const far = sighted(
