@@ -149,7 +149,10 @@ function exclusiveIn({ at, relation }: Statement, parse: Parse): string | null {
     if (chunk.kind !== 'verb')
       return /^(?:sole|lone)$/.test(item.key) || (item.key === 'only' && before === 'the');
     return (
-      (/^(?:alone|solely|handedly|unaided|solo)$/.test(item.key) && before !== 'let') ||
+      (/^(?:alone|solely|handedly|unaided|solo)$/.test(item.key) &&
+        before !== 'let' &&
+        // "In 2024 alone" singles out the year, not who did it.
+        !/^\d{4}$|^(?:year|month|week|quarter|decade)$/.test(before)) ||
       (item.key === 'own' && /^(?:his|her|its|their)$/.test(before) && all[place - 2]?.key === 'on') ||
       (/^(?:himself|herself|itself|themselves)$/.test(item.key) && before === 'by') ||
       (/^(?:partners?|cofounders?|help)$/.test(item.key) &&
