@@ -33,5 +33,6 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [tailwindcss()] },
+  // Scripts in files of their own: one download for all pages, and the policy needs no hash for them.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

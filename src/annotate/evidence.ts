@@ -4,7 +4,7 @@ import type { Citation, Part, PublishedSentence } from '../model/publication.ts'
 import { type Bearing, drawCitation } from './citation.ts';
 import { capitalised, countWords } from './countWords.ts';
 import { drawFindingBesideClaim, toldParts } from './finding.ts';
-import { SOURCES_SHOWN, strongest } from './strongest.ts';
+import { SOURCES_OF_FURTHER_PARTS, SOURCES_SHOWN, strongest } from './strongest.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { writtenDay } from './writtenDay.ts';
 
@@ -25,7 +25,8 @@ export function drawEvidence(
 
 function drawProof(part: Part, sentence: PublishedSentence, href: (path: string) => string): Element {
   const weighed = weigh(part);
-  const cited = strongest(part).slice(0, SOURCES_SHOWN);
+  const shown = part === sentence.parts[0] ? SOURCES_SHOWN : SOURCES_OF_FURTHER_PARTS;
+  const cited = strongest(part, shown).slice(0, shown);
   const claim = href(`/claims/${part.claim}/`);
   const citations = cited.map((one) => drawCitation(one, bearingOf(one, weighed)));
   return h('div.proof', [

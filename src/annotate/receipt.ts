@@ -101,7 +101,7 @@ function introduction({ judgement, parts, suspended }: PublishedSentence): Eleme
 
 /** The strongest sources, one of each part first. */
 function drawGlance(parts: readonly Part[]): Element[] {
-  const lists = parts.map(strongest);
+  const lists = parts.map((part) => strongest(part));
   const ranked = [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
   const shown = [...new Map(ranked.map((one) => [one.url, one])).values()].slice(0, SOURCES_AT_A_GLANCE);
   return shown.length === 0
