@@ -1,7 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Relation } from '../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
-import { isPart, NEUTRAL_NOUNS } from './parties.ts';
+import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Item } from './readItems.ts';
 
 /** A figure that fills the place of a relation's figure, with the items `[from, to)` that give it. */

@@ -8,12 +8,13 @@ import { type Finding, findClaims } from './findClaims.ts';
 import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { mayBeOnRecord } from './onRecord.ts';
-import { leansOnOthers } from './parties.ts';
-import { findTies, type Reach } from './reach.ts';
+import { leansOnOthers } from './partWords.ts';
+import type { Reach } from './reach.ts';
 import { readChunks } from './readChunks.ts';
 import { readItems } from './readItems.ts';
 import { withRelativeYears } from './relativeYears.ts';
 import { readStatements, type Statement } from './statements.ts';
+import { findTies } from './ties.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { argumentsOf, type Parse, phraseAt } from './clauses.ts';
 import type { Mention } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { titleHolder } from './namedTitle.ts';
+import { isPart } from './partWords.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item } from './readItems.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * Whom or what a phrase stands for. `ids` are the entities it can mean, nearest first; empty where it is somebody or something
@@ -28,20 +29,6 @@ export interface Party {
   /** "former", "ex-": no longer. */
   former: boolean;
 }
-
-/** Nouns for a part of something: who buys a stake in a firm has to do with the firm. */
-const PARTS = new Set(
-  `stake share shares stakes holding interest slice chunk piece part half quarter third minority majority portion equity stock ownership chunk tranche control remainder rest slug
-  parts percentage bit per-cent`.split(/\s+/),
-);
-
-/** Words for a sum of money or a deal as such: a figure before them is the figure of the deal. */
-export const NEUTRAL_NOUNS = new Set(
-  `cheque check cash sum deal package fee price tag outlay investment bill transaction agreement infusion injection amount total payment transfer bet stake tie-up tieup partnership
-  punt wager gamble splurge purchase acquisition takeover swoop move offer contract pact payout war-chest spree dollars worth pile lump chunk mountain money funding round capital financing`.split(
-    /\s+/,
-  ),
-);
 
 /** The party that the phrase at `at` stands for. */
 export function partyOf(parse: Parse, at: number, index: MatchIndex, depth = 0): Party {
@@ -112,6 +99,7 @@ const KINDS = new Set(
     ' ',
   ),
 );
+
 const RANKS = new Set(
   'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup'.split(' '),
 );
@@ -122,31 +110,6 @@ const isSure = (item: Item): boolean =>
     item.mention.how === 'short' ||
     item.mention.how === 'term' ||
     item.mention.candidates.length === 1);
-
-export const isPart = (item: Item): boolean =>
-  PARTS.has(item.key) ||
-  (item.quantity !== undefined && (item.quantity.kind === 'percent' || item.quantity.kind === 'fraction'));
-
-/** "the shares", "those shares", "the stake": a part of what was told of before, and nobody's in these words. */
-export function isToldShare(parse: Parse, at: number): boolean {
-  const phrase = phraseAt(parse, at);
-  const head = parse.items[phrase.head] as Item;
-  if (head.quantity !== undefined || !isPart(head) || phrase.owner !== null) return false;
-  if (!DEFINITE.test(parse.items[phrase.from]?.key ?? '')) return false;
-  const next = parse.chunks[at + 1];
-  return next?.kind === 'verb' || next?.kind === 'relative';
-}
-
-/** Whether a sentence speaks of "the deal", "that sum", "those shares" without a name. */
-export function leansOnOthers(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      (PARTS.has(token.key) || NEUTRAL_NOUNS.has(token.key)) &&
-      [tokens[at - 1], tokens[at - 2]].some((before) => DEFINITE.test(before?.key ?? '')),
-  );
-}
-
-const DEFINITE = /^(?:the|this|that|these|those)$/;
 
 export function saysFormer(parse: Parse, phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.to; at += 1)
@@ -197,43 +160,6 @@ function nameBeside(parse: Parse, at: number): number | null {
 function afterComplement(parse: Parse, at: number): number | null {
   return parse.chunks[at + 1]?.key === 'of' && parse.chunks[at + 2]?.kind === 'phrase' ? at + 2 : null;
 }
-
-/** "its CEO", "Scale AI's founder", "the chief executive of Scale AI": whom the ledger knows under that title there. */
-function titleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
-  const phrase = phraseAt(parse, at);
-  const head = parse.items[phrase.head] as Item;
-  const titles = head.nouns.filter(
-    ({ role, relation, noun }) =>
-      role === 'title' &&
-      (relation.oneHolder || relation.lasting) &&
-      (noun.endsWith('s') || !head.key.endsWith('s')),
-  );
-  if (titles.length === 0) return [];
-  const places = titlePlaces(parse, at);
-  const found = titles.flatMap((use) =>
-    places.flat().flatMap((place) => [...(index.partners.get(`${use.relation.id}<${place}`) ?? [])]),
-  );
-  return [...new Set(found)].filter((id) => id !== '');
-}
-
-/** The organisations that a title phrase is about, by its owner, its first name or its "of": for each, whom the words can mean. */
-export function titlePlaces(parse: Parse, at: number): string[][] {
-  const phrase = phraseAt(parse, at);
-  const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
-  if (phrase.owner) return owner ? [owner.candidates] : [];
-  for (let item = phrase.from; item < phrase.head; item += 1) {
-    const mention = parse.items[item]?.mention;
-    if (mention && mention.how !== 'term') return [mention.candidates];
-  }
-  return argumentsOf(parse, at)
-    .filter((argument) => argument.preposition !== null && PLACE_PREPOSITIONS.has(argument.preposition))
-    .flatMap((argument) => {
-      const mention = parse.items[phraseAt(parse, argument.phrase).head]?.mention;
-      return mention ? [mention.candidates] : [];
-    });
-}
-
-const PLACE_PREPOSITIONS = new Set(['of', 'at', 'to', 'for', 'in', 'behind', 'like', 'including']);
 
 /** "49% of Scale AI", "a stake in Scale AI", "Scale AI's shares", "a Scale AI stake". */
 function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Party | null {

@@ -1,7 +1,8 @@
 import { type Argument, isParticiple, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { isPart, NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
+import { type Party, partyOf } from './parties.ts';
+import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
 

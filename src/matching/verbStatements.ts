@@ -10,7 +10,8 @@ import {
 import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
-import { isPart, isToldShare, NEUTRAL_NOUNS, type Party, partyOf } from './parties.ts';
+import { type Party, partyOf } from './parties.ts';
+import { isPart, isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';

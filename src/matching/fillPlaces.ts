@@ -1,0 +1,101 @@
+import type { MatchIndex } from './indexLedger.ts';
+import { type Reach, type Reached, reachFor } from './reach.ts';
+import { reachPair } from './reachPair.ts';
+import type { Slot } from './slots.ts';
+import type { Statement } from './statements.ts';
+
+/** Every way to fill the statement's two places. The empty id stands for a claim that has no object. */
+export function* fillPlaces(
+  statement: Statement,
+  index: MatchIndex,
+  reach: Reach,
+): Generator<{ subject: Held; object: Held }> {
+  const relation = statement.relation.id;
+  const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
+  const subjects = withEmployers(heldBy(statement.subject, statement.object), index);
+  const objects = heldBy(statement.object, statement.subject, subjects[0]);
+  const nothing: Held = {
+    id: '',
+    tight: statement.undergone || statement.object.hold === 'open',
+    here: true,
+    reached: null,
+  };
+  for (const subject of subjects) {
+    if (statement.subject.hold === 'filled' || statement.subject.hold === 'inherited') {
+      yield { subject, object: nothing };
+      for (const object of objects) if (object.id !== subject.id) yield { subject, object };
+      if (statement.object.hold === 'open') {
+        for (const scope of SCOPES) {
+          const reached = reachFor('object', relation, subject.id, scope, reach, index);
+          if (reached && !isBarred(reached)) {
+            yield { subject, object: held(reached) };
+            break;
+          }
+        }
+      }
+    }
+  }
+  if (statement.subject.hold !== 'open') return;
+  if (statement.object.hold === 'open') {
+    const reached = reachFor('subject', relation, '', 'sentence', reach, index);
+    if (reached && !isBarred(reached)) yield { subject: held(reached), object: nothing };
+    const pair = statement.definite ? reachPair(relation, reach, index) : null;
+    if (pair) {
+      const place = { tight: pair.near, here: false, reached: 'article' as const };
+      yield { subject: { ...place, id: pair.subject }, object: { ...place, id: pair.object } };
+    }
+  }
+  for (const object of objects) {
+    for (const scope of SCOPES) {
+      const reached = reachFor('subject', relation, object.id, scope, reach, index);
+      if (reached && !isBarred(reached)) {
+        yield { subject: held(reached), object };
+        break;
+      }
+    }
+  }
+}
+
+export interface Held {
+  id: string;
+  tight: boolean;
+  /** Named within the statement, not reached for. */
+  here: boolean;
+  reached: Reached['from'] | null;
+}
+
+const SCOPES = ['sentence', 'paragraph', 'document'] as const;
+
+/** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
+export const held = (reached: Reached): Held => ({
+  id: reached.id,
+  tight: reached.from === 'article' && reached.loose !== true,
+  here: false,
+  reached: reached.from,
+});
+
+/** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */
+function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
+  return subjects.flatMap((subject) => {
+    const entity = index.entities.get(subject.id);
+    const employer = entity?.type === 'person' ? entity.partOf : undefined;
+    return employer === undefined ? [subject] : [subject, { ...subject, id: employer, tight: false }];
+  });
+}
+
+/** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
+function heldBy(slot: Slot, other: Slot, first?: Held): Held[] {
+  const taken = new Set(other.parties.filter((party) => party.sure).flatMap((party) => party.ids));
+  return slot.parties.flatMap((party): Held[] => {
+    const things = party.within.map((id): Held => ({ id, tight: true, here: true, reached: null }));
+    if (party.sure)
+      return [...party.ids.map((id): Held => ({ id, tight: true, here: true, reached: null })), ...things];
+    // "It paid … for 49% of it": the second is whom the first leaves.
+    const left = party.ids.filter((id) => !taken.has(id) && (party.described === true || id !== first?.id));
+    if (party.described === true && left.length > 1) return things;
+    return [
+      ...left.slice(0, 1).map((id): Held => ({ id, tight: left.length === 1, here: true, reached: null })),
+      ...things,
+    ];
+  });
+}

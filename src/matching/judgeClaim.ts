@@ -1,0 +1,111 @@
+import type { Article } from '../model/article.ts';
+import type { FactRecognition } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { type Agreement, agree } from './agree.ts';
+import type { Figure } from './figures.ts';
+import type { Held } from './fillPlaces.ts';
+import type { Finding } from './findClaims.ts';
+import type { IndexedClaim } from './indexLedger.ts';
+import type { Statement } from './statements.ts';
+import { datesAlike, type Timing, timingOf, whenFits } from './timing.ts';
+
+export function judgeClaim(
+  claim: IndexedClaim,
+  statement: Statement,
+  subject: Held,
+  object: Held,
+  article: Article,
+): Finding | null {
+  const { recognition } = claim;
+  if (!withinScope(recognition, subject) || !withinScope(recognition, object)) return null;
+  const timing = timingOf(claim.claim.holds, article.written);
+  if (timing === 'outside') return null;
+  if (statement.former && !statement.relation.lasting && claim.claim.holds?.until === undefined) return null;
+  const forecast = statement.mode.is === 'unreal' && claim.claim.outcome !== undefined;
+  if (statement.mode.is === 'unreal' && !forecast) return null;
+  if (statement.relation.wholly && statement.object.parties.some((party) => party.part)) return null;
+  const { figure, agreement } = figureFor(recognition, statement);
+  if (recognition.quantity && (!agreement || agreement.is === 'other')) return null;
+  const times = recognition.quantity?.unit === 'year' ? [] : statement.times.map((time) => time.quantity);
+  if (!whenFits(recognition.when, times)) return null;
+  const dated = times.length > 0 && recognition.when === undefined;
+  const tight =
+    subject.tight && object.tight && !statement.joint && !dated && closesOn(statement, recognition);
+  return {
+    claim,
+    statement,
+    figure,
+    agreement,
+    tight,
+    timing,
+    forecast,
+    ...questionOf(claim, statement, agreement, tight, timing, figure?.part === true),
+  };
+}
+
+/** A claim without object is not spoken of by a figure that belongs to somebody's or something's part in it. */
+const closesOn = (statement: Statement, recognition: FactRecognition): boolean =>
+  recognition.object !== undefined || statement.undergone || statement.object.hold === 'open';
+
+function withinScope(recognition: FactRecognition, place: Held): boolean {
+  return place.reached !== 'article' || recognition.scope !== 'sentence';
+}
+
+function figureFor(
+  recognition: FactRecognition,
+  statement: Statement,
+): { figure: Figure | null; agreement: Agreement | null } {
+  const { quantity } = recognition;
+  if (!quantity) return { figure: null, agreement: null };
+  const candidates =
+    quantity.unit === 'year' ? [...statement.figures, ...statement.times] : statement.figures;
+  let first: { figure: Figure; agreement: Agreement } | null = null;
+  for (const figure of candidates) {
+    const agreement = agree(figure.quantity as Quantity, quantity);
+    if (agreement.is === 'other') continue;
+    if (agreement.is === 'agrees') return { figure, agreement };
+    first ??= { figure, agreement };
+  }
+  return first ?? { figure: null, agreement: null };
+}
+
+/** Why a statement that could contradict goes to the editor instead. */
+function questionOf(
+  claim: IndexedClaim,
+  statement: Statement,
+  agreement: Agreement | null,
+  tight: boolean,
+  timing: Timing,
+  part: boolean,
+): { question?: string } {
+  if (statement.mode.is === 'rejected')
+    return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
+  if (statement.unclear !== undefined)
+    return { question: `It may speak of “${claim.id}”, but ${statement.unclear}.` };
+  if (!agreement || agreement.is === 'agrees') return {};
+  if (part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
+  if (statement.mode.is === 'denied')
+    return { question: `It denies a figure that is not the one of “${claim.id}”.` };
+  if (agreement.is === 'unclear')
+    return { question: `Its figure is near the one of “${claim.id}”, neither agreeing nor contradicting.` };
+  if (!tight)
+    return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
+  if (statement.mode.is !== 'fact')
+    return { question: `It may contradict “${claim.id}”, but ${statement.mode.because}.` };
+  const ofItsTime =
+    statement.relation.implied &&
+    timing === 'inside' &&
+    claim.claim.holds !== undefined &&
+    statement.past !== true;
+  const ofItsYear = datesAlike(
+    claim.recognition.when,
+    statement.times.map((time) => time.quantity),
+  );
+  if (statement.relation.varies && !ofItsTime && !ofItsYear)
+    return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
+  if (timing !== 'inside')
+    return {
+      question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
+    };
+  return {};
+}

@@ -1,0 +1,64 @@
+import { type Argument, argumentsOf, isPassive, type Parse, subjectOf } from './clauses.ts';
+import { type Figure, figureIn, figuresAmong } from './figures.ts';
+import { type Host, nextVerb } from './nounHost.ts';
+import type { VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+import type { NounUse } from './relationWords.ts';
+
+export interface Total {
+  verb: number;
+  args: Argument[];
+  figures: (use: NounUse) => Figure[];
+}
+
+/** "The investment WAS $14.3 billion", "the deal is WORTH", "valued AT": the figure that the verb after the noun gives it. */
+export function totalOf(parse: Parse, at: number): Total | null {
+  const verb = nextVerb(parse, at);
+  if (verb === null) return null;
+  const group = parse.chunks[verb] as VerbGroup;
+  const item = parse.items[group.main] as Item;
+  const passive = isPassive(parse, verb);
+  if (!(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key))) return null;
+  if (!subjectOf(parse, verb).phrases.includes(at)) return null;
+  const args = argumentsOf(parse, verb).filter(
+    (argument) =>
+      argument.preposition === null ||
+      argument.preposition === 'worth' ||
+      argument.preposition === 'at' ||
+      argument.preposition === 'to' ||
+      argument.preposition === 'in',
+  );
+  const figures = (use: NounUse): Figure[] =>
+    args
+      .flatMap(
+        (argument) =>
+          figureIn(
+            parse,
+            argument.phrase,
+            argument.preposition === 'to' ? null : argument.preposition,
+            use.relation,
+          ) ?? [],
+      )
+      .slice(0, 1);
+  return { verb, args, figures };
+}
+
+const TOTALS =
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent)$/;
+
+const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
+
+/** "put the outlay AT $14.3 billion", "the deal was announced, AT …": the sum that the verb sets the noun at. */
+export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figure[] {
+  if (host === null || host.how === 'with' || host.receiver !== null) return [];
+  const lemma = parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? '';
+  if (!(host.how === 'object' ? PUTS : ANNOUNCES).test(lemma)) return [];
+  return figuresAmong(
+    parse,
+    host.args.filter(({ preposition }) => preposition === 'at' || preposition === 'worth'),
+    use.relation,
+  ).slice(0, 1);
+}
+
+const ANNOUNCES =
+  /^(?:announce|close|complete|sign|seal|strike|agree|finalise|finalize|unveil|confirm|conclude)$/;

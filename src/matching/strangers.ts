@@ -1,0 +1,56 @@
+import type { Mention, TokenSentence } from './findEntities.ts';
+import { commonVerb, wordClass } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Whether a sentence names somebody whom the ledger does not know: what comes after may be about them. At its beginning a capital tells
+ * nothing, unless a verb, a comma or a possessive follows a word that no list knows.
+ */
+export function namesStranger(
+  sentence: TokenSentence,
+  mentions: readonly Mention[],
+  to = Number.POSITIVE_INFINITY,
+): boolean {
+  if (sentence.titleCase || sentence.upperCase) return false;
+  const { tokens } = sentence;
+  return tokens.some((token, at) => {
+    if (at >= to || !isCapital(token) || !isUnknownName(token)) return false;
+    if (mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
+    const before = tokens[at - 1];
+    if (before?.word === true || before?.key === ',') return PLACE_WORDS.has(before.key) === false;
+    const next = tokens[at + 1];
+    return (
+      next !== undefined &&
+      !token.key.endsWith('s') &&
+      (isCapital(next) ||
+        next.key === ',' ||
+        next.key === "'s" ||
+        commonVerb(next.key) !== undefined ||
+        wordClass(next.key) === 'be')
+    );
+  });
+}
+
+/** What leads to a place, which is nobody: "in California". */
+const PLACE_WORDS = new Set(['in', 'near', 'across', 'from']);
+
+/** A capitalised word that no list knows: most likely a part of a name. */
+export function isUnknownName(token: Token): boolean {
+  return (
+    wordClass(token.key) === undefined &&
+    commonVerb(token.key) === undefined &&
+    !TITLE_WORDS.has(token.key) &&
+    !MONTHS.test(token.key)
+  );
+}
+
+const TITLE_WORDS = new Set(
+  'ceo cfo coo cto chief founder cofounder president chairman chairwoman director chair boss vp executive head owner ai'.split(
+    ' ',
+  ),
+);
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+export const isCapital = (token: Token): boolean => token.word && /^\p{Lu}/u.test(token.text);
