@@ -53,7 +53,7 @@ export async function annotateArticles(
       if (!(await isUpToDate(root, current))) stale.push(work.slug);
       continue;
     }
-    const answers = asks ? await askEditor(current.register, work.edited.proposals, work.edited.judge) : [];
+    const answers = asks ? await askEditor(current.register, work.edited) : [];
     const answered = applyDecisions(current.register, answers, rulesOf(work)).register;
     const issues = await closeWork(root, { ...current, register: answered ?? current.register });
     if (issues.length > 0) return reportIssues(issues);
@@ -94,13 +94,14 @@ async function openAll(
 
 const isTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
 
-const describe = ({ slug, findings, register, edited: { proposals, judge } }: Deskwork): string =>
+const describe = ({ slug, findings, register, edited: { proposals, judge, suggest } }: Deskwork): string =>
   describeArticle({
     slug,
     findings,
     register,
     proposals,
     judge,
+    suggest,
     colour: wantsColour(process.stdout, process.env),
   });
 

@@ -1,17 +1,15 @@
 import { isCancel, select, text } from '@clack/prompts';
-import type { Proposal } from '../model/proposal.ts';
 import type { Register } from '../model/register.ts';
 import { KINDS } from '../model/sentence.ts';
 import type { Decision } from '../register/decide.ts';
 import { isWaiting, UNCHECKED } from '../register/decide.ts';
-import type { Judge } from '../register/judge.ts';
 import { describeWaiting } from './describeArticle.ts';
+import type { EditedArticle } from './editedArticle.ts';
 
 /** Asks at the terminal what to do with each sentence that waits; returns what was decided, which may be nothing. */
 export async function askEditor(
   register: Register,
-  proposals: readonly Proposal[],
-  judge: Judge,
+  { proposals, judge, suggest }: Pick<EditedArticle, 'proposals' | 'judge' | 'suggest'>,
 ): Promise<Decision[]> {
   const waiting = register.sentences.filter((line) => line.state !== 'accepted' || isWaiting(line));
   if (waiting.length === 0) return [];
@@ -31,7 +29,9 @@ export async function askEditor(
     const open = line.sightings.filter(({ decision }) => decision === 'proposed').map(({ claim }) => claim);
     if (line.unchecked?.decision === 'proposed') open.push(UNCHECKED);
     const choice = await select({
-      message: [`${line.id}  ${line.text}`, ...describeWaiting(line, proposals[place], judge)].join('\n'),
+      message: [`${line.id}  ${line.text}`, ...describeWaiting(line, proposals[place], judge, suggest)].join(
+        '\n',
+      ),
       options: [
         { value: 'accept', label: open.length > 0 ? `Accept ${open.join(', ')}` : 'Accept: no badge' },
         ...[...new Set(open)].map((claim) => ({ value: `reject ${claim}`, label: `Reject ${claim}` })),

@@ -5,13 +5,15 @@ import { isWaiting } from '../register/decide.ts';
 import type { What } from '../register/draftLine.ts';
 import type { Judge } from '../register/judge.ts';
 import type { Finding } from '../register/reconcile.ts';
+import type { Suggest } from './editedArticle.ts';
 import { wordDiff } from './wordDiff.ts';
 
 /**
  * What an editor must know of an article: each sentence that changed or waits for a decision, and a count of all.
  * Lines for a terminal, without a line feed at the end.
  */
-export function describeArticle({ slug, findings, register, proposals, judge, colour }: Description): string {
+export function describeArticle(description: Description): string {
+  const { slug, findings, register, proposals, judge, suggest, colour } = description;
   const bold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text);
   const blocks = findings.flatMap((finding): string[] => {
     const place = register.sentences.findIndex(({ id }) => id === finding.id);
@@ -20,14 +22,19 @@ export function describeArticle({ slug, findings, register, proposals, judge, co
     if (finding.what === 'unchanged' && !waits) return [];
     const head = `${bold(LABELS[finding.what])} ${finding.id}${badgeWords(finding)}`;
     const body = bodyOf(finding, colour);
-    const open = waits && line ? describeWaiting(line, proposals[place], judge) : [];
+    const open = waits && line ? describeWaiting(line, proposals[place], judge, suggest) : [];
     return [[head, ...[...body, ...open].map((text) => `    ${text}`)].join('\n')];
   });
   return [bold(slug), ...blocks.map(indent), indent(summary(findings, register))].join('\n');
 }
 
 /** What is proposed of a sentence, and the badge that it would have if all of it were accepted. */
-export function describeWaiting(line: Line, proposal: Proposal | undefined, judge: Judge): string[] {
+export function describeWaiting(
+  line: Line,
+  proposal: Proposal | undefined,
+  judge: Judge,
+  suggest: Suggest,
+): string[] {
   const open = line.sightings.filter(({ decision }) => decision === 'proposed');
   const kept = line.sightings.filter(({ decision }) => decision !== 'rejected');
   const badge = judge(line.text, kept);
@@ -37,11 +44,12 @@ export function describeWaiting(line: Line, proposal: Proposal | undefined, judg
   });
   if (line.unchecked?.decision === 'proposed') words.push('? unchecked: unsourced, not checked yet');
   if (words.length > 0 && badge) words.push(`= ${badge.verdict}, ${badge.reason}`);
+  const near = proposal === undefined ? [] : suggest(proposal);
   return [
     ...words,
     `${line.kind}${(proposal?.reasons ?? []).map((reason) => ` · ${reason}`).join('')}`,
     ...(proposal?.questions ?? []).map((question) => `! ${question}`),
-    ...(proposal?.suggestions.length ? [`near: ${proposal.suggestions.join(', ')}`] : []),
+    ...(near.length > 0 ? [`near: ${near.join(', ')}`] : []),
   ];
 }
 
@@ -105,5 +113,6 @@ export interface Description {
   register: Register;
   proposals: readonly Proposal[];
   judge: Judge;
+  suggest: Suggest;
   colour: boolean;
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { readArticle } from '../markdown/readArticle.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { Proposal } from '../model/proposal.ts';
 import type { Line, Register } from '../model/register.ts';
 import type { Kind } from '../model/sentence.ts';
 import type { Reading } from '../model/sighting.ts';
@@ -56,7 +57,7 @@ async function dryRun(
   if (issues.length > 0) return { article: null, issues };
   const stored = foreign ? { register: null, issues: [] } : await readRegister(root, article.slug);
   if (stored.issues.length > 0) return { article: null, issues: stored.issues };
-  const { proposals, judge, digest } = prepare(article, ledger);
+  const { proposals, judge, digest, suggest } = prepare(article, ledger);
   const { register } = reconcile({
     article: article.slug,
     proposals,
@@ -70,14 +71,8 @@ async function dryRun(
   const lines = 'refused' in accepted ? [] : accepted.sentences;
   const name = newNames(lines, stored.register);
   const sentences = lines.map((line, place): DrySentence => {
-    const {
-      start,
-      end,
-      line: number,
-      reasons,
-      suggestions,
-      questions,
-    } = proposals[place] as (typeof proposals)[number];
+    const proposal = proposals[place] as Proposal;
+    const { start, end, line: number, reasons, questions } = proposal;
     const { toOriginal } = normalise(article.text.slice(start, end));
     return {
       id: name(line.id),
@@ -98,7 +93,7 @@ async function dryRun(
           value: value ?? null,
         })),
       reasons,
-      suggestions,
+      suggestions: suggest(proposal),
       questions,
     };
   });

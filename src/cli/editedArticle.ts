@@ -7,6 +7,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { recognise } from '../pipeline/recognise.ts';
 import { registerRules } from '../pipeline/registerRules.ts';
+import { suggest } from '../pipeline/suggest.ts';
 import type { Digest } from '../register/carrySightings.ts';
 import type { Judge } from '../register/judge.ts';
 
@@ -36,6 +37,7 @@ export function prepare(article: Article, ledger: Ledger): EditedArticle {
     formerSlugs: [],
     proposals: recognise(article, ledger),
     ...registerRules(ledger, article.basedOn),
+    suggest: (proposal) => suggest(proposal, ledger),
   };
 }
 
@@ -53,4 +55,8 @@ export interface EditedArticle {
   proposals: Proposal[];
   judge: Judge;
   digest: Digest;
+  suggest: Suggest;
 }
+
+/** The claims that an editor may want to look at beside a proposal. */
+export type Suggest = (proposal: Proposal) => string[];

@@ -5,14 +5,11 @@ import type { SentenceMatch } from './matchArticle.ts';
 import { wordsOf } from './words.ts';
 
 /** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
-export function decide(
-  findings: readonly Finding[],
-  parse: Parse,
-): Omit<SentenceMatch, 'names' | 'onRecord'> {
+export function decide(findings: readonly Finding[], parse: Parse): Decided {
   const byClaim = new Map<string, Finding[]>();
   for (const finding of findings)
     byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
-  const match: Omit<SentenceMatch, 'names' | 'onRecord'> = { sightings: [], questions: [], reasons: [] };
+  const match: Decided = { sightings: [], questions: [], reasons: [] };
   for (const [id, all] of byClaim) {
     const plain = all.flatMap((finding) => {
       const reading = readingOf(finding);
@@ -43,6 +40,8 @@ export function decide(
   match.sightings.sort((a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim));
   return match;
 }
+
+type Decided = Pick<SentenceMatch, 'sightings' | 'questions' | 'reasons'>;
 
 /** Null where the statement is no sighting of the claim. */
 function readingOf(finding: Finding): Reading | null {

@@ -34,6 +34,7 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     );
     return {
       ...decide(findings, parse),
+      figures: (sentences[at] as Sentence).figures,
       names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
       onRecord: mayBeOnRecord(
         (mentions[at] as Mention[]).flatMap(({ candidates }) => candidates),
@@ -53,6 +54,8 @@ export interface SentenceMatch {
   reasons: string[];
   /** Where entities of the ledger are named, by name: UTF-16 offsets into the sentence. */
   names: [start: number, end: number][];
+  /** The figures that it states, as written. */
+  figures: Quantity[];
   /** A claim on record may be meant, though none was found: see {@link mayBeOnRecord}. */
   onRecord: boolean;
 }
@@ -68,6 +71,9 @@ function namesOf(sentence: Sentence, mentions: readonly Mention[]): [number, num
 
 export interface Sentence extends TokenSentence {
   text: string;
+  /** As written. */
+  figures: Quantity[];
+  /** With "last year" and the like read as the years they are; none where the sentence is too long to be read. */
   quantities: Quantity[];
 }
 
@@ -86,11 +92,13 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
   const tokens = all.length > MOST_TOKENS ? [] : all;
   const block = article.blocks[sentence.block];
   const words = tokens.filter((token) => token.word && token.text.length > 3);
+  const figures = findQuantities(text);
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   return {
     text,
     tokens,
-    quantities: tokens.length === 0 ? [] : withRelativeYears(findQuantities(text), tokens, article.written),
+    figures,
+    quantities: tokens.length === 0 ? [] : withRelativeYears(figures, tokens, article.written),
     block: sentence.block,
     under: block?.under ?? null,
     titleCase: block?.type === 'heading' || (words.length >= 4 && capitals / words.length > 0.7),
@@ -99,10 +107,10 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
 }
 
 function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
+  // Who names nobody states nothing of the ledger's claims, unless it goes on about a deal or shares told of before.
+  if (mentions.length === 0 && !leansOnOthers(sentence.tokens))
+    return { parse: newParse([], []), statements: [], sentence };
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
-  // Who names nobody states nothing of the ledger's claims, unless it goes on about a deal or shares told of before.
-  const statements =
-    mentions.length === 0 && !leansOnOthers(sentence.tokens) ? [] : readStatements(parsed, index);
-  return { parse: parsed, statements, sentence };
+  return { parse: parsed, statements: readStatements(parsed, index), sentence };
 }

@@ -138,10 +138,10 @@ test('claims are found by their key, however many others there are', () => {
 });
 
 test('the nearest claims are suggested, best first', () => {
-  expect(suggestClaims('The voting power of the stake that Meta holds in Scale AI', index)).toContain(
+  expect(suggestClaims('The voting power of the stake that Meta holds in Scale AI', index.ledger)).toContain(
     'stake-non-voting',
   );
-  expect(suggestClaims('', index)).toEqual([]);
+  expect(suggestClaims('', index.ledger)).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../model/claim.ts';
-import { indexLedger } from './indexLedger.ts';
 import { suggestClaims } from './suggestClaims.ts';
 
 const claim = (id: string, statement: string): Claim => ({
@@ -11,7 +10,7 @@ const claim = (id: string, statement: string): Claim => ({
   recognition: { by: 'editor' },
   evidence: [],
 });
-const index = indexLedger({
+const ledger = {
   claims: new Map(
     [
       claim('trams', 'The city of Northmoor ordered forty trams from Brightwater in 2024.'),
@@ -19,23 +18,12 @@ const index = indexLedger({
       claim('score', 'United scored twice in the second half.'),
     ].map((each) => [each.id, each]),
   ),
-  sources: new Map(),
-  entities: new Map(),
-  relations: new Map(),
-  settings: {
-    name: 'n',
-    url: 'https://n.example',
-    base: '/',
-    desk: 'd',
-    contact: 'c@n.example',
-    noindexArticles: false,
-  },
-});
+};
 
 test('the lexically nearest claim comes first', () => {
-  expect(suggestClaims('Northmoor has ordered its trams from Brightwater.', index)[0]).toBe('trams');
+  expect(suggestClaims('Northmoor has ordered its trams from Brightwater.', ledger)[0]).toBe('trams');
 });
 
 test('where only common words are shared, nothing is suggested', () => {
-  expect(suggestClaims('It was in the end not for the best.', index)).toEqual([]);
+  expect(suggestClaims('It was in the end not for the best.', ledger)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { MatchIndex } from './indexLedger.ts';
+import type { Ledger } from '../model/ledger.ts';
 
 /** The most suggestions for one sentence: more would not be read. */
 const MOST = 5;
@@ -9,10 +9,10 @@ const LEAST_SCORE = 6;
 
 /**
  * Ids of the claims whose statements are lexically nearest to `text` (BM25+), best first, at most five; for the editor, never for
- * the reader. Empty where nothing comes near. The search index is built on first use and kept with the ledger's own.
+ * the reader. Empty where nothing comes near. The search index is built on first use and kept as long as the ledger is.
  */
-export function suggestClaims(text: string, index: MatchIndex): string[] {
-  let search = searches.get(index);
+export function suggestClaims(text: string, { claims }: Pick<Ledger, 'claims'>): string[] {
+  let search = searches.get(claims);
   if (!search) {
     search = new MiniSearch<{ id: string; statement: string }>({
       fields: ['statement'],
@@ -21,8 +21,8 @@ export function suggestClaims(text: string, index: MatchIndex): string[] {
         return COMMON.has(word) ? null : word;
       },
     });
-    search.addAll([...index.ledger.claims.values()].map(({ id, statement }) => ({ id, statement })));
-    searches.set(index, search);
+    search.addAll([...claims.values()].map(({ id, statement }) => ({ id, statement })));
+    searches.set(claims, search);
   }
   return search
     .search(text.slice(0, LONGEST), {
@@ -42,4 +42,4 @@ const COMMON = new Set(
   ),
 );
 
-const searches = new WeakMap<MatchIndex, MiniSearch<{ id: string; statement: string }>>();
+const searches = new WeakMap<Ledger['claims'], MiniSearch<{ id: string; statement: string }>>();

@@ -12,6 +12,4 @@ export interface Proposal extends Sentence {
   unchecked: boolean;
   /** What an editor should look at: unclear figures, mixed statements, doubtful claims. */
   questions: string[];
-  /** Ids of the lexically nearest claims, best first, where the sentence is checkable and nothing is sighted. */
-  suggestions: string[];
 }

@@ -1,12 +1,10 @@
 import { detect } from '../detection/detect.ts';
 import { indexLedger, type MatchIndex } from '../matching/indexLedger.ts';
 import { matchArticle } from '../matching/matchArticle.ts';
-import { suggestClaims } from '../matching/suggestClaims.ts';
 import type { Article } from '../model/article.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { NormalText } from '../text/normalForm.ts';
-import { findQuantities } from '../text/quantities.ts';
 import { plainArticle } from './plainArticle.ts';
 
 /** A ledger is indexed once, however many articles are read against it. */
@@ -23,10 +21,12 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
   const matched = matchArticle(plain.article, index);
   return article.sentences.map((sentence, at) => {
     const { text, toOriginal } = plain.sentences[at] as NormalText;
-    const { sightings, questions, reasons, names, onRecord } = matched[at] as (typeof matched)[number];
+    const { sightings, questions, reasons, figures, names, onRecord } = matched[
+      at
+    ] as (typeof matched)[number];
     const detected = detect({
       text,
-      quantities: findQuantities(text),
+      quantities: figures,
       names,
       blockType: article.blocks[sentence.block]?.type ?? 'paragraph',
       previous:
@@ -47,7 +47,6 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
       unchecked:
         nothingSighted && !onRecord && questions.length === 0 && detected.kind === 'claim' && detected.sure,
       questions,
-      suggestions: nothingSighted && detected.kind === 'claim' ? suggestClaims(text, index) : [],
     };
   });
 }

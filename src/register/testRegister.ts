@@ -32,7 +32,6 @@ export function proposalsOf(
         sightings,
         unchecked: false,
         questions: [],
-        suggestions: [],
       };
     }),
   );

@@ -67,6 +67,20 @@ describe('the normal form', () => {
     );
   });
 
+  test('is the same where nothing moves as where something that goes stands at the end', () => {
+    const still = fc.string({ unit: fc.constantFrom(...'aé ’“–−…$5`€Ω\u0301\u00ad'), maxLength: 12 });
+    fc.assert(
+      fc.property(still, (text) => {
+        const [plain, moved] = [normalise(text), normalise(`${text}\u200B`)];
+        expect(plain.text).toBe(moved.text);
+        for (let at = -1; at <= text.length + 1; at++) {
+          expect(plain.toOriginal(at)).toBe(moved.toOriginal(at));
+          expect(plain.fromOriginal(at)).toBe(moved.fromOriginal(at));
+        }
+      }),
+    );
+  });
+
   test('keeps the place of a figure', () => {
     const text = 'A “bold”\u00a0 $1.48\u200B billion  bet';
     const { text: normal, toOriginal, fromOriginal } = normalise(text);

@@ -18,6 +18,7 @@ export function normalForm(text: string): string {
  * `o`: inside a run that was removed or folded, the place after it. Offsets outside the text are clamped.
  */
 export function normalise(text: string): NormalText {
+  if (!MOVES_OR_COMPOSES.test(text)) return inPlace(text);
   const writer = new Writer();
   let cluster = '';
   let at: number[] = [];
@@ -39,6 +40,17 @@ export function normalise(text: string): NormalText {
 
 /** Printable ASCII without a back quote, single spaces inside only, is normal already, as most sentences are. */
 const SOMETHING_TO_DO = /[^ -_a-~]|^ | $| {2}/;
+
+/** Anything but single spaces inside, Latin letters that are composed already, and glyphs that change for one other: most sentences have none. */
+const MOVES_OR_COMPOSES =
+  /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2015\u2018-\u201F\u2022\u2026\u2032\u2033\u2039\u203A\u20AC\u2122\u2212]|^ | $| {2}/;
+const GLYPHS = /[`\u0080-\uFFFF]/g;
+
+/** A text in which nothing moves: every unit stands where it stood. */
+function inPlace(text: string): NormalText {
+  const clamp = (offset: number) => Math.max(0, Math.min(text.length, offset));
+  return { text: text.replace(GLYPHS, plainGlyph), toOriginal: clamp, fromOriginal: clamp };
+}
 
 /** Soft hyphen, grapheme joiner, zero-width space and joiners, direction marks, word joiner, byte order mark. */
 const REMOVED = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u2060\uFEFF]/;

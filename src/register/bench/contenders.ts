@@ -90,7 +90,6 @@ function proposalsOf(sentences: readonly ReadSentence[]): Proposal[] {
     sightings: [{ claim: 'a-claim', reading: 'asserts', words: [0, text.length] }],
     unchecked: false,
     questions: [],
-    suggestions: [],
   }));
 }
 
