@@ -1,11 +1,13 @@
-import { type Parse, phraseAt, subjectOf } from './clauses.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { modeOf, sentenceMode } from './mode.ts';
+import { modeOf } from './mode.ts';
 import { type Party, partyOf } from './parties.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { sentenceMode } from './sentenceMode.ts';
 import type { Statement } from './statements.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Ages, which need no verb: "Wang, 28, …", "28-year-old Alexandr Wang", "Wang, aged 28", "Wang is 28", "At just 28, he has …". */
 export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {

@@ -1,9 +1,9 @@
 import type { Parse } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { sentenceMode } from './mode.ts';
 import { type Party, partyOf } from './parties.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { sentenceMode } from './sentenceMode.ts';
 import { slotOf } from './slots.ts';
 import type { Statement } from './statements.ts';
 

@@ -1,4 +1,5 @@
-import { argumentsOf, mainVerb, type Parse, phraseAt, subjectOf } from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import { mainVerb, type Parse, phraseAt } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
 import type { Figure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
@@ -9,6 +10,7 @@ import type { Item } from './readItems.ts';
 import { exclusiveIn, otherOffice } from './saysMore.ts';
 import { CLOSED, type Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
+import { subjectOf } from './subjects.ts';
 
 /**
  * A statement without what other words of its sentence take from it: figures that belong to another verb or noun, a pronoun that

@@ -1,6 +1,8 @@
-import { governorOf, isPassive, type Parse, subjectOf } from './clauses.ts';
+import { governorOf, isPassive, type Parse } from './clauses.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { HEARSAY, sentenceMode } from './sentenceMode.ts';
+import { subjectOf } from './subjects.ts';
 
 /**
  * How a sentence means a verb: `fact`; `announced`, for what is agreed but yet to come ("will pay", a headline's "to invest");
@@ -10,7 +12,7 @@ import type { Item } from './readItems.ts';
 export type Mode = { is: 'fact' | 'announced' | 'denied' | 'rejected' | 'unreal'; because: string };
 
 const FACT: Mode = { is: 'fact', because: '' };
-const unreal = (because: string): Mode => ({ is: 'unreal', because });
+export const unreal = (because: string): Mode => ({ is: 'unreal', because });
 const rejected = (because: string): Mode => ({ is: 'rejected', because });
 const denied = (because: string): Mode => ({ is: 'denied', because });
 
@@ -31,54 +33,6 @@ function findMode(parse: Parse, at: number, depth: number): Mode {
   const around = depth > 4 || subjectOf(parse, at).gap !== null ? FACT : surroundingMode(parse, at);
   return strongest(own, around);
 }
-
-/** What holds for all of a sentence: a question asserts nothing, a correction speaks of what was wrong. */
-export function sentenceMode(parse: Parse): Mode | null {
-  const { items } = parse;
-  const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
-  if (last?.tag === 'question') return unreal('it is a question');
-  const opener = Math.max(
-    0,
-    items.findIndex(
-      (item) => item.tag !== 'adverb' && item.tag !== 'quote' && !/^let(?:'s)?$|^us$|^'s$/.test(item.key),
-    ),
-  );
-  const [first, second] = [items[opener], items[opener + 1]];
-  if (first && OPENING_CONDITION.test(first.key)) return unreal(`“${first.text}” sets a condition`);
-  if (
-    items.some(
-      (item, at) => HEARSAY.test(item.key) && items[at + 1]?.tag === 'have' && items[at + 2]?.key === 'it',
-    )
-  ) {
-    return unreal('it is hearsay');
-  }
-  if (
-    first &&
-    INVERTED.test(first.key) &&
-    (second?.tag === 'entity' || second?.tag === 'pronoun' || second?.tag === 'determiner')
-  ) {
-    return unreal(`“${first.text}” sets a condition`);
-  }
-  const wrong = items.find(
-    (item, at) =>
-      (FALSE_WORDS.test(item.key) && !(items[at + 1]?.key === 'that' && openedByIt(items, at))) ||
-      (item.key === 'version' && EARLIER.test(items[at - 1]?.key ?? '')),
-  );
-  return wrong ? unreal(`“${wrong.text}” speaks of a mistake`) : null;
-}
-
-/** "It is false that …" says so of its own clause only. */
-const openedByIt = (items: readonly Item[], at: number): boolean =>
-  items
-    .slice(Math.max(0, at - 3), at)
-    .some((item, place, all) => item.key === 'it' && all[place + 1]?.tag === 'be');
-
-const FALSE_WORDS =
-  /^(?:mistakenly|erroneously|wrongly|incorrectly|falsely|misreported|misstated|misstating|typo|false|untrue|fake|hoax|debunked|fictional|fictitious|imaginary|hypothetical|hypothetically|erroneous|mistaken|wrong|incorrect|misprint|inaccurate|bogus|unfounded|misplaced|satire|satirical|joke|joked)$/;
-const OPENING_CONDITION =
-  /^(?:if|unless|suppose|supposing|assuming|imagine|picture|pretend|envisage|envision|visualise|visualize|fancy)$/;
-const INVERTED = /^(?:had|were|should)$/;
-const EARLIER = /^(?:earlier|previous|original)$/;
 
 /** From the sentence's weakest hold to its strongest: denial outweighs announcement, unreality outweighs all. */
 export function strongest(a: Mode, b: Mode): Mode {
@@ -176,8 +130,6 @@ function gerundMode(parse: Parse, at: number): Mode {
   return FACT;
 }
 
-const HEARSAY =
-  /^(?:blogs?|bloggers?|rumours?|rumors?|posts?|tweets?|forums?|gossip|commenters?|users?|some|trolls?|sceptics|skeptics|wags)$/;
 const DENIALS = /^(?:deny|refute|rebut|dispute|dismiss|reject|doubt|debunk|contest|disbelieve)$/;
 const GUESSES =
   /^(?:wonder|speculate|predict|expect|imagine|suppose|assume|guess|bet|hope|fear|argue|worry|suspect|want|wish|ask|dream|demand|forecast|anticipate)$/;

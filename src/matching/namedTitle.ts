@@ -1,4 +1,5 @@
-import { argumentsOf, type Parse, phraseAt } from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Item } from './readItems.ts';
 

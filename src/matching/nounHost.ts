@@ -1,12 +1,6 @@
-import {
-  type Argument,
-  argumentsOf,
-  isPassive,
-  mainVerb,
-  type Parse,
-  phraseAt,
-  subjectOf,
-} from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import { type Argument, isPassive, mainVerb, type Parse, phraseAt } from './clauses.ts';
+import { subjectOf } from './subjects.ts';
 
 /** The verb whose object (or passive subject, or "with …") the noun is. */
 export interface Host {

@@ -1,9 +1,10 @@
 import type { Parse } from './clauses.ts';
-import { type Mode, modeOf, sentenceMode } from './mode.ts';
+import { type Mode, modeOf } from './mode.ts';
 import type { Host } from './nounHost.ts';
 import type { Total } from './nounTotal.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { sentenceMode } from './sentenceMode.ts';
 
 /** A definite noun takes its act for granted, whatever is said of it; an indefinite one is as real as its verb. */
 export function modeOfNoun(parse: Parse, phrase: Phrase, host: Host | null, total: Total | null): Mode {

@@ -1,10 +1,11 @@
-import { type Argument, isPassive, type Parse, phraseAt, subjectOf } from './clauses.ts';
+import { type Argument, isPassive, type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Host } from './nounHost.ts';
 import { type Party, partyOf } from './parties.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
+import { subjectOf } from './subjects.ts';
 
 export function rolesOf(
   parse: Parse,

@@ -1,4 +1,5 @@
-import { argumentsOf, type Parse } from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Parse } from './clauses.ts';
 import { figureIn, figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { hostOf } from './nounHost.ts';

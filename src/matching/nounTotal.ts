@@ -1,9 +1,11 @@
-import { type Argument, argumentsOf, isPassive, type Parse, subjectOf } from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import { type Argument, isPassive, type Parse } from './clauses.ts';
 import { type Figure, figureIn, figuresAmong } from './figures.ts';
 import { type Host, nextVerb } from './nounHost.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
+import { subjectOf } from './subjects.ts';
 
 export interface Total {
   verb: number;

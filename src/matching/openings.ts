@@ -1,7 +1,8 @@
-import { type Parse, startsClause, subjectOf } from './clauses.ts';
+import { type Parse, startsClause } from './clauses.ts';
 import { DENIAL, FANCIES, REPORTS } from './predicateWords.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { subjectOf } from './subjects.ts';
 
 export function openingAt(parse: Parse, at: number): Opening | null {
   const { chunks, items } = parse;

@@ -1,4 +1,5 @@
-import { argumentsOf, type Parse, phraseAt } from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 import type { Mention } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { titleHolder } from './namedTitle.ts';

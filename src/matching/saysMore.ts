@@ -1,9 +1,10 @@
 import type { Relation } from '../model/relation.ts';
-import { type Parse, phraseAt, subjectOf } from './clauses.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { Statement } from './statements.ts';
+import { subjectOf } from './subjects.ts';
 
 /** "alone", "on his own", "the sole founder": says more than that it was so. */
 export function exclusiveIn({ at, relation }: Statement, parse: Parse): string | null {

@@ -1,4 +1,5 @@
-import { type Argument, argumentsOf, type Parse, phraseAt } from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, isTimeFigure } from './figures.ts';
 import type { Party } from './parties.ts';
 

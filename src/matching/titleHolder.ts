@@ -1,9 +1,12 @@
-import { argumentsOf, isPassive, mainVerb, type Parse, phraseAt, subjectOf } from './clauses.ts';
+import { argumentsOf } from './arguments.ts';
+import { isPassive, mainVerb, type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { type Mode, modeOf, sentenceMode } from './mode.ts';
+import { type Mode, modeOf } from './mode.ts';
 import { type Party, partyOf } from './parties.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { sentenceMode } from './sentenceMode.ts';
+import { subjectOf } from './subjects.ts';
 import { endOfTitle } from './titleGroup.ts';
 
 interface Holder {

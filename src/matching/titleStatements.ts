@@ -1,5 +1,6 @@
+import { argumentsOf } from './arguments.ts';
 import { backedCompound } from './backedCompound.ts';
-import { argumentsOf, type Parse, phraseAt } from './clauses.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { type Party, saysFormer } from './parties.ts';

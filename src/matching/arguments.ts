@@ -1,0 +1,120 @@
+import {
+  type Argument,
+  asideEnd,
+  isParticiple,
+  isWho,
+  type Parse,
+  phraseAt,
+  startsClause,
+} from './clauses.ts';
+import { isContrasted } from './contrast.ts';
+import type { Chunk } from './readChunks.ts';
+
+/** What follows a verb group or a noun phrase and belongs to it, up to the end of its clause. */
+export function argumentsOf(parse: Parse, at: number): Argument[] {
+  const known = parse.answers.args.get(at);
+  if (known) return known;
+  const found = findArguments(parse, at);
+  parse.answers.args.set(at, found);
+  return found;
+}
+
+function findArguments(parse: Parse, at: number): Argument[] {
+  const { chunks } = parse;
+  const own = chunks[at] as Chunk;
+  const found: Argument[] = [];
+  let preposition: string | null = own.kind === 'phrase' ? 'none' : null;
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    const chunk = chunks[next] as Chunk;
+    if (chunk.kind === 'phrase') {
+      if (preposition !== 'none' && !isContrasted(parse.items, chunk))
+        found.push({ preposition, phrase: next });
+      preposition = own.kind === 'phrase' ? 'none' : null;
+      if (
+        own.kind === 'verb' &&
+        found.length > 0 &&
+        chunks[next + 1]?.kind === 'phrase' &&
+        found.at(-1)?.preposition !== null
+      )
+        break;
+    } else if (chunk.kind === 'preposition') preposition = chunk.key;
+    else if (chunk.kind === 'and' || chunk.kind === 'comma') {
+      const step = afterJoint(parse, next);
+      if (step === null || (step.keep && chunk.kind === 'comma' && isTime(parse, found.at(-1)))) break;
+      if (isGapped(parse, step.skipTo)) break;
+      next = step.skipTo - 1;
+      preposition = step.keep
+        ? listedAfter(parse, step.skipTo, found, preposition)
+        : own.kind === 'phrase'
+          ? 'none'
+          : null;
+    } else if (chunk.kind === 'open') {
+      const close = closing(parse, next);
+      if (parse.chunks[next + 1]?.kind === 'phrase' && close === next + 2)
+        found.push({ preposition: '(', phrase: next + 1 });
+      next = close;
+    } else break;
+  }
+  return found;
+}
+
+/** "…, and in 2012 WhatsApp": another time and another object for the same verb; the one that is read stops before. */
+function isGapped(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  return (
+    chunks[at]?.kind === 'preposition' &&
+    chunks[at + 1]?.kind === 'phrase' &&
+    isTime(parse, { preposition: null, phrase: at + 1 }) &&
+    chunks[at + 2]?.kind === 'phrase'
+  );
+}
+
+/** "Instagram in 2012 and WhatsApp …": what follows a figure and is none itself goes on with what stood before the figure. */
+function listedAfter(
+  parse: Parse,
+  at: number,
+  found: readonly Argument[],
+  preposition: string | null,
+): string | null {
+  const isFigure = ({ phrase }: Argument): boolean =>
+    parse.items[phraseAt(parse, phrase).head]?.quantity !== undefined;
+  const last = found.at(-1);
+  const like =
+    last && isTime(parse, last) && !isFigure({ preposition: null, phrase: at })
+      ? (found.findLast((argument) => !isFigure(argument)) ?? last)
+      : last;
+  return like === undefined ? preposition : like.preposition;
+}
+
+/** A date ends a list: what follows its comma is something else. */
+function isTime(parse: Parse, argument: Argument | undefined): boolean {
+  const kind = argument && parse.items[phraseAt(parse, argument.phrase).head]?.quantity?.kind;
+  return kind === 'year' || kind === 'date';
+}
+
+/** What stands after "and" or a comma: another phrase of the same list (`keep`), an aside to skip, or the end (null). */
+function afterJoint(parse: Parse, at: number): { skipTo: number; keep: boolean } | null {
+  const { chunks } = parse;
+  let next = at + 1;
+  while (chunks[next]?.kind === 'and' || chunks[next]?.kind === 'comma') next += 1;
+  const chunk = chunks[next];
+  if (!chunk) return null;
+  if (chunk.kind === 'preposition') return { skipTo: next, keep: false };
+  if (
+    chunk.kind === 'relative' ||
+    isWho(parse, next) ||
+    (chunk.kind === 'verb' && isParticiple(parse, next))
+  ) {
+    const end = asideEnd(parse, next);
+    return end === null ? null : { skipTo: end + 1, keep: false };
+  }
+  if (chunk.kind !== 'phrase') return null;
+  if (startsClause(parse, next)) return null;
+  return { skipTo: next, keep: true };
+}
+
+function closing(parse: Parse, at: number): number {
+  for (let next = at + 1; next < parse.chunks.length; next += 1)
+    if (parse.chunks[next]?.kind === 'close') return next;
+  return parse.chunks.length;
+}

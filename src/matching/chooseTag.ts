@@ -1,0 +1,202 @@
+import type { Item, Tag } from './readItems.ts';
+import type { VerbForm } from './wordForms.ts';
+
+/** What a word that can be several things is here, by its neighbours: those before it have their tags, those after it may not. */
+export function chooseTag(items: Item[], at: number): Tag {
+  const item = items[at] as Item;
+  const before = previous(items, at);
+  const after = following(items, at);
+  if (item.key === "'s") return possessiveOrVerb(items, at);
+  if (item.forms.size === 0) return unknownWord(items, at);
+  const { forms } = item;
+  const tag = before?.tag ?? null;
+  if (item.key === 'turned' && before?.tag === 'noun' && after && after.tag === null) return 'and';
+  if (item.glued && before === items[at - 1])
+    return forms.has('participle') || forms.has('ing') ? 'adjective' : 'noun';
+  if (tag === 'to') return forms.has('base') ? 'verb' : 'noun';
+  if (tag === 'modal' || tag === 'do') return 'verb';
+  if (tag === 'not') return 'verb';
+  if (tag === 'be') return forms.has('ing') || forms.has('participle') ? 'verb' : 'noun';
+  if (tag === 'have') return forms.has('participle') ? 'verb' : 'noun';
+  if (tag === 'relative') return 'verb';
+  if (tag === 'pronoun' && !forms.has('ing')) return 'verb';
+  if (forms.has('ing')) return ingTag(items, at, before, after);
+  if (tag !== null && INSIDE_PHRASE.has(tag)) return insidePhrase(item, tag, before, after);
+  if (tag === 'preposition')
+    return participleBeforeNoun(item, after)
+      ? 'adjective'
+      : forms.has('participle') && !forms.has('base')
+        ? 'adjective'
+        : 'noun';
+  if (forms.has('past') || forms.has('participle')) {
+    if (forms.has('base'))
+      return afterPhrase(before) && after && OBJECT_START.has(after.tag) ? 'verb' : 'noun';
+    return participleBeforeNoun(item, after) && !afterPhrase(before) ? 'adjective' : 'verb';
+  }
+  if (forms.has('s')) {
+    if (!afterPhrase(before) && !isJoint(before)) return 'noun';
+    if (after && (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || isFiniteWord(after)))
+      return 'noun';
+    if (item.nouns.length > 0 && isJoint(before)) return after && startsObject(after) ? 'verb' : 'noun';
+    return after && (OBJECT_START.has(after.tag) || after.forms.size > 0) ? 'verb' : 'noun';
+  }
+  return baseTag(items, at, before, after);
+}
+
+/** After a comma a word that is also a noun needs more of an object than a preposition to be a verb. */
+const startsObject = (item: Item): boolean => OBJECT_START.has(item.tag) && item.tag !== 'preposition';
+
+/** Neither an adverb nor a quotation mark stands between a word and its neighbour. */
+function previous(items: Item[], at: number): Item | undefined {
+  let back = at - 1;
+  while (back >= 0 && (items[back]?.tag === 'adverb' || items[back]?.tag === 'quote')) back -= 1;
+  return items[back];
+}
+
+function following(items: Item[], at: number): Item | undefined {
+  let next = at + 1;
+  while (items[next]?.tag === 'quote') next += 1;
+  return items[next];
+}
+
+const afterPhrase = (before: Item | undefined): boolean =>
+  before !== undefined &&
+  ['entity', 'noun', 'pronoun', 'close', 'comma', 'relative', 'subordinator', 'quantity', 'dash'].includes(
+    before.tag ?? '',
+  );
+
+const isJoint = (before: Item | undefined): boolean =>
+  before?.tag === 'and' || before?.tag === 'but' || before?.tag === 'comma';
+
+const isFiniteWord = (item: Item): boolean =>
+  item.tag === null && item.forms.has('past') && !item.forms.has('base') && item.nouns.length === 0;
+
+function possessiveOrVerb(items: Item[], at: number): Tag {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (before?.tag === 'pronoun' || before?.tag === 'relative' || before?.key === 'there') return 'be';
+  return after === undefined || after.tag === 'stop' ? 'possessive' : 'possessive';
+}
+
+function ingTag(items: Item[], at: number, before: Item | undefined, after: Item | undefined): Tag {
+  const tag = before?.tag ?? null;
+  const objectFollows = after !== undefined && DIRECT_START.has(after.tag);
+  if (tag !== null && INSIDE_PHRASE.has(tag) && tag !== 'quantity')
+    return after?.tag === null && after.forms.size === 0 ? 'adjective' : 'noun';
+  if (tag === 'noun' && before === items[at - 1])
+    return objectFollows
+      ? 'verb'
+      : after?.tag === 'preposition' && (items[at] as Item).verbs.length > 0
+        ? 'verb'
+        : 'noun';
+  return 'verb';
+}
+
+function insidePhrase(item: Item, tag: Tag, before: Item | undefined, after: Item | undefined): Tag {
+  const { forms } = item;
+  if (tag === 'quantity' && !forms.has('base') && (forms.has('past') || forms.has('participle')))
+    return 'verb';
+  if (
+    tag === 'quantity' &&
+    before?.quantity?.kind === 'year' &&
+    forms.has('s') &&
+    after &&
+    OBJECT_START.has(after.tag)
+  )
+    return 'verb';
+  if (tag === 'quantity' && forms.has('s') && after && DIRECT_START.has(after.tag)) return 'verb';
+  if (tag === 'determiner' && (before?.key === 'that' || before?.key === 'this') && forms.has('s'))
+    return 'verb';
+  if (
+    forms.has('participle') &&
+    !forms.has('base') &&
+    after &&
+    (after.tag === null ||
+      after.tag === 'noun' ||
+      after.tag === 'quantity' ||
+      after.tag === 'adjective' ||
+      after.tag === 'entity')
+  ) {
+    return 'adjective';
+  }
+  if (tag === 'adjective' && forms.has('past') && !forms.has('base')) return 'verb';
+  return 'noun';
+}
+
+/** "annotated datasets", "a combined sum": a participle that a noun follows is an adjective. */
+function participleBeforeNoun(item: Item, after: Item | undefined): boolean {
+  return item.forms.has('participle') && after !== undefined && after.tag === null && after.forms.size === 0;
+}
+
+/** A bare form is a verb after a plural, a pronoun, or another bare or infinitive verb ("to buy 49% and hire Wang"). */
+function baseTag(items: Item[], at: number, before: Item | undefined, after: Item | undefined): Tag {
+  if (!before || !after) return 'noun';
+  if (before.tag === 'pronoun') return 'verb';
+  const plural = before.tag === 'noun' && before.key.endsWith('s');
+  if (plural && OBJECT_START.has(after.tag)) return 'verb';
+  if (isJoint(before) && (DIRECT_START.has(after.tag) || after.tag === 'preposition')) {
+    for (let back = at - 1; back >= 0 && back > at - 20; back -= 1) {
+      const item = items[back] as Item;
+      if (item.tag === 'verb') return item.forms.has('base') ? 'verb' : 'noun';
+    }
+  }
+  if (before.tag === 'entity' && DIRECT_START.has(after.tag)) {
+    const joint = items.slice(Math.max(0, at - 4), at).some((item) => item.tag === 'and');
+    return joint ? 'verb' : 'noun';
+  }
+  return 'noun';
+}
+
+function unknownWord(items: Item[], at: number): Tag {
+  const item = items[at] as Item;
+  const before = previous(items, at);
+  const after = following(items, at);
+  if (item.nouns.length > 0) return 'noun';
+  if (item.glued) return 'noun';
+  if (item.key.endsWith('ly')) return 'adverb';
+  if (item.key.endsWith('ed') && item.key.length > 4) {
+    if (before?.tag === 'be' || before?.tag === 'have') return unknownVerb(item, ['past', 'participle']);
+    if (before && ['entity', 'pronoun'].includes(before.tag ?? '') && after && OBJECT_START.has(after.tag))
+      return unknownVerb(item, ['past', 'participle']);
+    return after?.tag === null ? 'adjective' : 'noun';
+  }
+  if (
+    item.key.endsWith('ing') &&
+    item.key.length > 5 &&
+    (before === undefined || before.tag === 'be' || before.tag === 'comma' || before.tag === 'and')
+  ) {
+    return after && DIRECT_START.has(after.tag)
+      ? unknownVerb(item, ['ing'])
+      : before?.tag === 'be'
+        ? unknownVerb(item, ['ing'])
+        : 'noun';
+  }
+  if (item.key.endsWith('s') && before?.tag === 'entity' && after && DIRECT_START.has(after.tag))
+    return unknownVerb(item, ['s']);
+  return 'noun';
+}
+
+function unknownVerb(item: Item, forms: VerbForm[]): Tag {
+  item.forms = new Set(forms);
+  return 'verb';
+}
+
+/** Items that begin an object: after them a word that could be a verb most likely is one. */
+const OBJECT_START = new Set<Tag | null>([
+  'determiner',
+  'owner',
+  'entity',
+  'quantity',
+  'pronoun',
+  'preposition',
+  'adjective',
+  'to',
+  'adverb',
+  'noun',
+  'quote',
+  'subordinator',
+  'relative',
+  null,
+]);
+const DIRECT_START = new Set<Tag | null>(['determiner', 'owner', 'entity', 'quantity', 'pronoun']);
+const INSIDE_PHRASE = new Set<Tag | null>(['determiner', 'owner', 'possessive', 'adjective', 'quantity']);

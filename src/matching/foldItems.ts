@@ -1,0 +1,167 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { Mention } from './findEntities.ts';
+import { commonVerb, wordClass } from './lexicon.ts';
+import { longestPhrase } from './phraseTree.ts';
+import type { Item, Tag } from './readItems.ts';
+import type { RelationWords } from './relationWords.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens as items: names, figures and nouns of several words are one each. The tag of a word that its neighbours decide is null. */
+export function foldItems(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+  words: RelationWords,
+): Item[] {
+  const items: Item[] = [];
+  const keys = tokens.map((token) => token.key);
+  const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
+  let nextQuantity = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextQuantity += 1;
+    const mention = mentionAt.get(at);
+    const quantity = quantities[nextQuantity];
+    if (mention && mention.to > at) {
+      items.push({ ...blank(tokens, at, mention.to), tag: mentionTag(mention, token), mention });
+      at = mention.to;
+    } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
+      const to = quantityEnd(tokens, at, quantity);
+      items.push({ ...blank(tokens, at, to), tag: 'quantity', quantity });
+      at = to;
+    } else if (
+      JOINED.has(`${token.key} ${keys[at + 1]}`) ||
+      JOINED.has(`${token.key} ${keys[at + 1]} ${keys[at + 2]}`)
+    ) {
+      const length = JOINED.has(`${token.key} ${keys[at + 1]} ${keys[at + 2]}`) ? 3 : 2;
+      const [tag, key] = JOINED.get(keys.slice(at, at + length).join(' ')) as [Tag, string];
+      items.push({ ...blank(tokens, at, at + length), tag, key });
+      at += length;
+    } else {
+      const noun = token.word ? longestPhrase(words.nouns, keys, at) : undefined;
+      const covers =
+        noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
+      const verb = covers === 1 ? words.verbs.get(token.key) : undefined;
+      const common = covers === 1 ? commonVerb(token.key) : undefined;
+      items.push({
+        ...blank(tokens, at, at + covers),
+        tag:
+          covers > 1
+            ? 'noun'
+            : fixedTag(token, verb !== undefined || common !== undefined, noun !== undefined),
+        nouns: noun && (noun.length > 1 ? covers > 1 : true) ? noun.values : [],
+        verbs: verb?.uses ?? [],
+        lemma: common?.lemma ?? verb?.uses[0]?.lemma ?? token.key,
+        forms: new Set([...(verb?.forms ?? []), ...(common?.forms ?? [])]),
+      });
+      at += covers;
+    }
+  }
+  return items;
+}
+
+/** Words that are one word to grammar. */
+const JOINED = new Map<string, [Tag, string]>([
+  ['such as', ['preposition', 'like']],
+  ['as well as', ['and', 'and']],
+  ['along with', ['and', 'and']],
+  ['together with', ['and', 'and']],
+  ['because of', ['preposition', 'because of']],
+  ['according to', ['preposition', 'according to']],
+  ['instead of', ['preposition', 'instead of']],
+  ['rather than', ['preposition', 'rather than']],
+  ['as opposed to', ['preposition', 'as opposed to']],
+  ['compared with', ['preposition', 'compared with']],
+  ['compared to', ['preposition', 'compared to']],
+  ['out of', ['preposition', 'out of']],
+  ['ahead of', ['preposition', 'ahead of']],
+  ['up to', ['adverb', 'up to']],
+  ['thanks to', ['preposition', 'because of']],
+  ['due to', ['preposition', 'because of']],
+  ['in exchange for', ['preposition', 'for']],
+  ['in return for', ['preposition', 'for']],
+  ['in order to', ['to', 'to']],
+  ['so as to', ['to', 'to']],
+  ['as of', ['preposition', 'since']],
+  ['no longer', ['not', 'never']],
+  ['not yet', ['not', 'never']],
+  ['yet to', ['not', 'never']],
+  ['even though', ['subordinator', 'though']],
+  ['each other', ['pronoun', 'each other']],
+]);
+
+const MARK_TAGS: Record<string, Tag> = {
+  ',': 'comma',
+  '—': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '"': 'quote',
+  "'": 'quote',
+  ':': 'colon',
+  ';': 'semicolon',
+  '.': 'stop',
+  '!': 'stop',
+  '…': 'stop',
+  '?': 'question',
+};
+
+/** A pronoun stays one to grammar: "its" owns, "it" stands alone. */
+function mentionTag(mention: Mention, token: Token): Tag {
+  const known = mention.how === 'pronoun' ? wordClass(token.key) : undefined;
+  return known === 'owner' || known === 'pronoun' ? known : 'entity';
+}
+
+function someMention(mentionAt: Map<number, Mention>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (mentionAt.has(at)) return true;
+  return false;
+}
+
+function blank(tokens: readonly Token[], from: number, to: number): Item {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const parts = tokens.slice(from, to);
+  return {
+    start: first.start,
+    end: last.end,
+    key: parts.map((token) => token.key).join(' '),
+    text: parts.map((token) => token.text).join(' '),
+    glued: first.glued,
+    tag: null,
+    nouns: [],
+    verbs: [],
+    lemma: first.key,
+    forms: new Set(),
+  };
+}
+
+const isFigure = (quantity: Quantity): boolean => quantity.kind !== 'ordinal';
+
+/** To the end of the figure, with the "-year-old" or "years old" that belongs to an age. */
+function quantityEnd(tokens: readonly Token[], from: number, quantity: Quantity): number {
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to] as Token).start < quantity.end) to += 1;
+  if (quantity.unit === 'age' && /^years?$/.test(tokens[to]?.key ?? '')) {
+    to += 1;
+    if (tokens[to]?.key === 'old') to += 1;
+  }
+  return to;
+}
+
+/** The tag of a word whose neighbours do not matter; null where they do. */
+function fixedTag(token: Token, canBeVerb: boolean, isNoun: boolean): Tag | null {
+  if (!token.word) return MARK_TAGS[token.key] ?? 'quote';
+  if (token.key === "'s") return null;
+  if (token.key === 'including') return 'preposition';
+  const known = wordClass(token.key);
+  if (
+    known !== undefined &&
+    !(canBeVerb && (known === 'adverb' || known === 'adjective' || known === 'preposition'))
+  ) {
+    return isNoun && (known === 'adjective' || known === 'adverb') ? 'noun' : known;
+  }
+  return null;
+}

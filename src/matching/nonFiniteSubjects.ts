@@ -1,0 +1,106 @@
+import { argumentsOf } from './arguments.ts';
+import {
+  asideEnd,
+  chainHead,
+  earlierVerb,
+  governorOf,
+  isParticiple,
+  isPassive,
+  mainVerb,
+  type Parse,
+} from './clauses.ts';
+import type { VerbGroup } from './readChunks.ts';
+
+/** Who does what an infinitive says: the object of "hired Wang TO LEAD", else the subject of the verb it hangs on. */
+export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
+  const { verb, noun } = governorOf(parse, at);
+  if (verb === null) {
+    const before = parse.chunks[at - 1];
+    return before?.kind === 'phrase' ? joinedBefore(parse, chainHead(parse, at - 1)) : [];
+  }
+  const group = parse.chunks[verb] as VerbGroup;
+  const lemma = parse.items[group.main]?.lemma ?? '';
+  if (!isPassive(parse, verb) && OBJECT_CONTROL.test(lemma)) {
+    const objects = argumentsOf(parse, verb).filter(
+      (argument) => argument.preposition === null && argument.phrase < at,
+    );
+    if (objects.length > 0) return objects.map((argument) => argument.phrase);
+  }
+  const subject = subjectAt(verb);
+  return subject.length > 0 || noun === null ? subject : [];
+}
+
+/** What a participle describes: the phrase before it, or the subject of the clause it hangs on. */
+export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
+  const { chunks } = parse;
+  const before = chunks[at - 1];
+  const passive = isPassive(parse, at);
+  if (before === undefined) return followingSubject(parse, at, subjectAt);
+  if (before.kind === 'phrase') {
+    const head = passive ? at - 1 : chainHead(parse, at - 1);
+    return [head];
+  }
+  if (!passive && before.kind === 'colon') return followingSubject(parse, at, subjectAt);
+  if (before.kind === 'colon' || before.kind === 'dash') {
+    return chunks[at - 2]?.kind === 'phrase' ? [at - 2] : [];
+  }
+  if (before.kind === 'preposition' || before.kind === 'subordinator') {
+    const opener = chunks[at - 2]?.kind;
+    if (opener === undefined || opener === 'semicolon') return followingSubject(parse, at, subjectAt);
+  }
+  if (before.kind === 'comma' && passive && chunks[at - 2]?.kind === 'phrase') return [at - 2];
+  if (before.kind === 'and' || before.kind === 'comma') {
+    const joined = chunks[at - 2];
+    if (passive && joined?.kind === 'phrase') {
+      const sister = earlierVerb(parse, at - 1, (_, place) => isParticiple(parse, place));
+      if (sister !== null) return subjectAt(sister);
+    }
+  }
+  const main = earlierVerb(
+    parse,
+    at,
+    (group, place) => (group.form === 'finite' && !isParticiple(parse, place)) || group.infinitive,
+  );
+  if (main !== null) return subjectAt(main);
+  const sister = earlierVerb(parse, at, () => true);
+  return sister === null ? followingSubject(parse, at, subjectAt) : subjectAt(sister);
+}
+
+/** "Founded in 2016, Scale AI …": the subject of what follows the comma; without a verb there, the phrase itself. */
+function followingSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
+  const comma = asideEnd(parse, at);
+  if (comma === null) return [];
+  if (parse.chunks[comma + 1]?.kind !== 'phrase') return [];
+  const main = mainVerb(parse, comma + 1);
+  if (main !== null) {
+    const subject = subjectAt(main);
+    if (subject.some((phrase) => phrase > comma)) return subject;
+  }
+  return [comma + 1];
+}
+
+/** "Lucy Guo and Alexandr Wang": all phrases of a list that is the subject, last first. */
+export function joinedBefore(parse: Parse, at: number): number[] {
+  const { chunks } = parse;
+  const list = [at];
+  let first = at;
+  if (chunks[at - 1]?.kind !== 'and') return list;
+  while (
+    (chunks[first - 1]?.kind === 'and' || (chunks[first - 1]?.kind === 'comma' && list.length > 1)) &&
+    chunks[first - 2]?.kind === 'phrase'
+  ) {
+    const left = chainHead(parse, first - 2);
+    const opener = chunks[left - 1]?.kind;
+    if (opener === 'preposition' || opener === 'verb' || opener === 'phrase') return [at];
+    list.push(left);
+    first = left;
+  }
+  return list;
+}
+
+/** Verbs whose object does what the infinitive says: "recruiting Wang to lead", "prompting Meta to hire". */
+const OBJECT_CONTROL =
+  /^(?:hire|recruit|poach|lure|bring|tap|appoint|name|ask|allow|force|prompt|get|enlist|invite|help|lead|cause|enable|pick|choose|want|expect|persuade|order|press|push|pull|draft|snap|parachute|sign|land|nab|snare|bag|entice|attract|woo|court|hand|free|permit|leave|employ|engage|assign|task|select|elect|install|promote)$/;
+
+/** The subject of another verb of the sentence. */
+type SubjectAt = (verb: number) => number[];

@@ -1,0 +1,108 @@
+import { argumentsOf } from './arguments.ts';
+import { type Argument, governorOf, type Parse } from './clauses.ts';
+import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import type { Party } from './parties.ts';
+import { isPart, isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
+import type { Phrase, VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+import type { VerbUse } from './relationWords.ts';
+import { OPEN, objectsAmong, pairFigures, slotOf } from './slots.ts';
+import { runsOf } from './span.ts';
+import type { Statement } from './statements.ts';
+import { actors, isShare, objectArguments, type Scene } from './verbScene.ts';
+import type { Base } from './verbStatements.ts';
+
+/** "Meta invests in Scale AI": the grammatical subject does it. */
+export function readDoing(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement[] {
+  const args = objectArguments(parse, scene);
+  if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
+  const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
+  const subject = bare ? OPEN : actors(parse, agents, index);
+  const among = objectsAmong(parse, args, use, index);
+  const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
+  const closed = among.closed || known.length < among.known.length;
+  const figures = [...figuresAmong(parse, args, use.relation), ...governingSum(parse, base.at, use)];
+  return pairFigures(parse, known, figures)
+    .flatMap((pair) => pairTimes(pair, base.times))
+    .map((pair) => ({
+      ...base,
+      times: pair.times,
+      subject,
+      object: slotOf(pair.parties, closed && !bare),
+      figures: pair.figures,
+      definite: bare,
+      ...(pair.dated ? { times: pair.figures } : {}),
+      joint: base.joint || pair.shared === true,
+      runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
+    }));
+}
+
+/** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
+function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {
+  const own = items[(chunks[party.phrase] as Phrase).head] as Item;
+  const at = own.mention === undefined ? party.phrase : party.phrase - 2;
+  const noun = chunks[at];
+  const preposition = chunks[at + 1];
+  if (noun?.kind !== 'phrase' || preposition?.kind !== 'preposition' || !ABOUT.has(preposition.key))
+    return false;
+  const led = args.find(({ phrase }) => phrase === at);
+  const head = items[noun.head] as Item;
+  return (
+    led !== undefined &&
+    led.preposition !== null &&
+    led.preposition !== 'into' &&
+    head.tag === 'noun' &&
+    head.nouns.length === 0 &&
+    !isPart(head) &&
+    !NEUTRAL_NOUNS.has(head.key)
+  );
+}
+
+const ABOUT = new Set(['on', 'about', 'over', 'with', 'regarding', 'around']);
+
+/** "Instagram in 2012 and WhatsApp in 2014": to each object the years that stand with it, where there are several of both. */
+function pairTimes<P extends { parties: Party[]; figures: Figure[] }>(
+  pair: P,
+  times: Figure[],
+): (P & { times: Figure[] })[] {
+  const years = new Set(times.map(({ phrase }) => phrase));
+  const [first] = times;
+  const [object] = pair.parties;
+  if (years.size < 2 || pair.parties.length < 2 || !first || !object) return [{ ...pair, times }];
+  const after = first.phrase > object.phrase;
+  return pair.parties.map((party, at) => {
+    const from = after ? party.phrase : (pair.parties[at - 1]?.phrase ?? -1);
+    const to = after ? (pair.parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY) : party.phrase;
+    const own = ({ phrase }: Figure): boolean => phrase >= from && phrase < to;
+    return {
+      ...pair,
+      parties: [party],
+      times: times.filter(own),
+      figures: pair.figures.filter((figure) => !isTimeFigure(figure.quantity) || own(figure)),
+    };
+  });
+}
+
+/** "paid $650 million to hire him": the sum of the verb that the infinitive hangs on. */
+function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {
+  const group = parse.chunks[at] as VerbGroup;
+  if (!group.infinitive) return [];
+  const { verb } = governorOf(parse, at);
+  if (verb === null || !SPENDING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? ''))
+    return [];
+  return figuresAmong(
+    parse,
+    argumentsOf(parse, verb).filter(({ preposition }) => preposition === null),
+    use.relation,
+  );
+}
+
+const SPENDING = /^(?:pay|spend|shell|splash|fork|cough|stump|hand|use|raise|put|lay|splurge|drop|blow)$/;

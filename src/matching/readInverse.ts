@@ -1,0 +1,55 @@
+import type { Argument, Parse } from './clauses.ts';
+import { figuresAmong } from './figures.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import { type Party, partyOf } from './parties.ts';
+import type { VerbUse } from './relationWords.ts';
+import { objectsAmong, slotOf } from './slots.ts';
+import { runsOf } from './span.ts';
+import type { Statement } from './statements.ts';
+import { actors, isShare, objectArguments, type Scene, sharesBehind } from './verbScene.ts';
+import type { Base } from './verbStatements.ts';
+
+/** "Wang joins Meta", "Scale AI sells 49% to Meta": the grammatical subject, or the part of it that changes hands, is the object. */
+export function readInverse(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement {
+  const args = objectArguments(parse, scene);
+  const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
+  const preposition = (party: Party): string | null | undefined =>
+    args.find(({ phrase }) => phrase === party.phrase)?.preposition;
+  const last = use.needs.at(-1);
+  const direct = known.filter((party) => preposition(party) === null);
+  // What is sold to somebody is the object, whoever sells it; and who leaves one firm for another joins the other.
+  const share = known.find((party) => party.part === true) ?? (last === 'to' ? direct[0] : undefined);
+  const led = known.filter((party) => preposition(party) === last);
+  const takers = led.length > 0 ? led : direct.length > 0 ? direct : known;
+  const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
+  const subject = slotOf(
+    takers.filter((party) => party !== share),
+    closed,
+  );
+  const object = share ? slotOf([share]) : actors(parse, agents, index);
+  const givers = agents.flatMap((phrase) => partyOf(parse, phrase, index).ids);
+  const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
+  const figures = figuresAmong(
+    parse,
+    taken ? [taken, ...args] : [...args, ...leaving, ...sharesBehind(parse, agents)],
+    use.relation,
+  );
+  return {
+    ...base,
+    subject,
+    object,
+    figures,
+    ...(share ? { barred: givers } : {}),
+    runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
+  };
+}
+
+/** What leads to the doer where the verb does not name its own preposition. */
+const INVERSE_PREPOSITIONS = new Set(['from', 'with', 'at', 'into', 'under']);

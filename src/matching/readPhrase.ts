@@ -1,0 +1,111 @@
+import type { Phrase } from './readChunks.ts';
+import type { Item, Tag } from './readItems.ts';
+
+/** A phrase up to its head: "Meta's bold $15 billion investment", "Scale AI founder Alexandr Wang". */
+export function readPhrase(items: readonly Item[], from: number): Phrase {
+  let at = from;
+  let head = -1;
+  let owner: Phrase['owner'] = null;
+  const first = items[from] as Item;
+  if (first.tag === 'pronoun')
+    return { kind: 'phrase', key: '', from, to: from + 1, head: from, owner: null };
+  while (at < items.length) {
+    const item = items[at] as Item;
+    const tag = item.tag as Tag;
+    const nominal = tag === 'noun' || tag === 'entity' || tag === 'quantity';
+    if (tag === 'possessive') {
+      if (head < 0) break;
+      owner = { from, to: at, head };
+      head = -1;
+      at += 1;
+      continue;
+    }
+    if (tag === 'determiner' || tag === 'owner') {
+      if (head >= 0) break;
+      if (tag === 'owner') owner = { from: at, to: at + 1, head: at };
+      at += 1;
+      continue;
+    }
+    if (tag === 'adjective' && item.glued && item.verbs.length > 0) head = -1;
+    if (tag === 'adjective' || tag === 'adverb' || tag === 'quote') {
+      if (tag === 'adverb' && !adverbInside(items, at)) break;
+      if (tag === 'quote' && head >= 0 && !nominalFollows(items, at)) break;
+      if (
+        head >= 0 &&
+        tag === 'adjective' &&
+        !item.glued &&
+        items[head]?.tag === 'quantity' &&
+        isTime(items[head] as Item)
+      )
+        break;
+      at += 1;
+      continue;
+    }
+    if (!nominal) break;
+    if (head >= 0 && breaksPhrase(items, head, at)) break;
+    if (head < 0 && tag === 'quantity' && isTime(item) && at > from && !inNounPhrase(items, from, at)) break;
+    head = at;
+    at += 1;
+    if (tag === 'quantity' && isTime(item) && !premodifies(items, from, at, item)) break;
+  }
+  if (head < 0) head = at > from ? at - 1 : from;
+  let to = Math.max(at, head + 1, from + 1);
+  while (to > head + 1 && !['adjective'].includes(items[to - 1]?.tag ?? '')) to -= 1;
+  return { kind: 'phrase', key: '', from, to, head, owner };
+}
+
+/** A date, a sum or a share never describes the name after it; an age or a count does. */
+const standsApart = (item: Item): boolean => item.quantity?.kind !== 'count';
+
+const isTime = (item: Item): boolean => item.quantity?.kind === 'year' || item.quantity?.kind === 'date';
+
+const inNounPhrase = (items: readonly Item[], from: number, at: number): boolean =>
+  items
+    .slice(from, at)
+    .some((item) => ['determiner', 'owner', 'possessive', 'adjective'].includes(item.tag ?? ''));
+
+/** "its 2024 investment", "the June 2025 deal": a year within a phrase, not one that ends it. */
+function premodifies(items: readonly Item[], from: number, at: number, item: Item): boolean {
+  const before = items[from] as Item;
+  const next = items[at];
+  return next !== undefined && next.tag === 'noun' && (before !== item || next.nouns.length > 0);
+}
+
+function adverbInside(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next !== undefined &&
+    ['adjective', 'noun', 'quantity', 'adverb'].includes(next.tag ?? '') &&
+    items[at - 1]?.tag !== 'noun' &&
+    items[at - 1]?.tag !== 'entity'
+  );
+}
+
+const nominalFollows = (items: readonly Item[], at: number): boolean =>
+  ['noun', 'adjective', 'quote'].includes(items[at + 1]?.tag ?? '');
+
+/** Two names or a name and a figure side by side are two phrases, unless a noun after them holds them together. */
+function breaksPhrase(items: readonly Item[], head: number, at: number): boolean {
+  const before = items[head] as Item;
+  const item = items[at] as Item;
+  const next = items[at + 1];
+  if (item.glued) return false;
+  if (item.tag === 'noun')
+    return before.mention?.person === true && item.nouns.some((use) => use.role === 'title');
+  if (item.tag === 'entity') {
+    if (before.tag === 'entity')
+      return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
+    if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
+    return false;
+  }
+  if (isTime(item)) return !(next?.tag === 'noun' && next.nouns.length > 0);
+  if (before.tag === 'entity') return !(next?.tag === 'noun' && next.nouns.length > 0);
+  return before.tag !== 'noun' || !(next?.tag === 'noun');
+}
+
+/** "Facebook parent Meta": a description and the name it describes. */
+function sameEntity(a: Item, b: Item): boolean {
+  return (
+    a.mention?.how === 'description' && a.mention.candidates.some((id) => b.mention?.candidates.includes(id))
+  );
+}

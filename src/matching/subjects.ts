@@ -1,0 +1,114 @@
+import {
+  chainHead,
+  earlierVerb,
+  isParticiple,
+  isWho,
+  type Parse,
+  phraseAt,
+  type Subject,
+} from './clauses.ts';
+import { isContrasted } from './contrast.ts';
+import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
+import type { Chunk, VerbGroup } from './readChunks.ts';
+
+/**
+ * The phrases that are the grammatical subject of the verb group at `at`: several where "and" joins them; none where the sentence
+ * names none. For a passive that is who undergoes it. `gap` is the phrase a relative clause leaves out ("the sum Meta paid").
+ */
+export function subjectOf(parse: Parse, at: number, depth = 0): Subject {
+  const known = parse.answers.subjects.get(at);
+  if (known) return known;
+  const all = findSubject(parse, at, depth);
+  const meant = all.phrases.filter((phrase) => !isContrasted(parse.items, phraseAt(parse, phrase)));
+  const found = meant.length === all.phrases.length || meant.length === 0 ? all : { ...all, phrases: meant };
+  if (depth === 0) parse.answers.subjects.set(at, found);
+  return found;
+}
+
+function findSubject(parse: Parse, at: number, depth: number): Subject {
+  const group = parse.chunks[at] as VerbGroup;
+  if (depth > MAX_DEPTH) return NONE;
+  const subjectAt = (verb: number): number[] => subjectOf(parse, verb, depth + 1).phrases;
+  if (group.infinitive) return { phrases: infinitiveSubject(parse, at, subjectAt), gap: null };
+  if (group.form === 'ing' || isParticiple(parse, at))
+    return { phrases: participleSubject(parse, at, subjectAt), gap: null };
+  return finiteSubject(parse, at, depth);
+}
+
+function finiteSubject(parse: Parse, at: number, depth: number): Subject {
+  const { chunks } = parse;
+  let back = at - 1;
+  const before = chunks[back];
+  if (!before) return NONE;
+  if (before.kind === 'relative' || isWho(parse, back)) {
+    const antecedent = phraseBefore(parse, back);
+    return { phrases: antecedent === null ? [] : [antecedent], gap: null };
+  }
+  if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'close') {
+    const opening = asideStart(parse, back);
+    if (opening !== null) back = opening - 1;
+  }
+  const chunk = chunks[back];
+  if (chunk?.kind === 'phrase') {
+    const head = chainHead(parse, back);
+    const joined = joinedBefore(parse, head);
+    const gap = gapBefore(parse, joined.at(-1) ?? head);
+    return { phrases: joined, gap };
+  }
+  if (chunk && (chunk.kind === 'and' || chunk.kind === 'comma' || chunk.kind === 'but')) {
+    const earlier = earlierVerb(
+      parse,
+      back,
+      (group, place) => group.form === 'finite' && !group.infinitive && !isParticiple(parse, place),
+    );
+    if (earlier !== null) return { phrases: subjectOf(parse, earlier, depth + 1).phrases, gap: null };
+  }
+  return NONE;
+}
+
+/** Where the aside that ends at `at` begins: "Meta, which owns Instagram, …", "Wang, CEO of Scale AI, …", "Wang (28) …". */
+function asideStart(parse: Parse, at: number): number | null {
+  const { chunks } = parse;
+  const mark = chunks[at]?.kind;
+  const opening = mark === 'close' ? 'open' : mark;
+  for (let back = at - 1; back > 0; back -= 1) {
+    if (chunks[back]?.kind !== opening) continue;
+    const first = chunks[back + 1];
+    if (!first || chunks[back - 1]?.kind !== 'phrase') return null;
+    if (
+      mark !== 'comma' ||
+      first.kind === 'relative' ||
+      isWho(parse, back + 1) ||
+      first.kind === 'preposition'
+    )
+      return back;
+    if (first.kind === 'verb') return first.form !== 'finite' || isParticiple(parse, back + 1) ? back : null;
+    if (first.kind !== 'phrase') return null;
+    for (let inner = back + 1; inner < at; inner += 1) if (chunks[inner]?.kind === 'verb') return null;
+    return back;
+  }
+  return null;
+}
+
+/** "the $14.3 billion Meta paid", "a sum that Meta paid", "Scale AI, in which Meta holds 49%". */
+function gapBefore(parse: Parse, subject: number): number | null {
+  const { chunks } = parse;
+  const before = chunks[subject - 1];
+  if (before?.kind === 'phrase') return subject - 1;
+  if (before?.kind === 'relative') return phraseBefore(parse, subject - 1);
+  return null;
+}
+
+/** The phrase that a relative pronoun at `at` stands for. */
+function phraseBefore(parse: Parse, at: number): number | null {
+  let back = at - 1;
+  const skips = (chunk: Chunk | undefined): boolean =>
+    chunk !== undefined &&
+    (['comma', 'preposition', 'dash', 'close'].includes(chunk.kind) ||
+      (chunk.kind === 'phrase' && back > 0 && isContrasted(parse.items, chunk)));
+  while (skips(parse.chunks[back])) back -= 1;
+  return parse.chunks[back]?.kind === 'phrase' ? back : null;
+}
+
+const NONE: Subject = { phrases: [], gap: null };
+const MAX_DEPTH = 8;

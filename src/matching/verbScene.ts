@@ -1,0 +1,121 @@
+import { argumentsOf } from './arguments.ts';
+import { type Argument, isPassive, type Parse, phraseAt } from './clauses.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import { type Party, partyOf } from './parties.ts';
+import { isPart } from './partWords.ts';
+import type { VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+import type { VerbUse } from './relationWords.ts';
+import { type Slot, slotOf } from './slots.ts';
+import { subjectOf } from './subjects.ts';
+
+/** What grammar says of a verb, whatever it means. */
+export interface Scene {
+  passive: boolean;
+  subjects: number[];
+  gap: number | null;
+  args: Argument[];
+}
+
+export function sceneOf(parse: Parse, at: number): Scene {
+  const { phrases, gap } = subjectOf(parse, at);
+  return {
+    passive: isPassive(parse, at),
+    subjects: phrases,
+    gap,
+    args: [...frontedBefore(parse, phrases), ...argumentsOf(parse, at)],
+  };
+}
+
+/** "FOR $14.3 BILLION, Meta bought …": what opens the clause before its subject. */
+function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
+  const first = Math.min(...subjects);
+  const { chunks } = parse;
+  const comma = chunks[first - 1]?.kind === 'comma' ? 1 : 0;
+  const phrase = first - 1 - comma;
+  const preposition = chunks[phrase - 1];
+  if (chunks[phrase]?.kind !== 'phrase' || preposition?.kind !== 'preposition') return [];
+  const opener = chunks[phrase - 2]?.kind;
+  return opener === undefined || opener === 'comma' || opener === 'semicolon' || opener === 'subordinator'
+    ? [{ preposition: preposition.key, phrase }]
+    : [];
+}
+
+/** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
+export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
+  if (use.needs.length === 0) return true;
+  if (use.needs.length === 1 && scene.args.some(({ preposition }) => preposition === use.needs[0]))
+    return true;
+  const group = parse.chunks[at] as VerbGroup;
+  const last = scene.args.at(-1);
+  const to = Math.min(
+    parse.items.length,
+    (last ? phraseAt(parse, last.phrase).to : group.to) + use.needs.length + 1,
+  );
+  let need = 0;
+  for (let item = group.main + 1; item < to && need < use.needs.length; item += 1) {
+    const keys = (parse.items[item] as Item).key.split(' ');
+    for (const key of keys) if (key === use.needs[need] || `${use.needs[need]}s` === key) need += 1;
+  }
+  const before = parse.items[group.from - 1];
+  if (need < use.needs.length && before && before.key === use.needs[need]) need += 1;
+  if (need < use.needs.length && before?.tag === 'preposition' && use.needs.at(-1) === before.key)
+    need = use.needs.length;
+  const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
+  return (
+    need === use.needs.length ||
+    (relative !== undefined &&
+      scene.gap !== null &&
+      use.needs.length === 1 &&
+      parse.items[relative.from]?.key === use.needs[0])
+  );
+}
+
+/** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
+export function objectArguments(parse: Parse, scene: Scene): Argument[] {
+  const patients = scene.passive ? scene.subjects : [];
+  const gap = scene.gap === null ? [] : [scene.gap];
+  return [
+    ...[...patients, ...gap].map((phrase): Argument => ({ preposition: null, phrase })),
+    ...sharesBehind(parse, patients),
+    ...scene.args.filter(({ preposition }) => preposition !== 'by'),
+  ];
+}
+
+/** "a stake OF 49% in Scale AI": the share that stands behind the word for it. */
+export function sharesBehind(parse: Parse, phrases: readonly number[]): Argument[] {
+  return phrases
+    .filter((phrase) => isShare(parse, phrase))
+    .flatMap((phrase) => argumentsOf(parse, phrase).filter(({ preposition }) => preposition === 'of'));
+}
+
+export const isShare = (parse: Parse, at: number): boolean =>
+  isPart(parse.items[phraseAt(parse, at).head] as Item);
+
+/** Those who act; for "Meta's decision to invest", whose decision it was. */
+export function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot {
+  return slotOf(
+    phrases.map((at) => {
+      const party = partyOf(parse, at, index);
+      return party.ids.length > 0 ? party : (deciderOf(parse, at) ?? party);
+    }),
+  );
+}
+
+function deciderOf(parse: Parse, at: number): Party | null {
+  const phrase = phraseAt(parse, at);
+  const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
+  if (!owner || !DECISIONS.test(parse.items[phrase.head]?.key ?? '') || parse.chunks[at + 1]?.kind !== 'verb')
+    return null;
+  return {
+    ids: owner.candidates,
+    sure: owner.candidates.length === 1,
+    phrase: at,
+    from: phrase.owner?.from ?? phrase.from,
+    to: phrase.to,
+    within: [],
+    former: false,
+  };
+}
+
+const DECISIONS = /^(?:decision|move|deal|agreement|choice|rush|step)$/;
