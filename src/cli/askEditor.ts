@@ -2,7 +2,8 @@ import { isCancel, select, text } from '@clack/prompts';
 import type { Register } from '../model/register.ts';
 import { KINDS } from '../model/sentence.ts';
 import type { Decision } from '../register/decide.ts';
-import { isWaiting, UNCHECKED } from '../register/decide.ts';
+import { UNCHECKED } from '../register/decideLine.ts';
+import { isWaiting } from '../register/waiting.ts';
 import { describeWaiting } from './describeArticle.ts';
 import type { EditedArticle } from './editedArticle.ts';
 
@@ -11,7 +12,7 @@ export async function askEditor(
   register: Register,
   { proposals, judge, suggest }: Pick<EditedArticle, 'proposals' | 'judge' | 'suggest'>,
 ): Promise<Decision[]> {
-  const waiting = register.sentences.filter((line) => line.state !== 'accepted' || isWaiting(line));
+  const waiting = register.sentences.filter(isWaiting);
   if (waiting.length === 0) return [];
   const how = await select({
     message: `${register.article}: ${waiting.length} sentences wait for a decision.`,

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
 import type { Proposal } from '../model/proposal.ts';
 import type { Line, Register } from '../model/register.ts';
-import { isWaiting } from '../register/decide.ts';
 import type { What } from '../register/draftLine.ts';
 import type { Judge } from '../register/judge.ts';
 import type { Finding } from '../register/reconcile.ts';
+import { isWaiting } from '../register/waiting.ts';
 import type { Suggest } from './editedArticle.ts';
 import { wordDiff } from './wordDiff.ts';
 
@@ -18,7 +18,7 @@ export function describeArticle(description: Description): string {
   const blocks = findings.flatMap((finding): string[] => {
     const place = register.sentences.findIndex(({ id }) => id === finding.id);
     const line = register.sentences[place];
-    const waits = line !== undefined && (line.state !== 'accepted' || isWaiting(line));
+    const waits = line !== undefined && isWaiting(line);
     if (finding.what === 'unchanged' && !waits) return [];
     const head = `${bold(LABELS[finding.what])} ${finding.id}${badgeWords(finding)}`;
     const body = bodyOf(finding, colour);
@@ -86,7 +86,7 @@ function summary(findings: readonly Finding[], { sentences, tombstones, withdraw
     const word = COUNTED[what];
     if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const waiting = sentences.filter((line) => line.state !== 'accepted' || isWaiting(line)).length;
+  const waiting = sentences.filter(isWaiting).length;
   const parts = [...counts].map(([word, count]) => `${count} ${word}`);
   const open = waiting === 0 ? 'all decided' : `${waiting} to be decided`;
   return `${[`${sentences.length} sentences`, ...parts, open].join(', ')}.`;

@@ -11,6 +11,7 @@ import type { Reading } from '../model/sighting.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
 import { decide } from '../register/decide.ts';
 import { reconcile } from '../register/reconcile.ts';
+import { passingIds } from '../register/registerIds.ts';
 import { readRegister } from '../register/registerStore.ts';
 import { normalise } from '../text/normalForm.ts';
 import type { AnnotateCommand } from './annotateCommand.ts';
@@ -62,7 +63,7 @@ async function dryRun(
     article: article.slug,
     proposals,
     register: stored.register,
-    mint: placeholders(),
+    mint: passingIds(),
     today,
     judge,
     digest,
@@ -105,12 +106,6 @@ function pathOf(root: string, file: string): string {
   const here = resolve(root, file);
   const called = process.env['INIT_CWD'];
   return existsSync(here) || called === undefined ? here : resolve(called, file);
-}
-
-/** Ids that only tell sentences apart until they are named in order. */
-function placeholders(): () => string {
-  let count = 0;
-  return () => String(count++).padStart(8, '0');
 }
 
 /** Names what is not in the register `s-new-1`, `p-new-1` and so on, in the order of the article. */

@@ -7,6 +7,11 @@ export function reportIssues(issues: readonly Issue[]): 0 | 1 {
   return issues.length > 0 ? 1 : 0;
 }
 
+/** Prints what an editor should look at and what stops nothing, the same one once. */
+export function reportWarnings(warnings: readonly Issue[]): void {
+  for (const text of new Set(warnings.map(formatIssue))) console.error(text);
+}
+
 /** A command that cannot be carried out. */
 export const usageIssue = (message: string, advice: string): Issue => ({
   kind: 'usage',

@@ -7,6 +7,7 @@ import { findBlocks } from './blocks.ts';
 import { checkFrontMatter, looseFrontMatter, splitFrontMatter } from './frontMatter.ts';
 import { toHast } from './toHast.ts';
 import { tooDeep } from './tooDeep.ts';
+import { unclosedComments } from './unclosedComments.ts';
 
 /** An article read from its file: words, markup and what its front matter says. */
 export interface ReadArticle {
@@ -17,6 +18,8 @@ export interface ReadArticle {
   /** The element of each block of `article.blocks`, within `tree`. */
   elements: Element[];
   issues: Issue[];
+  /** What an editor should look at; it keeps nothing from being published. */
+  warnings: Issue[];
 }
 
 /**
@@ -61,7 +64,9 @@ export function readArticle({
     blocks,
     sentences,
   };
-  return { article, frontMatter, tree, elements, issues };
+  const unclosed = fault === null ? unclosedComments(body) : [];
+  const warnings = unclosed.map((line) => unclosedComment(file, line));
+  return { article, frontMatter, tree, elements, issues, warnings };
 }
 
 /** Never throws: what a plugin cannot read is an issue, and no half-read article. */
@@ -85,6 +90,14 @@ function readTree(file: string, body: string): { tree: Root; fault: Issue | null
     'Close the elements, or take some of the levels away.',
   );
 }
+
+const unclosedComment = (file: string, line: number): Issue => ({
+  kind: 'unclosed-comment',
+  file,
+  line,
+  message: 'A comment begins here and is never closed, so that what follows it is not on the page.',
+  advice: 'End it with "-->", or take its "<!--" away.',
+});
 
 const isHeadline = (node: Root['children'][number]): boolean =>
   node.type === 'element' && node.tagName === 'h1';

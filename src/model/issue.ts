@@ -8,6 +8,7 @@ export const ISSUE_KINDS = {
   'invalid-range': 'A range or unit does not fit',
   'evidence-outside-range': 'A supporting figure lies outside the range of the claim',
   'invalid-article': 'The article cannot be read',
+  'unclosed-comment': 'A comment swallows what follows it',
   'invalid-register': 'The register is damaged',
   'conflict-markers': 'The register holds conflict markers',
   'newer-register': 'The register was written by a later version',

@@ -71,6 +71,22 @@ export interface PublishedSentence {
   suspended: { on: Day; text: string; verdict: Verdict | null } | null;
   /** Ids that were merged into this one. */
   also: string[];
+  /** What waits for an editor's decision: there while one writes, and never in what is built. */
+  proposed?: Proposed;
+}
+
+/** What recognition proposes of a sentence, as the desk sees it on the page. */
+export interface Proposed {
+  /** The badge that it would have if all were accepted; null where it would have none. */
+  judgement: Judgement | null;
+  inPart: boolean;
+  sightings: Array<{ claim: Slug; statement: string; reading: Reading; words: string; value: string | null }>;
+  kind: Kind;
+  /** Why, and what an editor should look at, in words. */
+  reasons: string[];
+  questions: string[];
+  /** The command that accepts it, or, of a sentence that has no id yet, gives it one. */
+  command: string;
 }
 
 /** What stands where a sentence was removed. */

@@ -13,7 +13,7 @@ export function issueOverlay(): AstroIntegration {
         const folder = fileURLToPath(new URL('content/', root));
         server.watcher.on('all', async (_event, path) => {
           if (!path.startsWith(folder)) return;
-          const { site, issues } = await loadSite(root, server.config.base);
+          const { site, issues } = await loadSite(root, server.config.base, { desk: true });
           if (site !== null) return;
           server.ws.send({
             type: 'error',

@@ -41,8 +41,11 @@ export function siteLoaders(): (collection: Collection) => Loader {
   });
 }
 
-async function read({ config, logger }: LoaderContext): Promise<Site> {
-  const { site, issues } = await loadSite(config.root, config.base);
+async function read({ config, logger, watcher }: LoaderContext): Promise<Site> {
+  // Only a dev server watches, and only who writes sees what is not decided.
+  const desk = watcher !== undefined;
+  const { site, issues, warnings } = await loadSite(config.root, config.base, { desk });
+  for (const text of new Set(warnings.map(formatIssue))) logger.warn(text);
   if (site === null) throw new Error(report(issues.map(formatIssue)));
   const waiting = waitingWords(site.waiting);
   if (waiting !== null) logger.warn(waiting);

@@ -1,16 +1,18 @@
 import { toHtml } from 'hast-util-to-html';
-import { drawArticle, type PlacedRemoval } from '../annotate/drawArticle.ts';
+import { drawArticle } from '../annotate/drawArticle.ts';
 import { drawWithdrawn } from '../annotate/drawWithdrawn.ts';
 import type { ReadArticle } from '../markdown/readArticle.ts';
 import type { Article, ArticleFrontMatter } from '../model/article.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, IssueKind } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Publication, PublishedSentence, Tally } from '../model/publication.ts';
-import type { Line, Register, Tombstone } from '../model/register.ts';
+import type { Register } from '../model/register.ts';
 import { checkRegister } from '../register/checkRegister.ts';
-import { normalise } from '../text/normalForm.ts';
-import { judgeIn, judgeText } from './judgeText.ts';
-import { part } from './part.ts';
+import type { DraftRegister } from './draftRegister.ts';
+import { judgeIn } from './judgeText.ts';
+import { placeRemovals } from './placeRemovals.ts';
+import { proposed } from './proposed.ts';
+import { publishSentence } from './publishSentence.ts';
 
 /** What one article is published from. */
 export interface PublishInput {
@@ -20,80 +22,69 @@ export interface PublishInput {
   register: Register | null;
   ledger: Ledger;
   href: (path: string) => string;
+  /** What no editor has decided yet, to be shown beside what was: for the desk alone. Null, and nothing of it reaches a page. */
+  draft?: DraftRegister | null;
 }
 
 /**
  * Publishes one article: its accepted sightings judged, its marks and receipts drawn. `publication` is null where anything is
- * wrong with the article or its register; `issues` then holds all of it.
+ * wrong with the article or its register; `issues` then holds all of it. With a `draft`, an article that has gone ahead of its register
+ * is shown by the draft, and what a build would stop at are `warnings`.
  */
-export function publish({ read, register, ledger, href }: PublishInput): {
-  publication: Publication | null;
-  issues: Issue[];
-} {
+export function publish({ read, register, ledger, href, draft = null }: PublishInput): Published {
   const { article, frontMatter, tree, elements, issues } = read;
-  if (frontMatter === null || issues.length > 0) return { publication: null, issues };
+  if (frontMatter === null || issues.length > 0) return refused(issues);
   const { file } = article;
   const faults = [
     ...checkSlug(file, frontMatter),
     ...checkReferences(file, frontMatter, ledger),
     ...checkRegister({ article, register, ledger, judge: judgeIn(ledger, article.basedOn) }),
   ];
-  if (register === null || faults.length > 0) return { publication: null, issues: faults };
-  if (register.withdrawn !== undefined) {
-    const html = toHtml(drawWithdrawn(article.headline, placeRemovals(register), href));
-    return { publication: assemble(frontMatter, [], register, html), issues: [] };
+  const isAhead = draft !== null && faults.some(isForAnnotate);
+  const shown = isAhead ? draft.register : register;
+  const stopping = isAhead ? faults.filter((fault) => !isForAnnotate(fault)) : faults;
+  if (shown === null || stopping.length > 0) return refused(faults);
+  const published = (publication: Publication): Published => ({
+    publication,
+    issues: [],
+    warnings: isAhead ? faults : [],
+  });
+  if (shown.withdrawn !== undefined) {
+    const html = toHtml(drawWithdrawn(article.headline, placeRemovals(shown), href));
+    return published(assemble(frontMatter, [], shown, html));
   }
 
-  const sentences = register.sentences.map((line, index) => publishSentence(line, article, index, ledger));
+  const sentences = shown.sentences.map((line, index): PublishedSentence => {
+    const sentence = publishSentence(line, article, index, ledger);
+    const proposal = draft === null ? null : proposed(draft, index, sentence, article, ledger);
+    return proposal === null ? sentence : { ...sentence, proposed: proposal };
+  });
   drawArticle(tree, elements, article, sentences, {
     href,
-    blockIds: blockIds(article, register),
-    alsoBlocks: alsoBlocks(article, register),
-    removals: placeRemovals(register),
+    blockIds: blockIds(article, shown),
+    alsoBlocks: alsoBlocks(article, shown),
+    removals: placeRemovals(shown),
     contact: ledger.settings.contact,
   });
-  return { publication: assemble(frontMatter, sentences, register, toHtml(tree)), issues: [] };
+  return published(assemble(frontMatter, sentences, shown, toHtml(tree)));
 }
 
-function publishSentence(line: Line, article: Article, index: number, ledger: Ledger): PublishedSentence {
-  const { start, end } = article.sentences[index] as { start: number; end: number };
-  const text = article.text.slice(start, end);
-  const { toOriginal } = normalise(text);
-  const accepted =
-    line.state === 'accepted' ? line.sightings.filter(({ decision }) => decision === 'accepted') : [];
-  const sightings = accepted.map((sighting) => ({
-    ...sighting,
-    words: [toOriginal(sighting.words[0]), toOriginal(sighting.words[1])] as [number, number],
-  }));
-  const { judgement, inPart, each } = judgeText(text, sightings, ledger, article.basedOn);
-  const parts = sightings.flatMap((sighting, at) => {
-    const claim = ledger.claims.get(sighting.claim);
-    if (claim === undefined) return [];
-    const place = {
-      words: sighting.words,
-      judgement: each[at] ?? null,
-      written: article.written,
-      basedOn: article.basedOn,
-    };
-    return [part(sighting, claim, ledger, place)];
-  });
-  const unchecked =
-    line.state === 'accepted' && line.unchecked?.decision === 'accepted' && judgement === null;
-  return {
-    id: line.id,
-    block: line.block,
-    text,
-    kind: line.kind,
-    judgement: unchecked ? { verdict: 'unsourced', reason: 'unchecked' } : judgement,
-    inPart,
-    parts,
-    suspended:
-      line.state === 'edited' && line.was
-        ? { on: line.was.on, text: line.was.text, verdict: line.was.verdict }
-        : null,
-    also: line.also ?? [],
-  };
+export interface Published {
+  publication: Publication | null;
+  issues: Issue[];
+  warnings: Issue[];
 }
+
+const refused = (issues: Issue[]): Published => ({ publication: null, issues, warnings: [] });
+
+/** What `npm run annotate` puts right by itself. */
+const FOR_ANNOTATE: readonly IssueKind[] = [
+  'missing-register',
+  'stale-text',
+  'stale-verdict',
+  'unknown-claim',
+];
+const isForAnnotate = ({ kind }: Issue): boolean => FOR_ANNOTATE.includes(kind);
 
 /** The block id of each block, from the first of its sentences. */
 function blockIds(article: Article, register: Register): Array<string | null> {
@@ -111,30 +102,6 @@ function alsoBlocks(article: Article, register: Register): Map<number, string[]>
     if (ids.length > 0) also.set(block, [...(also.get(block) ?? []), ...ids]);
   });
   return also;
-}
-
-/** Where each tombstone stands: behind the sentence it followed, or behind whatever that one followed if it is gone too. */
-function placeRemovals({ sentences, tombstones }: Register): PlacedRemoval[] {
-  const index = new Map(
-    sentences.flatMap((line, at) => [line.id, ...(line.also ?? [])].map((id) => [id, at] as const)),
-  );
-  const stones = new Map(tombstones.map((stone) => [stone.id, stone]));
-  const living = new Set(sentences.flatMap(({ block, alsoBlocks: more = [] }) => [block, ...more]));
-  return tombstones.map((stone) => {
-    const seen = new Set<string>();
-    let after = stone.after;
-    while (after !== null && !index.has(after) && !seen.has(after)) {
-      seen.add(after);
-      after = stones.get(after)?.after ?? null;
-    }
-    const blocks = [stone.block, ...(stone.alsoBlocks ?? [])].filter((id) => !living.has(id));
-    for (const id of blocks) living.add(id);
-    return { removed: removal(stone, blocks), after: after === null ? null : (index.get(after) ?? null) };
-  });
-}
-
-function removal({ id, text, verdict, removed: on, also = [] }: Tombstone, blocks: readonly string[]) {
-  return { id, text, verdict, on, also: [...also, ...blocks] };
 }
 
 function assemble(

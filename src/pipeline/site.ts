@@ -7,9 +7,9 @@ import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { ClaimPage, Publication, SourcePage } from '../model/publication.ts';
 import type { Settings } from '../model/settings.ts';
-import { countWaiting } from '../register/checkRegister.ts';
 import { parseRegister } from '../register/parseRegister.ts';
 import { listRegisters } from '../register/registerStore.ts';
+import { draftRegister, type Waiting } from './draftRegister.ts';
 import { orphanedRegisters } from './orphanedRegisters.ts';
 import { publish } from './publish.ts';
 import { claimPages, sourcePages } from './recordPages.ts';
@@ -23,19 +23,22 @@ export interface Site {
   claims: ClaimPage[];
   sources: SourcePage[];
   /** Sentences of all articles that wait for an editor's decision. */
-  waiting: number;
+  waiting: Waiting;
 }
 
 /**
  * Reads `content/` below `root` and publishes every article. `site` is null where an editor got something wrong; then `issues`
- * holds all of it at once, ledger and articles. Articles come in the order of their file names.
+ * holds all of it at once, ledger and articles. `warnings` stop nothing. Articles come in the order of their file names.
+ *
+ * With `desk` the articles show what nobody has decided yet, marked as such, and may be ahead of their registers: for `npm run dev`.
  */
-export async function loadSite(root: URL, base: string): Promise<{ site: Site | null; issues: Issue[] }> {
+export async function loadSite(root: URL, base: string, { desk = false } = {}): Promise<LoadedSite> {
   const path = fileURLToPath(root);
   const { ledger, issues: ledgerIssues } = await readLedger(path);
   const files = await readArticles(root);
+  const today = new Date().toISOString().slice(0, 10);
   const prefix = base.replace(/\/$/, '');
-  const read = files.map((file) => readOne(file, ledger, (to) => prefix + to));
+  const read = files.map((file) => readOne(file, ledger, { href: (to) => prefix + to, desk, today }));
   const former = new Set(read.flatMap(({ formerSlugs }) => formerSlugs));
   const slugs = read.map(({ slug }) => slug);
   const issues = [
@@ -44,10 +47,10 @@ export async function loadSite(root: URL, base: string): Promise<{ site: Site | 
     ...repeatedSlugs(read),
     ...orphanedRegisters(await listRegisters(path), slugs, former),
   ];
-  if (ledger === null || issues.length > 0) return { site: null, issues };
+  const warnings = read.flatMap((article) => article.warnings);
+  if (ledger === null || issues.length > 0) return { site: null, issues, warnings };
   const publications = read.flatMap(({ publication }) => publication ?? []);
   const claims = claimPages(ledger, publications);
-  const waiting = read.reduce((total, article) => total + article.waiting, 0);
   return {
     site: {
       ledger,
@@ -55,28 +58,47 @@ export async function loadSite(root: URL, base: string): Promise<{ site: Site | 
       publications,
       claims,
       sources: sourcePages(ledger, claims),
-      waiting,
+      waiting: read.map((article) => article.waiting).reduce(add, NOTHING_WAITS),
     },
     issues: [],
+    warnings,
   };
+}
+
+export interface LoadedSite {
+  site: Site | null;
+  issues: Issue[];
+  warnings: Issue[];
 }
 
 /** Without a ledger an article cannot be published, but its own faults and its register's are found all the same. */
 function readOne(
   { file, text, register: stored }: ArticleFile,
   ledger: Ledger | null,
-  href: (path: string) => string,
+  { href, desk, today }: { href: (path: string) => string; desk: boolean; today: string },
 ): ReadOne {
   const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const parsed = stored === null ? { register: null, issues: [] } : parseRegister(stored.text, stored.file);
   const read = readArticle({ file, text });
-  const { frontMatter, issues } = read;
-  const one = { file, slug, formerSlugs: frontMatter?.formerSlugs ?? [], publication: null, waiting: 0 };
-  if (ledger === null || parsed.issues.length > 0) return { ...one, issues: [...issues, ...parsed.issues] };
-  const published = publish({ read, register: parsed.register, ledger, href });
-  const waiting = parsed.register === null ? 0 : countWaiting(parsed.register);
-  return { ...one, ...published, waiting };
+  const { frontMatter, issues, warnings } = read;
+  const one = { file, slug, formerSlugs: frontMatter?.formerSlugs ?? [], publication: null, warnings };
+  if (ledger === null || parsed.issues.length > 0)
+    return { ...one, issues: [...issues, ...parsed.issues], waiting: NOTHING_WAITS };
+  const draft = frontMatter === null ? null : draftRegister(read.article, parsed.register, ledger, today);
+  const published = publish({ read, register: parsed.register, ledger, href, draft: desk ? draft : null });
+  return {
+    ...one,
+    ...published,
+    warnings: [...warnings, ...published.warnings],
+    waiting: draft?.waiting ?? NOTHING_WAITS,
+  };
 }
+
+const NOTHING_WAITS: Waiting = { sentences: 0, fresh: 0 };
+const add = (a: Waiting, b: Waiting): Waiting => ({
+  sentences: a.sentences + b.sentences,
+  fresh: a.fresh + b.fresh,
+});
 
 /** Reads every article with its register; `register` is null where there is none yet. */
 export async function readArticles(root: URL): Promise<ArticleFile[]> {
@@ -107,7 +129,8 @@ interface ReadOne {
   formerSlugs: readonly string[];
   publication: Publication | null;
   issues: Issue[];
-  waiting: number;
+  warnings: Issue[];
+  waiting: Waiting;
 }
 
 interface ArticleFile {

@@ -3,7 +3,6 @@ import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Line, Register } from '../model/register.ts';
 import { normalForm } from '../text/normalForm.ts';
-import { isWaiting } from './decide.ts';
 import type { Judge } from './judge.ts';
 import { judgeLine } from './judge.ts';
 import { noMatches } from './matches.ts';
@@ -49,10 +48,6 @@ export function checkRegister({ article, register, ledger, judge }: CheckInput):
     ]),
   ];
 }
-
-/** How many sentences wait for a decision: new or edited ones, and decided ones of which something more is proposed. */
-export const countWaiting = ({ sentences }: Register): number =>
-  sentences.filter((line) => line.state !== 'accepted' || isWaiting(line)).length;
 
 function checkTexts(article: Article, { sentences }: Register, advice: string): Issue[] {
   const { file } = article;

@@ -3,9 +3,10 @@ import type { Proposal } from '../model/proposal.ts';
 import type { Change, Line, Tombstone } from '../model/register.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Digest } from './carrySightings.ts';
-import { carrySightings, freshSightings, proposeAnew, undecided } from './carrySightings.ts';
+import { carrySightings, freshSightings, proposeAnew } from './carrySightings.ts';
 import type { Judge } from './judge.ts';
 import { judgeLine } from './judge.ts';
+import { suspend } from './suspend.ts';
 
 /** A line for a sentence that was not there before: a proposal. Its block is given later. */
 export function newLine(id: string, text: string, proposal: Proposal): Line {
@@ -95,43 +96,6 @@ export function editedLine(
             },
           ],
     ),
-  };
-}
-
-function suspend(
-  line: Line,
-  what: 'sightings' | 'context' | 'verdict',
-  today: Day,
-  to: Verdict | null = null,
-): Draft {
-  const { unchecked, verdict, text, ...rest } = line;
-  return {
-    line: {
-      ...rest,
-      text,
-      state: 'edited',
-      verdict: null,
-      reason: null,
-      sightings: line.sightings.map((sighting) =>
-        sighting.decision === 'accepted' ? undecided(sighting) : sighting,
-      ),
-      ...(unchecked && {
-        unchecked: unchecked.decision === 'accepted' ? { decision: 'proposed' } : unchecked,
-      }),
-      was: { text, verdict, on: today },
-    },
-    what,
-    badge: verdict,
-    changes: [
-      {
-        on: today,
-        id: line.id,
-        what: what === 'verdict' ? 'verdict' : 'edited',
-        from: verdict,
-        to,
-        was: text,
-      },
-    ],
   };
 }
 
