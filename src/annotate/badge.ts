@@ -17,8 +17,7 @@ export function drawBadge(sentence: PublishedSentence): Element {
     {
       href: `#${receiptId(id)}`,
       dataBadge: '',
-      ...(judgement && { dataVerdict: judgement.verdict, dataReason: judgement.reason }),
-      ...(judgement && sentence.inPart && { dataPart: '' }),
+      ...(judgement && { dataVerdict: judgement.verdict }),
       ...(!judgement && { dataPointer: suspended ? 'suspended' : 'since' }),
     },
     [drawGlyph(shapeOf(sentence)), h('span.badge-words', badgeContent(sentence))],

@@ -8,7 +8,7 @@ export type Bearing = 'For' | 'Against' | 'Note' | 'Context';
 
 /** A source in a few words, linked: "Associated Press, 13 June 2025". */
 export function drawSource(citation: Citation): Element {
-  return h('a', { href: citation.url, rel: 'external' }, sourceWords(citation));
+  return h('a', { href: citation.url }, sourceWords(citation));
 }
 
 /** A source with its bearing on the sentence, its kind and what it says. */

@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Article } from '../model/article.ts';
 import type { PublishedSentence, Removed } from '../model/publication.ts';
 import { drawBlock, hasReceipt } from './drawBlock.ts';
 import { joinHeadings } from './joinHeadings.ts';
 import { drawNotes } from './notes.ts';
-import { drawReceipt } from './receipt.ts';
+import { drawReceipts } from './receipts.ts';
 import { drawRemoved } from './removed.ts';
 
 /** A removed sentence and where it stood: after the sentence of this index, before all where null. */
@@ -41,8 +42,7 @@ export function drawArticle(
   const indexOf = new Map(elements.map((element, index) => [element, index]));
   const byBlock = groupBy(article.sentences.keys(), (index) => article.sentences[index]?.block ?? -1);
   const removalsAfter = groupBy(options.removals.keys(), (index) => options.removals[index]?.after ?? -1);
-  const withReceipt = sentences.filter(hasReceipt);
-  let number = 0;
+  const ways = waysOn(sentences.filter(hasReceipt));
   const draw = (parent: Parents): void => {
     parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [child];
@@ -64,21 +64,12 @@ export function drawArticle(
       child.properties = { ...child.properties, ...(id && { id }), className: ['block'] };
       const anchors = (options.alsoBlocks.get(block) ?? []).map((also) => h('span.anchor', { id: also }));
       child.children.unshift(...anchors);
-      const receipts = held
-        .map((index) => sentences[index] as PublishedSentence)
-        .filter(hasReceipt)
-        .map((sentence) => {
-          const previous = withReceipt[number - 1]?.id;
-          const next = withReceipt[number + 1]?.id;
-          number += 1;
-          return drawReceipt(sentence, {
-            href: options.href,
-            number,
-            ...(options.contact && { contact: options.contact }),
-            ...(previous && { previous }),
-            ...(next && { next }),
-          });
-        });
+      const receipts = drawReceipts(
+        held.map((index) => sentences[index] as PublishedSentence).filter(hasReceipt),
+        // Beside the headline stands the head of the article, which is long enough for any note.
+        block === 0 ? null : textOf(child).length,
+        ({ id: sentence }) => ({ ...ways.get(sentence), ...options }),
+      );
       const removed = held.flatMap((index) => removalsAfter.get(index) ?? []);
       return [
         ...(block === 0 ? drawRemovals(removalsAfter.get(-1) ?? [], options) : []),
@@ -90,6 +81,16 @@ export function drawArticle(
   };
   draw(tree);
   tree.children = joinHeadings(tree.children as ElementContent[]);
+}
+
+/** The sentences before and after each one. */
+function waysOn(sentences: readonly PublishedSentence[]): Map<string, { previous?: string; next?: string }> {
+  return new Map(
+    sentences.map(({ id }, index) => {
+      const [previous, next] = [sentences[index - 1]?.id, sentences[index + 1]?.id];
+      return [id, { ...(previous && { previous }), ...(next && { next }) }];
+    }),
+  );
 }
 
 function drawRemovals(indices: readonly number[], options: DrawOptions): Element[] {

@@ -1,46 +1,69 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Citation, Part, PublishedSentence } from '../model/publication.ts';
+import { VERDICT_WORDS } from './badgeWords.ts';
 import { type Bearing, drawCitation } from './citation.ts';
 import { capitalised, countWords } from './countWords.ts';
-import { drawFindingBesideClaim, toldParts } from './finding.ts';
+import type { Detail } from './detail.ts';
+import { drawFindingBesideClaim, drawRemarks } from './finding.ts';
 import { SOURCES_OF_FURTHER_PARTS, SOURCES_SHOWN, strongest } from './strongest.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { writtenDay } from './writtenDay.ts';
 
+export interface EvidenceOptions {
+  /** The parts that the note tells, and in which detail: the evidence tells the rest. */
+  told: readonly Part[];
+  detail: Detail;
+  foot: Element;
+  href: (path: string) => string;
+}
+
 /**
- * What a receipt unfolds, part by part: what exactly was checked, what the note has no room for, the sources with their findings,
- * when they were read, who decided and when; then `foot`.
+ * What a receipt unfolds, part by part: what exactly was checked, what the note has no room for, the sources with their findings;
+ * then when they were read, who decided and when, once where all parts share it; then `foot`.
  */
-export function drawEvidence(
-  sentence: PublishedSentence,
-  foot: Element,
-  href: (path: string) => string,
-): Element {
+export function drawEvidence(sentence: PublishedSentence, options: EvidenceOptions): Element {
+  const decisions = new Set(sentence.parts.map(decisionWords));
+  const [shared] = decisions.size === 1 ? decisions : [];
   return h('details.evidence', { name: 'evidence' }, [
     h('summary', sentence.parts.length > 0 ? 'Evidence' : 'More'),
-    h('div.sheaf', [...sentence.parts.map((part) => drawProof(part, sentence, href)), foot]),
+    h('div.sheaf', [
+      ...sentence.parts.map((part) => drawProof(part, sentence, options, shared === undefined)),
+      ...(shared === undefined ? [] : [h('p.decided', shared)]),
+      options.foot,
+    ]),
   ]);
 }
 
-function drawProof(part: Part, sentence: PublishedSentence, href: (path: string) => string): Element {
+function drawProof(
+  part: Part,
+  sentence: PublishedSentence,
+  { told, detail, href }: EvidenceOptions,
+  isDecidedAlone: boolean,
+): Element {
   const weighed = weigh(part);
   const shown = part === sentence.parts[0] ? SOURCES_SHOWN : SOURCES_OF_FURTHER_PARTS;
   const cited = strongest(part, shown).slice(0, shown);
   const claim = href(`/claims/${part.claim}/`);
+  const isTold = told.includes(part);
   const citations = cited.map((one) => drawCitation(one, bearingOf(one, weighed)));
   return h('div.proof', [
-    h('p.checked', [
+    h('p', [
+      ...(isTold || part.judgement === null ? [] : [drawVerdict(part.judgement), '. ']),
       'We checked the words ',
       h('q', sentence.text.slice(...part.words)),
       ', not the rest of the sentence, against the claim: ',
       h('a', { href: claim }, part.statement),
     ]),
-    ...(toldParts(sentence).includes(part) ? [] : drawFindingBesideClaim(part)),
+    ...(isTold ? (detail.remarks ? [] : drawRemarks(part)) : drawFindingBesideClaim(part)),
     ...(citations.length > 0 ? [h('ul.citations', citations)] : []),
-    drawDecision(part, part.citations.length - cited.length, claim),
+    ...drawDecision(part, { left: part.citations.length - cited.length, claim, isDecidedAlone }),
   ]);
 }
+
+/** Of a point that the note has no room for. */
+const drawVerdict = ({ verdict }: NonNullable<Part['judgement']>): Element =>
+  h('strong.tone', { dataVerdict: verdict }, VERDICT_WORDS[verdict]);
 
 function bearingOf(citation: Citation, { agreeing, opposing, qualifying }: Weighed): Bearing {
   if (agreeing.includes(citation)) return 'For';
@@ -48,11 +71,19 @@ function bearingOf(citation: Citation, { agreeing, opposing, qualifying }: Weigh
   return qualifying.includes(citation) ? 'Note' : 'Context';
 }
 
-function drawDecision(part: Part, left: number, claim: string): Element {
-  const more = capitalised(countWords(left, 'more source'));
-  return h('p.decided', [
-    ...(left > 0 ? [h('a', { href: claim }, `${more} on this claim`), '. '] : []),
+function drawDecision(
+  part: Part,
+  { left, claim, isDecidedAlone }: { left: number; claim: string; isDecidedAlone: boolean },
+): Element[] {
+  const words: ElementContent[] = h(null, [
+    ...(left > 0
+      ? [h('a', { href: claim }, `${capitalised(countWords(left, 'more source'))} on this claim`), '. ']
+      : []),
     part.later ? 'All deciding evidence is later than the article. ' : '',
-    `Evidence read ${writtenDay(part.asOf)}. Decided by ${part.decidedBy}, ${writtenDay(part.decidedOn)}.`,
-  ]);
+    isDecidedAlone ? decisionWords(part) : '',
+  ]).children as ElementContent[];
+  return words.some((word) => word.type !== 'text' || word.value !== '') ? [h('p.decided', words)] : [];
 }
+
+const decisionWords = ({ asOf, decidedBy, decidedOn }: Part): string =>
+  `Evidence read ${writtenDay(asOf)}. Decided by ${decidedBy}, ${writtenDay(decidedOn)}.`;

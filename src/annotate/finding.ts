@@ -5,24 +5,24 @@ import { VERDICTS } from '../model/verdict.ts';
 import { VERDICT_WORDS } from './badgeWords.ts';
 import { contrastWords } from './contrastWords.ts';
 import { capitalised, countWords } from './countWords.ts';
+import type { Detail } from './detail.ts';
 import { drawGlyph } from './glyph.ts';
 import { standingWords } from './standingWords.ts';
 
-/** More findings than this in one note push the next paragraph away; the evidence tells the others. */
-const PARTS_TOLD = 2;
-
 /**
- * The parts as the note tells them, worst first: what was found, and what a fair reader must know. Parts that are not told there get a
- * line, one together where there are more of the same verdict.
+ * What the note tells: of each part in `told` what was found and, with remarks, what a fair reader must know; of the others, with points,
+ * a line for each verdict.
  */
-export function drawParts(sentence: PublishedSentence): Element[] {
+export function drawParts(sentence: PublishedSentence, told: readonly Part[], detail: Detail): Element[] {
   const { parts, text } = sentence;
-  const told = toldParts(sentence);
-  const single = parts.length === 1;
+  const draw = parts.length === 1 ? drawContrast : drawPoint;
+  const others = detail.points ? parts.filter((part) => !told.includes(part)) : [];
   return [
-    ...told.map((part) => h('div.part', verdictOf(part), single ? drawFinding(part) : drawPoint(part))),
+    ...told.map((part) =>
+      h('div.part', verdictOf(part), [draw(part), ...(detail.remarks ? drawRemarks(part) : [])]),
+    ),
     ...VERDICTS.flatMap((verdict) => {
-      const same = parts.filter((part) => !told.includes(part) && part.judgement?.verdict === verdict);
+      const same = others.filter((part) => part.judgement?.verdict === verdict);
       const [first] = same;
       if (first === undefined) return [];
       const what =
@@ -33,33 +33,37 @@ export function drawParts(sentence: PublishedSentence): Element[] {
   ];
 }
 
-/** The parts that the note itself tells: those as bad as the sentence, the first of them, and what has no verdict. */
-export function toldParts({ judgement, parts }: PublishedSentence): Part[] {
-  const worst = parts.filter((part) => part.judgement?.verdict === judgement?.verdict).slice(0, PARTS_TOLD);
-  return parts.filter((part) => part.judgement === null || worst.includes(part));
+/** The parts that the note itself tells: the first of those as bad as the sentence and, where there is room, of those without a verdict. */
+export function toldParts({ judgement, parts }: PublishedSentence, { findings }: Detail): Part[] {
+  const worst = parts.filter((part) => part.judgement?.verdict === judgement?.verdict).slice(0, findings);
+  const open = parts.filter((part) => part.judgement === null && findings > 1);
+  return parts.filter((part) => worst.includes(part) || open.includes(part));
 }
 
 const verdictOf = ({ judgement }: Part): Properties =>
-  judgement === null ? {} : { dataVerdict: judgement.verdict, dataReason: judgement.reason };
+  judgement === null ? {} : { dataVerdict: judgement.verdict };
 
-/** What the sentence says against what the sources say, then what a fair reader must know, then where we looked. */
-export function drawFinding(part: Part): Element[] {
-  return [h('p.finding', contrastWords(part)), ...drawRemarks(part)];
-}
+/** What the sentence says against what the sources say. */
+const drawContrast = (part: Part): Element => h('p.finding', contrastWords(part));
 
-/** The same behind the claim's statement, which is not said twice. */
+/** The same behind the claim's statement, which is not said twice, with what a fair reader must know. */
 export function drawFindingBesideClaim(part: Part): Element[] {
-  return contrastWords(part) === part.statement ? drawRemarks(part) : drawFinding(part);
+  return contrastWords(part) === part.statement
+    ? drawRemarks(part)
+    : [drawContrast(part), ...drawRemarks(part)];
 }
 
-function drawPoint(part: Part): Element[] {
+function drawPoint(part: Part): Element {
   const { judgement } = part;
   // Alone, a part's standing is in the head of the receipt.
   const standing = judgement?.verdict === 'disputed' ? ` ${capitalised(standingWords(part))}.` : '';
-  const words = [h('span.tone', [drawGlyph(judgement?.verdict ?? 'since')]), contrastWords(part) + standing];
-  return [h('p.finding', words), ...drawRemarks(part)];
+  return h('p.finding', [
+    h('span.tone', [drawGlyph(judgement?.verdict ?? 'since')]),
+    contrastWords(part) + standing,
+  ]);
 }
 
-function drawRemarks({ notes, looked }: Part): Element[] {
+/** What a fair reader must know, and where we looked. */
+export function drawRemarks({ notes, looked }: Part): Element[] {
   return [...notes, ...(looked === null ? [] : [looked])].map((note) => h('p.note', note));
 }

@@ -3,11 +3,12 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { drawBadge } from './badge.ts';
+import { DETAILS, type Detail } from './detail.ts';
 import { drawNotes } from './notes.ts';
 import { citation, part, sentence } from './parts.fixture.ts';
 import { drawReceipt } from './receipt.ts';
 
-const options = { href: (path: string) => `/base${path}`, number: 1 };
+const options = { href: (path: string) => `/base${path}` };
 const disputed = { verdict: 'disputed', reason: 'contradicted' } as const;
 
 function elements(tree: Nodes, test: (element: Element) => boolean): Element[] {
@@ -20,7 +21,7 @@ function elements(tree: Nodes, test: (element: Element) => boolean): Element[] {
 const links = (tree: Nodes): unknown[] =>
   elements(tree, ({ tagName }) => tagName === 'a').map(({ properties }) => properties['href']);
 const headOf = (receipt: Element): string =>
-  textOf(elements(receipt, ({ properties }) => String(properties['id']).endsWith('-head'))[0] as Element);
+  textOf(elements(receipt, ({ tagName }) => tagName === 'strong')[0] as Element);
 
 describe('a badge', () => {
   it('leads to its receipt and says its verdict in words', () => {
@@ -50,7 +51,7 @@ describe('a receipt', () => {
       id: 'r-abcd1234',
       role: 'note',
       dataVerdict: 'verified',
-      ariaLabelledBy: ['r-abcd1234-head'],
+      ariaLabel: 'Verified: two publishers report it',
     });
     expect(headOf(receipt)).toBe('Verified: two publishers report it');
   });
@@ -124,6 +125,31 @@ describe('a receipt', () => {
     expect(textOf(receipt)).toContain('Verified: two other points');
     for (const { statement } of parts) expect(textOf(evidence as Element)).toContain(statement);
     expect(textOf(receipt).match(/Note on/g)).toHaveLength(4);
+  });
+  it('tells in the evidence what it has no room for at rest', () => {
+    const parts = [
+      part({ judgement: disputed, statement: 'First claim.', notes: ['A remark.'] }),
+      part({ statement: 'Second claim.' }),
+    ];
+    const least = DETAILS.at(-1) as Detail;
+    const [whole, brief] = [DETAILS[0], least].map((detail) =>
+      drawReceipt(sentence({ parts, judgement: disputed, inPart: true }), { ...options, detail }),
+    ) as [Element, Element];
+    const [evidence] = elements(brief, ({ tagName }) => tagName === 'details');
+    const rest = textOf(brief).replace(textOf(evidence as Element), '');
+    expect(rest).toContain('First claim.');
+    for (const words of ['A remark.', 'Second claim.', 'Verified', 'gazette']) {
+      expect(rest).not.toContain(words);
+      expect(textOf(evidence as Element)).toContain(words);
+    }
+    expect(new Set(links(brief))).toEqual(new Set(links(whole)));
+  });
+  it('says once who decided, where one editor decided on every part on one day', () => {
+    const parts = [part(), part({ statement: 'Second claim.' })];
+    const one = textOf(drawReceipt(sentence({ parts }), options));
+    expect(one.match(/Decided by/g)).toHaveLength(1);
+    const two = textOf(drawReceipt(sentence({ parts: [part(), part({ decidedBy: 'Grace' })] }), options));
+    expect(two.match(/Decided by/g)).toHaveLength(2);
   });
   it('of a sentence not checked yet says that this does not mean false', () => {
     const judgement = { verdict: 'unsourced', reason: 'unchecked' } as const;

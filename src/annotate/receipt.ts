@@ -4,6 +4,8 @@ import type { Part, PublishedSentence } from '../model/publication.ts';
 import { pointerWords, shapeOf } from './badge.ts';
 import { VERDICT_WORDS } from './badgeWords.ts';
 import { drawSource } from './citation.ts';
+import { countWords } from './countWords.ts';
+import { DETAILS, type Detail } from './detail.ts';
 import { drawEvidence } from './evidence.ts';
 import { drawParts, toldParts } from './finding.ts';
 import { drawGlyph } from './glyph.ts';
@@ -18,13 +20,13 @@ const SOURCES_AT_A_GLANCE = 2;
 export interface ReceiptOptions {
   /** Turns a path of the site into an address under its base. */
   href: (path: string) => string;
-  /** The note's number in print, from 1. */
-  number: number;
   /** Where readers write about errors. Without one the link leads to the page of corrections. */
   contact?: string;
   /** Ids of the sentences with a receipt before and after this one. */
   previous?: string;
   next?: string;
+  /** How much the note says at rest; all of it, unless told otherwise. */
+  detail?: Detail;
 }
 
 /**
@@ -35,33 +37,34 @@ export interface ReceiptOptions {
  *
  * Order: the verdict and its reason in a line; each part, worst first, with what it says against what the sources say and its notes;
  * two sources; then, unfolded, what exactly was checked, the sources with their findings, when the evidence was read, who decided.
+ * What `detail` leaves out at rest is told when the evidence is unfolded.
  */
 export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions): Element {
   const { id, judgement } = sentence;
-  const receipt = receiptId(id);
+  const { detail = DETAILS[0], href } = options;
+  const told = toldParts(sentence, detail);
+  const head = headWords(sentence);
   return h(
     'aside.receipt',
     {
-      id: receipt,
+      id: receiptId(id),
       role: 'note',
       tabIndex: -1,
-      ariaLabelledBy: `${receipt}-head`,
-      dataFor: id,
-      dataNumber: String(options.number),
-      ...(judgement && { dataVerdict: judgement.verdict, dataReason: judgement.reason }),
+      ariaLabel: head,
+      ...(judgement && { dataVerdict: judgement.verdict }),
     },
     [
       h('div.slip', [
         h('p.receipt-head', [
           drawGlyph(shapeOf(sentence)),
-          h('strong', { id: `${receipt}-head` }, headWords(sentence)),
+          h('strong', head),
           ' ',
           h('a.back', { href: `#${id}` }, ['Back', h('span', ' to the sentence')]),
         ]),
         ...introduction(sentence),
-        ...drawParts(sentence),
-        ...drawGlance(toldParts(sentence)),
-        drawEvidence(sentence, drawFoot(sentence, options), options.href),
+        ...drawParts(sentence, told, detail),
+        ...(detail.sources ? drawGlance(told) : []),
+        drawEvidence(sentence, { told, detail, foot: drawFoot(sentence, options), href }),
       ]),
     ],
   );
@@ -79,9 +82,8 @@ function headWords(sentence: PublishedSentence): string {
     return standing ? `${words}: ${standing}` : words;
   }
   const worst = parts.filter((part) => part.judgement?.verdict === judgement?.verdict);
-  return inPart && worst.length < parts.length
-    ? `${words}: ${worst.length} of ${parts.length} points`
-    : words;
+  if (inPart && worst.length < parts.length) return `${words}: ${worst.length} of ${parts.length} points`;
+  return judgement && parts.length > 1 ? `${words}: ${countWords(parts.length, 'point')}` : words;
 }
 
 /** What stands in for parts where there are none to tell. */
@@ -109,7 +111,7 @@ function drawGlance(parts: readonly Part[]): Element[] {
     : [
         h(
           'p.glance',
-          shown.flatMap((one) => [drawSource(one), '\u00a0· ']),
+          shown.flatMap((one, at) => [at > 0 ? '\u00a0· ' : '', drawSource(one)]),
         ),
       ];
 }

@@ -12,7 +12,7 @@ document.documentElement.classList.add('scripted');
 const receiptOf = (badge: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(badge.hash.slice(1));
 const sentenceOf = (receipt: HTMLElement): HTMLElement | null =>
-  document.getElementById(receipt.dataset['for'] ?? '');
+  document.getElementById(receipt.id.replace(/^r-/, 's-'));
 const badgeOf = (receipt: Element): HTMLAnchorElement | undefined =>
   badges.find((badge) => badge.hash === `#${receipt.id}`);
 
@@ -109,7 +109,7 @@ function close(): void {
   if (!receipt || receipt.matches(':popover-open')) return;
   light(null);
   badgeOf(receipt)?.focus({ preventScroll: true });
-  if (receipt.matches(':target')) location.replace(`#${receipt.dataset['for']}`);
+  if (receipt.matches(':target')) location.replace(`#${receipt.id.replace(/^r-/, 's-')}`);
   const rest = receipt.closest<HTMLDetailsElement>('details.rest');
   if (rest) rest.open = false;
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../search.ts';
 import { moveWithArrows } from './moveWithArrows.ts';
 import { SEARCH_PATH } from './openEngine.ts';
 import { searchBox } from './searchBox.ts';
-import './search.css';
+import './loadStyle.ts';
 
 /** Opens the search over the page, with what was `typed` before it was there. */
 export function openDialog(typed: string): void {

@@ -1,7 +1,7 @@
 import { findMarks } from '../findMarks.ts';
 import { HIGHLIGHT } from '../landingAddress.ts';
 import { readQuery } from '../query.ts';
-import './search.css';
+import './loadStyle.ts';
 
 /**
  * Lights up the paragraph that the address names, and the words searched for in it. The words are ranges, not elements, so that every
