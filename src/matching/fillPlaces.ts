@@ -87,6 +87,12 @@ function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
 function heldBy(slot: Slot, other: Slot, first?: Held): Held[] {
   const taken = new Set(other.parties.filter((party) => party.sure).flatMap((party) => party.ids));
   return slot.parties.flatMap((party): Held[] => {
+    const { further } = party;
+    if (further !== undefined && party.ids.every((id) => taken.has(id)))
+      return further
+        .filter((id) => !taken.has(id))
+        .slice(0, 1)
+        .map((id) => ({ id, tight: further.length === 1, here: true, reached: null }));
     const things = party.within.map((id): Held => ({ id, tight: true, here: true, reached: null }));
     if (party.sure)
       return [...party.ids.map((id): Held => ({ id, tight: true, here: true, reached: null })), ...things];

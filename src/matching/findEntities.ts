@@ -20,13 +20,16 @@ export function findEntities(sentences: readonly TokenSentence[], index: MatchIn
   );
   for (const mentions of settled)
     for (const mention of mentions) for (const id of mention.candidates) named.add(id);
-  return sentences.map((sentence, at) => {
-    const mentions = settled[at] as Mention[];
-    const all = [...mentions, ...findReferences(sentence, at, sentences, settled, named, index)];
+  // In order: a pronoun may lean on one in the sentence before.
+  const read: Mention[][] = [];
+  sentences.forEach((sentence, at) => {
+    const names = settled[at] as Mention[];
+    const all = findReferences({ sentence, names, at, sentences, read, named, index });
     for (const mention of all)
       mention.person = mention.candidates.every((id) => index.entities.get(id)?.type === 'person');
-    return all.sort((a, b) => a.from - b.from);
+    read.push(all);
   });
+  return read;
 }
 
 export interface TokenSentence {
@@ -45,6 +48,8 @@ export interface Mention {
   from: number;
   to: number;
   candidates: string[];
+  /** Whom a pronoun means if the other place is taken by the only one of its candidates: those named before ("Facebook bought IT"). */
+  further?: string[];
   how: 'name' | 'short' | 'term' | 'description' | 'pronoun';
   /** All it can mean are people. */
   person?: boolean;

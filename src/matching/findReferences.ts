@@ -11,50 +11,58 @@ import {
   pronounCandidates,
   type Scope,
   THEY,
+  type Wanted,
 } from './pronouns.ts';
 import { isCapital, namesStranger } from './strangers.ts';
 import type { Token } from './tokens.ts';
 
-/** Descriptions and pronouns, each with the entities in scope that fit it. */
-export function findReferences(
-  sentence: TokenSentence,
-  at: number,
-  sentences: readonly TokenSentence[],
-  found: readonly Mention[][],
-  named: ReadonlySet<string>,
-  index: MatchIndex,
-): Mention[] {
+/** All mentions of a sentence: its `names`, and descriptions and pronouns, each with the entities in scope that fit it. */
+export function findReferences({ sentence, names, at, sentences, read, named, index }: Place): Mention[] {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
-  const own = found[at] as Mention[];
-  const taken = new Set(own.flatMap((mention) => range(mention.from, mention.to)));
-  const references: Mention[] = [];
-  const scope: Scope = { own, before: previousMentions(at, sentences, found), index };
+  const taken = new Set(names.flatMap((mention) => range(mention.from, mention.to)));
+  // Grows with what is found: "the group … it" means the group's own.
+  const own = [...names];
+  const scope: Scope = {
+    own,
+    before: (wanted) => previousMentions(wanted, at, sentences, read, index),
+    index,
+  };
   for (let place = 0; place < keys.length; place += 1) {
     const described = longestPhrase(index.descriptions, keys, place);
     if (described && described.length > 0 && !overlapsName(own, place, place + described.length)) {
+      const words = keys.slice(place, place + described.length);
       if (isDefinite(tokens, place, sentence)) {
-        const candidates = fitting(described.values, named, scope);
-        if (candidates.length > 0) {
-          references.push({ from: place, to: place + described.length, candidates, how: 'description' });
-        }
+        const meant = describedBy(described.values, words, place, named, scope);
+        if (meant.candidates.length > 0) own.push({ from: place, to: place + described.length, ...meant });
       }
       place += described.length - 1;
       continue;
     }
-    if (taken.has(place)) continue;
     const key = keys[place] as string;
+    if (taken.has(place) || !ANY_REFERENCE.has(key)) continue;
     if (ANY_COMPANY.has(key) && own.some((mention) => mention.from === place + 1)) continue;
-    const stranger = ANY_REFERENCE.has(key) && namesStranger(sentence, own, place);
-    const candidates = pronounCandidates(
+    const stranger = namesStranger(sentence, own, place);
+    const meant = pronounCandidates(
       key,
       keys[place - 1],
       place,
-      stranger ? { ...scope, before: [] } : scope,
+      stranger ? { ...scope, before: () => [] } : scope,
     );
-    if (candidates.length > 0) references.push({ from: place, to: place + 1, candidates, how: 'pronoun' });
+    if (meant.candidates.length > 0) own.push({ from: place, to: place + 1, ...meant, how: 'pronoun' });
   }
-  return references;
+  return own.sort((a, b) => a.from - b.from);
+}
+
+/** A sentence, the names in it, and those of the sentences before it, whose references are read already. */
+interface Place {
+  sentence: TokenSentence;
+  names: readonly Mention[];
+  at: number;
+  sentences: readonly TokenSentence[];
+  read: readonly Mention[][];
+  named: ReadonlySet<string>;
+  index: MatchIndex;
 }
 
 const ANY_REFERENCE = new Set([...IT, ...PERSON, ...THEY, ...ANY_COMPANY]);
@@ -89,13 +97,43 @@ function isDefinite(tokens: Token[], place: number, sentence: TokenSentence): bo
   );
 }
 
+/** Whom a description means; "the start-up" fits every firm, so that one named just before is meant rather than one further off. */
+function describedBy(
+  ids: readonly string[],
+  words: readonly string[],
+  place: number,
+  named: ReadonlySet<string>,
+  scope: Scope,
+): Pick<Mention, 'candidates' | 'how'> {
+  const organisations: Wanted = new Set(['organisation']);
+  const near = [...scope.own, ...scope.before(organisations)];
+  const isNear = ids.some((id) => near.some(({ candidates }) => candidates.includes(id)));
+  if (!isNear && words.every((word) => ANY_FIRM.has(word))) {
+    const others = pronounCandidates('company', 'the', place, scope).candidates;
+    if (others.length > 1) return { candidates: others, how: 'pronoun' };
+  }
+  return { candidates: fitting(ids, named, scope, organisations), how: 'description' };
+}
+
+/** Words of which a description is made that fits any firm. */
+const ANY_FIRM = new Set(
+  'startup company firm group giant ai tech technology artificial intelligence business maker lab behemoth'.split(
+    ' ',
+  ),
+);
+
 /** Those named in the same sentence; else in the one before; else in the article; all, where none of them is. */
-function fitting(ids: readonly string[], named: ReadonlySet<string>, scope: Scope): string[] {
+function fitting(
+  ids: readonly string[],
+  named: ReadonlySet<string>,
+  scope: Scope,
+  organisations: Wanted,
+): string[] {
   const names = (mentions: readonly Mention[]): string[] =>
     ids.filter((id) => mentions.some((mention) => mention.candidates.includes(id)));
   const near = names(scope.own);
   if (near.length > 0) return near;
-  const before = names(scope.before);
+  const before = names(scope.before(organisations));
   if (before.length > 0) return before;
   const inArticle = ids.filter((id) => named.has(id));
   return inArticle.length > 0 ? inArticle : [...ids];

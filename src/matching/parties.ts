@@ -14,6 +14,8 @@ import type { Item } from './readItems.ts';
 export interface Party {
   ids: string[];
   sure: boolean;
+  /** Whom a pronoun means where the other place is taken by all of `ids`. */
+  further?: readonly string[];
   /** Chunk index of the phrase. */
   phrase: number;
   /** Item range of the words that name it. */
@@ -58,6 +60,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
       ids: head.mention.candidates,
       sure: isSure(head),
       described: head.mention.how === 'description',
+      ...(head.mention.further ? { further: head.mention.further } : {}),
       from: phrase.head,
       to: phrase.head + 1,
       former: saysFormer(parse, phrase),

@@ -3,37 +3,40 @@ import type { Mention, TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { namesStranger } from './strangers.ts';
 
+/** Whom a pronoun or "the company" can mean, nearest first; empty where the word is no pronoun or nobody fits. */
 export function pronounCandidates(
   key: string,
   before: string | undefined,
   place: number,
   scope: Scope,
-): string[] {
+): Pick<Mention, 'candidates' | 'further'> {
   const company = ANY_COMPANY.has(key) && before !== undefined && DEFINITE.has(before);
-  const wanted: ReadonlySet<Entity['type']> | null = PERSON.has(key)
+  const wanted = PERSON.has(key)
     ? PEOPLE
     : company || THEY.has(key)
       ? COMPANIES
       : IT.has(key)
         ? NO_PEOPLE
         : null;
-  if (!wanted) return [];
-  const fits = (mention: Mention): string[] =>
-    mention.how === 'term'
-      ? []
-      : mention.candidates.filter((id) => wanted.has(scope.index.entities.get(id)?.type ?? 'thing'));
+  if (!wanted) return { candidates: [] };
+  const fits = (mention: Mention): string[] => idsOf(mention, wanted, scope.index);
   const inSentence = unique(
     scope.own
       .filter((mention) => mention.to <= place)
-      .flatMap(fits)
-      .reverse(),
+      .sort((a, b) => b.from - a.from)
+      .flatMap(fits),
   );
-  const earlier = unique(scope.before.flatMap(fits));
+  const earlier = unique(scope.before(wanted).flatMap(fits));
   // "Meta bought 49% OF IT": a part of what the sentence before is about, if the buyer is the only one named here.
-  if (key === 'it' && before === 'of') return unique([...inSentence, ...earlier]);
-  if (PERSON.has(key) || IT.has(key) || THEY.has(key)) return inSentence.length > 0 ? inSentence : earlier;
-  return unique([...inSentence, ...earlier]);
+  if (company || (key === 'it' && before === 'of'))
+    return { candidates: unique([...inSentence, ...earlier]) };
+  if (inSentence.length === 0) return { candidates: earlier };
+  const further = earlier.filter((id) => !inSentence.includes(id));
+  return { candidates: inSentence, ...(further.length > 0 ? { further } : {}) };
 }
+
+const idsOf = ({ how, candidates }: Mention, wanted: Wanted, index: MatchIndex): string[] =>
+  how === 'term' ? [] : candidates.filter((id) => wanted.has(index.entities.get(id)?.type ?? 'thing'));
 
 export const IT = new Set(['it', 'its', 'itself']);
 
@@ -45,25 +48,30 @@ export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 export const ANY_COMPANY = new Set('company firm group business corporation enterprise outfit'.split(' '));
 
-const PEOPLE: ReadonlySet<Entity['type']> = new Set(['person']);
+const PEOPLE: Wanted = new Set(['person']);
 
-const COMPANIES: ReadonlySet<Entity['type']> = new Set(['organisation']);
+const COMPANIES: Wanted = new Set(['organisation']);
 
-const NO_PEOPLE: ReadonlySet<Entity['type']> = new Set(['organisation', 'product', 'place', 'event']);
+const NO_PEOPLE: Wanted = new Set(['organisation', 'product', 'place', 'event']);
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 
+export type Wanted = ReadonlySet<Entity['type']>;
+
 export interface Scope {
   own: Mention[];
-  before: Mention[];
+  /** Those of the sentences before, for what a word can mean. */
+  before: (wanted: Wanted) => Mention[];
   index: MatchIndex;
 }
 
-/** The names of the nearest sentence before that has any: in the same block, or in the one this continues. */
+/** What the nearest sentence before names that has any of the kind: in the same block, or in the one that this continues. */
 export function previousMentions(
+  wanted: Wanted,
   at: number,
   sentences: readonly TokenSentence[],
-  found: readonly Mention[][],
+  read: readonly Mention[][],
+  index: MatchIndex,
 ): Mention[] {
   const block = sentences[at]?.block;
   const under = sentences[at]?.under ?? null;
@@ -71,8 +79,8 @@ export function previousMentions(
     const there = sentences[back]?.block;
     if (there !== block && there !== under && (there !== (block ?? 0) - 1 || sentences[back]?.titleCase))
       break;
-    const mentions = found[back] as Mention[];
-    if (mentions.some((mention) => mention.how !== 'term')) return mentions;
+    const mentions = read[back] as Mention[];
+    if (mentions.some((mention) => idsOf(mention, wanted, index).length > 0)) return mentions;
     if (namesStranger(sentences[back] as TokenSentence, mentions)) return [];
   }
   return [];
