@@ -111,6 +111,8 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   return { is: 'announced', because: 'an infinitive of purpose' };
 }
 
+const NOT_DONE = /^(?:without|rather than|instead of|as opposed to)$/;
+
 /** "denies buying", "considering buying", "talks on buying". */
 function gerundMode(parse: Parse, at: number): Mode {
   let before = at - 1;
@@ -124,7 +126,10 @@ function gerundMode(parse: Parse, at: number): Mode {
     if (/^(?:refuse|avoid|stop|cease|rule)$/.test(item.lemma)) return denied(`“${item.text}”`);
     if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
   }
-  if (!direct && parse.chunks[at - 1]?.key === 'without') return denied('“without”');
+  const led = parse.chunks[at - 1]?.key ?? '';
+  if (!direct && NOT_DONE.test(led)) return denied(`“${led}”`);
+  // "had no part in founding it"
+  if (!direct && chunk?.kind === 'phrase' && parse.items[chunk.from]?.key === 'no') return denied('“no”');
   if (!direct && chunk?.kind === 'phrase' && PLAN_NOUNS.test(parse.items[chunk.head]?.key ?? ''))
     return unreal(`“${parse.items[chunk.head]?.text}” says that it is not done`);
   return FACT;

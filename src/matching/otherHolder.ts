@@ -1,11 +1,15 @@
 import type { Article } from '../model/article.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Held } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
 import { claimKey, type MatchIndex } from './indexLedger.ts';
 import type { Statement } from './statements.ts';
 import { timingOf } from './timing.ts';
 
-/** "Maeve Kelly is its chief executive" where the record has somebody else: it differs by name, if the record surely holds now. */
+/**
+ * "Maeve Kelly is its chief executive", "Microsoft is its largest customer" where the record has another of the kind: it differs by
+ * name, if the record surely holds now. Only of those whom the ledger knows, and who do not share the place.
+ */
 export function otherHolder(
   statement: Statement,
   subject: Held,
@@ -17,8 +21,10 @@ export function otherHolder(
   if (mode.is !== 'fact' || statement.former || !subject.tight || !object.tight || object.id === '')
     return [];
   const holders = index.partners.get(`${relation.id}<${object.id}`) ?? new Set<string>();
-  if (holders.has(subject.id) || index.entities.get(subject.id)?.type !== 'person') return [];
-  return [...holders].flatMap((holder) =>
+  if (holders.has(subject.id) || sharesIt(relation, subject.id, object.id, index)) return [];
+  const type = index.entities.get(subject.id)?.type;
+  const alike = [...holders].filter((holder) => index.entities.get(holder)?.type === type);
+  return alike.flatMap((holder) =>
     (index.claims.get(claimKey(relation.id, holder, object.id, '')) ?? [])
       .filter(({ claim }) => timingOf(claim.holds, article.written) === 'inside')
       .map(
@@ -34,3 +40,19 @@ export function otherHolder(
       ),
   );
 }
+
+/** The ledger has the two in a relation of nearly the same words ("co-leads"): what is said may be that. */
+function sharesIt(relation: Relation, subject: string, object: string, index: MatchIndex): boolean {
+  if (index.partners.get(`=${object}`)?.has(subject) !== true) return false;
+  const words = new Set(firstWords(relation));
+  return [...index.relations.values()].some(
+    (other) =>
+      index.partners.get(`${other.id}>${subject}`)?.has(object) === true &&
+      firstWords(other).some((word) => words.has(word)),
+  );
+}
+
+const firstWords = ({ verbs, titles }: Relation): string[] => [
+  ...verbs.map((verb) => verb.split(' ')[0] as string),
+  ...titles,
+];

@@ -51,6 +51,11 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
       : unreal(quoted(untrue));
   const modal = verbs.find(({ modal }) => /^(?:would|could|may|might|should|wouldn't|couldn't)$/.test(modal));
   if (modal && !has(NOTING)) return unreal(`“${modal.modal}” makes no statement of fact`);
+  if (
+    /^(?:we|i)$/.test(items[first]?.key ?? '') &&
+    verbs.some((group) => group.past && SAID.test(items[group.main]?.lemma ?? ''))
+  )
+    return unreal('it tells what was said once');
   const fancy =
     has(FANCIES) ??
     has(ABSURD) ??
@@ -83,6 +88,8 @@ function isAside({ chunks, items }: Parse, item: number, from: number): boolean 
   }
   return false;
 }
+
+const SAID = /^(?:say|report|write|claim|state|tell|print|publish|post|note)$/;
 
 /** "Those WHO SAY that …" does not join them; "it has been CLAIMED that" does not say by whom. */
 function saidByThoseWho({ chunks, items }: Parse, from: number, at: number): boolean {

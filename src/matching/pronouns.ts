@@ -31,7 +31,7 @@ export function pronounCandidates(
   if (company || (key === 'it' && before === 'of'))
     return { candidates: unique([...inSentence, ...earlier]) };
   if (inSentence.length === 0) return { candidates: earlier };
-  const further = earlier.filter((id) => !inSentence.includes(id));
+  const further = IT.has(key) ? earlier.filter((id) => !inSentence.includes(id)) : [];
   return { candidates: inSentence, ...(further.length > 0 ? { further } : {}) };
 }
 

@@ -2,7 +2,7 @@ import { argumentsOf } from './arguments.ts';
 import { type Argument, governorOf, type Parse } from './clauses.ts';
 import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import type { Party } from './parties.ts';
+import { type Party, partyOf } from './parties.ts';
 import { isPart, isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
@@ -24,6 +24,7 @@ export function readDoing(
 ): Statement[] {
   const args = objectArguments(parse, scene);
   if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
+  if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
   const subject = bare ? OPEN : actors(parse, agents, index);
   const among = objectsAmong(parse, args, use, index);
@@ -44,6 +45,13 @@ export function readDoing(
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
     }));
 }
+
+/** "bought INTO Scale AI" is no purchase of it. */
+const buysInto = (parse: Parse, use: VerbUse, args: readonly Argument[], index: MatchIndex): boolean =>
+  !use.needs.includes('into') &&
+  args.some(
+    ({ preposition, phrase }) => preposition === 'into' && partyOf(parse, phrase, index).ids.length > 0,
+  );
 
 /** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
 function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/relation.ts';
+import { argumentsOf } from './arguments.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { VerbGroup } from './readChunks.ts';
@@ -52,8 +53,14 @@ function clauseAround(parse: Parse, at: number): [number, number] {
 const ENDS = new Set(['verb', 'semicolon', 'but', 'subordinator', 'relative']);
 
 /** "appointed him chief FINANCIAL officer": to which post, and the ledger has him in another. */
-export function otherOffice({ at, object }: Statement, parse: Parse, index: MatchIndex): string | null {
+export function otherOffice(
+  { at, object, relation }: Statement,
+  parse: Parse,
+  index: MatchIndex,
+): string | null {
   const group = parse.chunks[at];
+  const seat = group?.kind === 'verb' ? otherSeat(parse, at, relation) : null;
+  if (seat !== null) return seat;
   if (group?.kind !== 'verb' || !APPOINTING.test(parse.items[group.main]?.lemma ?? '')) return null;
   const people = object.parties.flatMap(({ ids }) =>
     ids.filter((id) => index.entities.get(id)?.type === 'person'),
@@ -71,6 +78,21 @@ export function otherOffice({ at, object }: Statement, parse: Parse, index: Matc
 
 const APPOINTING =
   /^(?:appoint|name|hire|recruit|make|install|promote|bring|tap|sign|elect|pick|choose|engage|employ|poach|draft|nominate)$/;
+
+/** "resigned from the BOARD of Scale AI": not the post that the relation is about. */
+function otherSeat(parse: Parse, at: number, { verbs }: Relation): string | null {
+  const seat = argumentsOf(parse, at)
+    .map(({ phrase }) => parse.items[phraseAt(parse, phrase).head] as Item)
+    .find(({ key }) => SEATS.test(key));
+  if (seat === undefined || verbs.some((words) => words.includes(seat.key))) return null;
+  return LEAVING.test(parse.items[(parse.chunks[at] as VerbGroup).main]?.lemma ?? '')
+    ? `the seat on a “${seat.text}” is not what the record speaks of`
+    : null;
+}
+
+const SEATS = /^(?:board|council|committee|panel|directorship|chairmanship|seat|commission)$/;
+const LEAVING =
+  /^(?:leave|quit|resign|step|stand|depart|exit|retire|bow|withdraw|vacate|give|drop|relinquish|surrender)$/;
 
 function officeAfter(parse: Parse, at: number): { head: number } | null {
   const { chunks, items } = parse;
