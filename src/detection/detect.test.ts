@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Kind } from '../model/sentence.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { detect } from './detect.ts';
+import { leavesSpeechOpen } from './speech.ts';
 
 interface Case {
   half: 'tuning' | 'held out';
@@ -15,7 +16,13 @@ interface Case {
 }
 
 const detectText = (text: string, blockType: Block['type'] = 'paragraph', previous: string | null = null) =>
-  detect({ text, quantities: findQuantities(text), names: [], blockType, previous });
+  detect({
+    text,
+    quantities: findQuantities(text),
+    names: [],
+    blockType,
+    inQuotation: previous !== null && leavesSpeechOpen(previous, false),
+  });
 
 const fixture = new URL('../../tests/fixtures/detection/sentences.json', import.meta.url);
 const { cases } = JSON.parse(readFileSync(fixture, 'utf8')) as { cases: Case[] };
@@ -120,6 +127,10 @@ describe('a sentence', () => {
       'first person',
     );
     expect(detectText(text).reasons.join()).toContain('first person');
+    const straight = text.replace('”', '"');
+    expect(detectText(straight, 'paragraph', '"This is our moment.').reasons.join()).not.toContain(
+      'first person',
+    );
   });
 
   test('is never sure unless it is a claim, whatever it holds', () => {

@@ -1,4 +1,5 @@
 import { detect } from '../detection/detect.ts';
+import { leavesSpeechOpen } from '../detection/speech.ts';
 import { indexLedger, type MatchIndex } from '../matching/indexLedger.ts';
 import { matchArticle } from '../matching/matchArticle.ts';
 import type { Article } from '../model/article.ts';
@@ -19,8 +20,10 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
   indexes.set(ledger, index);
   const plain = plainArticle(article);
   const matched = matchArticle(plain.article, index);
+  let inQuotation = false;
   return article.sentences.map((sentence, at) => {
     const { text, toOriginal } = plain.sentences[at] as NormalText;
+    if (article.sentences[at - 1]?.block !== sentence.block) inQuotation = false;
     const { sightings, questions, reasons, figures, names, onRecord } = matched[
       at
     ] as (typeof matched)[number];
@@ -29,9 +32,9 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
       quantities: figures,
       names,
       blockType: article.blocks[sentence.block]?.type ?? 'paragraph',
-      previous:
-        article.sentences[at - 1]?.block === sentence.block ? (plain.sentences[at - 1]?.text ?? null) : null,
+      inQuotation,
     });
+    inQuotation = leavesSpeechOpen(text, inQuotation);
     const nothingSighted = sightings.length === 0;
     return {
       ...sentence,

@@ -1,0 +1,20 @@
+import type { Clause } from './clauses.ts';
+import type { MoodReader } from './modality.ts';
+import { COUNTERFACTUAL } from './modality.ts';
+import { IMAGINED } from './moodCues.ts';
+
+/** What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. */
+export function findForecast(clauses: readonly Clause[], moodOf: MoodReader): string | null {
+  for (const clause of clauses) {
+    const mood = moodOf(clause.end - 1, clause.end);
+    const cue = mood.cue.toLowerCase();
+    if (ADVICE.has(cue) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
+    if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
+    if (mood.modality === 'conditional') return `hangs on a condition: “${mood.cue}”`;
+  }
+  return null;
+}
+
+/** What would have been, and what is open, is no forecast. */
+const UNREAL = new Set([COUNTERFACTUAL, 'had', 'were', 'whether']);
+const ADVICE = new Set(['should', 'ought to', 'can', 'cannot', "can't", 'wants to', 'want to']);
