@@ -24,7 +24,8 @@ export const RELATION_VERBS = new Set(
     'account generate weigh measure total average number rank represent work allege accuse sue manufacture border orbit consume emit owe earn trade host house',
     'maintain import export span stretch rise fall feature count provide excel possess require ban regulate govern prohibit dominate maintain charge pay receive collect',
     'investigate invest acquire buy join hire recruit launch release announce name appoint resign win lose beat defeat arrest kill die cut close open sign approve reject file',
-    'raise lower recall ban scrap seize merge settle report reveal confirm deny carry include',
+    'raise lower recall ban scrap seize merge settle report reveal confirm deny carry include hang claim share use speak recognise recognize dispute occupy',
+    'print assemble grow breed mine refine brew distribute insure lend lease fund finance employ teach treat deliver ship connect link separate cross flow store',
   ]
     .join(' ')
     .split(' ')
@@ -86,7 +87,7 @@ export const TIME_WORDS = new Set(
     .filter(Boolean),
 );
 export const TIME_PHRASES = phrasesOf(
-  `every day|every week|every month|every year|last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`,
+  `every day|every week|every month|every year|last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|within hours|within minutes|within days|within weeks|this morning|this afternoon|last night|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`,
 );
 
 /** Comparisons that can be measured. */
@@ -126,4 +127,8 @@ export const LINKING_PARTICIPLES = new Set(
 );
 
 /** Past tenses that say little without their object: "made advances", "came into focus". */
-export const LIGHT_VERBS = new Set('made given gave taken took got put came went kept brought'.split(' '));
+export const LIGHT_VERBS = new Set(
+  'made given gave taken took got put came went kept brought drew drawn caught faced sparked turned stood'.split(
+    ' ',
+  ),
+);

@@ -73,7 +73,11 @@ export function detect(input: DetectionInput): Detection {
       sure: false,
       score,
     };
-  const forecast = findForecast(clauses, moodOf);
+  const forecast = findForecast(
+    clauses,
+    moodOf,
+    quantities.filter(({ kind }) => kind === 'year' || kind === 'date'),
+  );
   if (forecast !== null && !isHeading)
     return { kind: 'forecast', reasons: [forecast, ...counter], sure: false, score };
   if (isHeading)

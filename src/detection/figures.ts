@@ -50,10 +50,14 @@ function figureWeight({ kind, unit, value, surface }: Quantity): number {
   )
     return 1;
   // A bare small number may be anything; "88.7" and "12,000" are somebody's measurements.
-  const measured = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
-  if (kind === 'count') return unit !== '' ? 2.5 : measured ? 2 : 1.5;
+  if (kind === 'count' && typeof value === 'number' && unit === '')
+    return value >= GREAT_NUMBER ? 2.5 : Number.isInteger(value) ? 1.5 : 2;
+  if (kind === 'count') return 2.5;
   return FIGURE_WEIGHTS[kind] ?? 1;
 }
+
+/** Nobody says so many without having it from somewhere. */
+const GREAT_NUMBER = 1000;
 
 /** Money and percentages are nearly always somebody's figures; a year or a rank may only set a scene. */
 const FIGURE_WEIGHTS: Partial<Record<Quantity['kind'], number>> = {

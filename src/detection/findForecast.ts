@@ -1,14 +1,24 @@
+import type { Quantity } from '../model/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { MoodReader } from './modality.ts';
 import { COUNTERFACTUAL } from './modality.ts';
 import { IMAGINED } from './moodCues.ts';
 
-/** What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. */
-export function findForecast(clauses: readonly Clause[], moodOf: MoodReader): string | null {
+/**
+ * What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. What "should" be by one of the `dated`
+ * quantities is expected; what merely should be is advice.
+ */
+export function findForecast(
+  clauses: readonly Clause[],
+  moodOf: MoodReader,
+  dated: readonly Quantity[],
+): string | null {
   for (const clause of clauses) {
     const mood = moodOf(clause.end - 1, clause.end);
     const cue = mood.cue.toLowerCase();
-    if (ADVICE.has(cue) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
+    const appointed =
+      cue === 'should' && dated.some(({ start }) => clause.start <= start && start < clause.end);
+    if ((ADVICE.has(cue) && !appointed) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
     if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
     if (mood.modality === 'conditional') return `hangs on a condition: “${mood.cue}”`;
   }

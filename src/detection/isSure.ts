@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
+/** Whether a claim is plain enough, and findable, to say of it that nobody has checked it yet. */
 export function isSure(
   { base, support }: Evidence,
   score: number,
@@ -13,10 +14,15 @@ export function isSure(
   if (weight < SURE_BASE || (isHeading && !base.some(({ of }) => of === 'figure'))) return false;
   const findable =
     base.some(({ of }) => of === 'figure') || support.filter(({ of }) => of !== 'comparison').length >= 2;
-  return findable && score >= (against === 0 ? SURE : SURE_DESPITE_OPINION);
+  const plain = base.some(({ of, at, weight }) => of === 'figure' && weight >= PLAIN_FIGURE && !inSpeech(at));
+  return findable && score >= (against > 0 ? SURE_DESPITE_OPINION : plain ? SURE_OF_FIGURE : SURE);
 }
 
 const SURE_BASE = 2;
-const SURE = 3.7;
+/** Somebody in particular did something in particular. */
+const SURE = 3.6;
+/** Money, a percentage, a date or a count of something, and anything to find it by. */
+const SURE_OF_FIGURE = 3;
+const PLAIN_FIGURE = 2.5;
 /** A judging word beside plain figures does not make them less checkable, but wants more of them. */
 const SURE_DESPITE_OPINION = 5;

@@ -1,6 +1,6 @@
+import { isAppeal, isInstruction } from './appeals.ts';
 import type { Phrases } from './phrases.ts';
 import { phraseAt, phrasesOf } from './phrases.ts';
-import { isPresent } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -24,7 +24,7 @@ export function findOpinionCues(
       cues.push({ at: word.start, weight: 3, overall: true, reason: `a rating: “${rating.join(' ')}”` });
     if (BLAMES.has(word.lower))
       cues.push({ at: word.start, weight: 1.5, reason: `passes judgement: “${word.text}”` });
-    if (PRAISE.has(word.lower))
+    if (PRAISE.has(word.lower) && !isTerm(words, i, names))
       cues.push({ at: word.start, weight: 2, reason: `praise or blame: “${word.text}”` });
     if (VAGUE.has(word.lower)) cues.push({ at: word.start, weight: 0.7, reason: `vague: “${word.text}”` });
     if (inSpeech(word.start)) continue;
@@ -37,41 +37,33 @@ export function findOpinionCues(
   const opening = words[first];
   if (opening !== undefined && isAppeal(words, first, names))
     cues.push({ at: opening.start, weight: 3, reason: `an appeal: “${opening.text}”` });
+  else if (opening !== undefined && !inSpeech(opening.start) && isInstruction(words, first))
+    cues.push({ at: opening.start, weight: 3, overall: true, reason: `an instruction: “${opening.text}”` });
   return cues;
 }
 
-/** "Mark Rutte has" names somebody; "Consider Meta" does not begin with a name. */
-function isAppeal(
-  words: readonly Word[],
-  first: number,
-  names: readonly (readonly [number, number])[],
-): boolean {
-  const opening = words[first] as Word;
-  const next = words[first + 1];
-  if (!IMPERATIVES.has(opening.lower) || next === undefined || next.text === ',') return false;
-  if (opening.lower === 'never') return isPresent(next.lower);
-  return !GIVEN_NAMES.has(opening.text) || !names.some(([start]) => start === opening.start);
+/** "heart disease", "special counsel", "British Heart Foundation": a word of praise or blame that is part of a term or a name. */
+function isTerm(words: readonly Word[], i: number, names: readonly (readonly [number, number])[]): boolean {
+  const word = words[i] as Word;
+  if (phraseAt(TERMS, words, i) !== null) return true;
+  return (
+    i > 0 &&
+    /^\p{Lu}/u.test(word.text) &&
+    names.some(([start, end]) => start <= word.start && word.end <= end && end - start > word.text.length)
+  );
 }
 
-/** Imperatives that are people's names as well. */
-const GIVEN_NAMES = new Set(['Mark']);
 const FIRST_PERSON = new Set(
   "i i'm i've i'd i'll my me mine myself we we're we've we'd we'll our ours us ourselves let's".split(' '),
 );
 const SECOND_PERSON = new Set("you you're you've you'd you'll your yours yourself".split(' '));
-const IMPERATIVES = new Set(
-  "let let's make imagine consider stay watch remember forget don't never think look listen try keep be eat ask take enjoy expect welcome suppose picture meet beware mark".split(
-    ' ',
-  ),
-);
-
 /** Adjectives, adverbs and nouns that judge. What can be measured ("largest", "record") is not among them. */
 const PRAISE = new Set(
   `amazing astonishing astounding awesome awful bad beautiful beloved best-in-class better-than-ever bold bizarre boring brave breathtaking bright brilliant
   callous captivating catastrophe catastrophic charming clever clear complacent compelling confusing controversial cool courageous crazy crucial cruel cutting-edge
   daring dazzling delicious delightful deplorable desperate devastating dire disappointing disaster disastrous disgrace disgraceful dismal disturbing
   divisive dramatic dreadful dull dynamic elegant embarrassing enchanting enviable epic essential exceptional excellent exciting exhilarating extraordinary
-  fabulous fair fantastic fascinating fatal-flaw fine formidable foolish fragile frightening frustrating fun funny furious futile
+  fabulous fair fantastic fascinating fatal-flaw formidable foolish fragile frightening frustrating fun funny furious futile
   game-changer game-changing genius glorious gorgeous great greatest groundbreaking hard hardest heartbreaking hero heroic hopeless horrendous horrible horrific huge-success
   hypocritical iconic idiotic imaginative immoral imperative important impressive incompetent inconceivable incredible incredibly indispensable inevitable
   inexcusable inspiring inspired intriguing invaluable invincible ironic irresponsible joke joy key laughable legendary lovely ludicrous magical magnificent
@@ -88,6 +80,14 @@ const PRAISE = new Set(
   deserve deserves deserved fear fears lesson leadership greatness courage wisdom folly greed hubris shame arrogance`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** Words of praise or blame in terms that neither praise nor blame. */
+const TERMS = phrasesOf(
+  `heart disease|heart attack|heart attacks|heart failure|heart rate|heart surgery|heart transplant|heart condition|heart conditions|key rate|key interest|key worker|key workers|special counsel|special envoy
+  |special forces|special education|special adviser|special advisers|special needs|special rapporteur|special operations|hard drive|hard drives|hard disk|hard labour|hard currency|strong winds|solid waste|solid fuel
+  |solid state|fair trade|cool storage|sweet potatoes|sweet potato|tough mudder|great-grandfather|great grandfather|great apes|great white|stellar mass|natural disaster|disaster relief|disaster zone|disaster area
+  |toxic waste|toxic gas|toxic fumes|toxic chemicals|useless patents|severe weather|severe injuries|severe burns|vital signs|mental`,
 );
 
 /** Sizes without a figure. */
@@ -120,7 +120,7 @@ const HYPERBOLE = `falls apart|fell apart|fall apart|falls flat|fell flat|falls 
   |raises questions|raise questions|raises the question|begs the question|food for thought|of reasons to|of reasons for|in short|in a nutshell|to be fair|to be honest|let's be honest|it is hard|it's hard
   |it seems|seems to|seem to|appears to be|appear to be|feels like|felt like|looks like|as if|too far|too late|too little|more like|less like|nothing less than|nothing short of|comes at a price|price to pay
   |everyone knows|everybody knows|as we know|as everyone|something for everyone|of our time|of all time|in history|on the planet|of humanity's|winner-takes-all|winner takes all|who can blame|what leadership
-  |is positioning|attuned to|well positioned|well-positioned|uniquely positioned|strikes a balance|sensible balance|doubles down|raising the bar|raises the bar|level playing field|looms large`;
+  |is positioning|attuned to|well positioned|well-positioned|uniquely positioned|strikes a balance|sensible balance|doubles down|raising the bar|raises the bar|level playing field|looms large|caught between|fall from grace|find themselves|finds itself|found itself|at its peril|in name only|beyond measure|comes down to|goes without saying|in the making|in the balance|hangs in the balance|a matter of time|the rest is history|history books|last laugh|uphill battle|long way to go|come a long way|up in the air|all too familiar|easier said than done|the elephant in the room|a league of its own|in a league|state of mind|rite of passage|labour of love|force to be reckoned|punches above`;
 
 /** What reads a meaning into an event. */
 const INTERPRETATION = `signals|signalling|signaling|underscores|underscoring|underlines|underlining|highlights|highlighting|reflects|reflecting|showcases|showcasing

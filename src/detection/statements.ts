@@ -15,6 +15,7 @@ import { followsSubject, nearName } from './subjects.ts';
 import { isAgent } from './support.ts';
 import { comesFrom, isDenial, isPhrasal, isReport, officeDecided } from './verbPhrases.ts';
 import { AUXILIARIES, isPastTense, isPresent, isThirdPerson } from './verbs.ts';
+import { hasObject, isAct, isReducedRelative, undergone } from './verbUses.ts';
 import type { Word } from './words.ts';
 
 /** The events, relations and states that a sentence tells of, one a verb. Nothing found is an empty list. */
@@ -43,7 +44,10 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
       before.text === '-' ||
       (before.lower.endsWith("'s") && !IS_SHORT.has(before.lower)));
   const governed = before !== undefined && PREPOSITIONS.has(before.lower);
-  if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && !SAYING_VERBS.has(lower)) {
+  const done = undergone(words, i);
+  if (done !== null) return { of: 'event', at, weight: done, reason: `an event: “${word.text}”` };
+  if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && (!SAYING_VERBS.has(lower) || isAct(words, i))) {
+    if (isReducedRelative(words, i)) return null;
     if (describes || governed || (before?.lower === 'be' && words[i - 2]?.lower === 'to')) return null;
     const next = words[i + 1];
     const plural = before === undefined || (before.lower.endsWith('s') && !AUXILIARIES.has(before.lower));
@@ -75,6 +79,7 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
   if (i > 0 && !describes && !governed && agrees(words, i)) {
     // "brands live or die" is a general saying, "6,000 people live there" is not.
     const general = !lower.endsWith('s') && sentence.names.length === 0;
+    if (NOUNS_TOO.has(lower) && !hasObject(words, i)) return null;
     if (RELATION_VERBS.has(lower) || (isPresent(lower) && isAgent((before as Word).lower)))
       return { of: 'relation', at, weight: general ? 1.1 : 1.5, reason: `a relation: “${word.text}”` };
     if (isThirdPerson(lower) && !SAYING_VERBS.has(lower) && followsSubject(words, i, sentence))
@@ -162,6 +167,10 @@ const ADJECTIVES_BEFORE = new Set(
   ),
 );
 const ASKING = new Set(['what', 'how', 'why', 'when', 'where', 'who', 'which']);
+/** Nouns as often as verbs: only what they do to something tells them apart ("borrowing costs could rise"). */
+const NOUNS_TOO = new Set(
+  'claim claims share shares cost costs use uses name names report reports cover covers'.split(' '),
+);
 /** In headlines they are nouns, or read a meaning into things. */
 const NO_HEADLINE_VERBS = new Set(
   'signals means matters results works reports shares costs sales trends challenges changes plans questions looks comes ways rules needs talks steps points numbers figures features lessons issues calls names values limits links risks states dreams fears lives rests hopes wonders'.split(

@@ -25,6 +25,8 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
     if (phraseAt(ATTRIBUTIONS, words, i) !== null) add('attribution', 0.8, `an attribution: “${word.text}”`);
     if (isSpeaker(words, i)) add('attribution', 0.8, `an attribution: “${word.text}”`);
     if (isAgent(word.lower) || ROLE_NOUNS.has(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
+    if (i === 0 && (word.lower === 'he' || word.lower === 'she'))
+      add('agent', SOMEBODY_KNOWN, `who: “${word.text}”`);
     if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
   }
   return findings;
@@ -47,4 +49,6 @@ export function isAgent(word: string): boolean {
 
 const AGENT_FORMS = new Set([...AGENTS].flatMap((agent) => [agent, `${agent}s`, agent.replace(/s$/, '')]));
 
+/** A pronoun names nobody, but somebody in particular is meant. */
+const SOMEBODY_KNOWN = 0.5;
 const MOST_NAMES = 3;
