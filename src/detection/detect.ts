@@ -28,15 +28,16 @@ export function detect(input: DetectionInput): Detection {
   const known = input.names.filter(([, end]) => end <= text.length);
   const words = wordsOf(text);
   const furniture = boilerplateReason(text, words);
-  if (furniture !== null) return { kind: 'boilerplate', reasons: [furniture], sure: false, score: 0 };
+  if (furniture !== null)
+    return { kind: 'boilerplate', reasons: [furniture], sure: false, score: 0, namesOthers: false };
 
   const isHeading = blockType === 'heading';
   const clauses = splitClauses(text, words);
   const moodOf = moodReader(text, clauses);
-  const names = [
-    ...known,
-    ...findNames(words).filter(([start, end]) => !known.some((name) => start < name[1] && name[0] < end)),
-  ];
+  const others = findNames(words).filter(
+    ([start, end]) => !known.some((name) => start < name[1] && name[0] < end),
+  );
+  const names = [...known, ...others];
   const fragment =
     blockType === 'paragraph' && names.length === 0 && clauses.every(({ hasVerb }) => !hasVerb);
   const evidence = findEvidence({ text, words, clauses, moodOf, quantities, names, isHeading });
@@ -63,6 +64,7 @@ export function detect(input: DetectionInput): Detection {
         !fragment &&
         isSure(evidence, score - (against - base.against), base.weight, against, isHeading, inSpeech),
       score,
+      namesOthers: others.some(([start]) => !isPlace(words, start)),
     };
   }
   const counter = opinions.map(({ reason }) => reason);
@@ -72,6 +74,7 @@ export function detect(input: DetectionInput): Detection {
       reasons: ['a question', ...counter],
       sure: false,
       score,
+      namesOthers: false,
     };
   const forecast = findForecast(
     clauses,
@@ -79,20 +82,28 @@ export function detect(input: DetectionInput): Detection {
     quantities.filter(({ kind }) => kind === 'year' || kind === 'date'),
   );
   if (forecast !== null && !isHeading)
-    return { kind: 'forecast', reasons: [forecast, ...counter], sure: false, score };
+    return { kind: 'forecast', reasons: [forecast, ...counter], sure: false, score, namesOthers: false };
   if (isHeading)
     return {
       kind: 'heading',
       reasons: ['a heading that states nothing to check', ...counter],
       sure: false,
       score,
+      namesOthers: false,
     };
   return {
     kind: 'opinion',
     reasons: counter.length > 0 ? counter : ['states no figure, event or relation to check'],
     sure: false,
     score,
+    namesOthers: false,
   };
+}
+
+/** "in California", "near York": a name that acts for nobody. */
+function isPlace(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return PLACING.has(words[at - 1]?.lower ?? '');
 }
 
 /** "$5 million": the heading of what follows, which states what is so. */
@@ -108,6 +119,8 @@ function isBareFigure({ base }: Evidence, words: readonly Word[], quantities: re
 const sum = (findings: readonly Finding[]): number =>
   findings.reduce((total, { weight }) => total + weight, 0);
 const round = (score: number): number => Math.round(score * 10) / 10;
+
+const PLACING = new Set(['in', 'near', 'at', 'across', 'from', 'around', 'outside']);
 
 /** "The reactor was shut down": something in particular. */
 const DEFINITE = /^["“'‘]?(?:The|This|That|His|Her|Its|Their|He|She|It|They)\b/;
@@ -134,4 +147,6 @@ export interface Detection {
   reasons: string[];
   sure: boolean;
   score: number;
+  /** A claim that names somebody besides `names`, places apart. */
+  namesOthers: boolean;
 }

@@ -19,7 +19,9 @@ export function findNames(words: readonly Word[]): Array<[number, number]> {
     const opens = i === 0 || OPENING_MARKS.has((words[i - 1] as Word).text);
     const first = words[i] as Word;
     const single = end === i + 1;
-    const dated = single && TIMES.has(first.lower);
+    const dated =
+      end === i + 1 + (opens && OPENERS.has(first.lower) ? 1 : 0) &&
+      TIMES.has((words[end - 1] as Word).lower);
     const doubtful = opens && single && !isNameAtStart(words, i);
     const opener = opens && !single && OPENERS.has(first.lower) ? 1 : 0;
     if (!dated && !doubtful && !(single && COMMON_CAPITALS.has(first.text)))

@@ -6,6 +6,7 @@ import { newParse, type Parse } from './clauses.ts';
 import { decide } from './decide.ts';
 import { type Finding, findClaims } from './findClaims.ts';
 import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
+import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { mayBeOnRecord } from './onRecord.ts';
 import { leansOnOthers } from './partWords.ts';
@@ -27,6 +28,7 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
   const mentions = findEntities(sentences, index);
   const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
   const ties = findTies(parsed);
+  const company = new Set(mentions.flatMap(namedBy));
   return parsed.map(({ parse, statements }, at) => {
     const reach: Reach = { sentences, mentions, ties, at };
     const findings = statements.flatMap((statement): Finding[] =>
@@ -38,6 +40,12 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
       names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
       onRecord: mayBeOnRecord(
         (mentions[at] as Mention[]).flatMap(({ candidates }) => candidates),
+        (sentences[at] as Sentence).quantities,
+        index,
+      ),
+      goesOnAboutRecord: goesOnAboutRecord(
+        namedBy(mentions[at] as Mention[]),
+        company,
         (sentences[at] as Sentence).quantities,
         index,
       ),
@@ -58,11 +66,18 @@ export interface SentenceMatch {
   figures: Quantity[];
   /** A claim on record may be meant, though none was found: see {@link mayBeOnRecord}. */
   onRecord: boolean;
+  /** Nor is it plain whom it is about, unless it names others: see {@link goesOnAboutRecord}. */
+  goesOnAboutRecord: boolean;
 }
+
+const isName = ({ how }: Mention): boolean => how === 'name' || how === 'short';
+
+const namedBy = (mentions: readonly Mention[]): string[] =>
+  mentions.filter(isName).flatMap(({ candidates }) => candidates);
 
 function namesOf(sentence: Sentence, mentions: readonly Mention[]): [number, number][] {
   return mentions
-    .filter((mention) => mention.how === 'name' || mention.how === 'short')
+    .filter(isName)
     .map((mention) => [
       (sentence.tokens[mention.from] as Token).start,
       (sentence.tokens[mention.to - 1] as Token).end,

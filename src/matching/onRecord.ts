@@ -60,9 +60,10 @@ const figureTrace = (one: string, unit: string, value: number): string =>
   `${one}\n${unit}\n${value.toPrecision(2)}`;
 
 /** A currency by its code, everything else by its family: an editor's "people" is a sentence's count. */
-const unitKey = (unit: string): string => (familyOf(unit) === 'money' ? unit : familyOf(unit));
+export const unitKey = (unit: string): string => (familyOf(unit) === 'money' ? unit : familyOf(unit));
 
-function figureOf({ kind, unit, value }: Quantity): { unit: string; values: number[] } {
+/** The unit of a figure as claims are compared by it, and its value or both ends; a date counts as its year. */
+export function figureOf({ kind, unit, value }: Quantity): { unit: string; values: number[] } {
   if (typeof value === 'string') return { unit: 'year', values: [Number(value.slice(0, 4))] };
   const values = [value].flat();
   if (kind === 'money' || kind === 'money-range') return { unit, values };

@@ -1,7 +1,7 @@
-import { detect } from '../detection/detect.ts';
+import { type Detection, detect } from '../detection/detect.ts';
 import { leavesSpeechOpen } from '../detection/speech.ts';
 import { indexLedger, type MatchIndex } from '../matching/indexLedger.ts';
-import { matchArticle } from '../matching/matchArticle.ts';
+import { matchArticle, type SentenceMatch } from '../matching/matchArticle.ts';
 import type { Article } from '../model/article.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Proposal } from '../model/proposal.ts';
@@ -24,9 +24,8 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
   return article.sentences.map((sentence, at) => {
     const { text, toOriginal } = plain.sentences[at] as NormalText;
     if (article.sentences[at - 1]?.block !== sentence.block) inQuotation = false;
-    const { sightings, questions, reasons, figures, names, onRecord } = matched[
-      at
-    ] as (typeof matched)[number];
+    const match = matched[at] as SentenceMatch;
+    const { sightings, questions, reasons, figures, names } = match;
     const detected = detect({
       text,
       quantities: figures,
@@ -35,7 +34,6 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
       inQuotation,
     });
     inQuotation = leavesSpeechOpen(text, inQuotation);
-    const nothingSighted = sightings.length === 0;
     return {
       ...sentence,
       text: article.text.slice(sentence.start, sentence.end),
@@ -48,8 +46,13 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
         words: [toOriginal(sighting.words[0]), toOriginal(sighting.words[1])],
       })),
       unchecked:
-        nothingSighted && !onRecord && questions.length === 0 && detected.kind === 'claim' && detected.sure,
+        detected.sure && sightings.length === 0 && questions.length === 0 && !mayBeOnRecord(match, detected),
       questions,
     };
   });
+}
+
+/** To call unsourced what is on record would accuse an author of what an editor has already checked. */
+function mayBeOnRecord(match: SentenceMatch, detected: Detection): boolean {
+  return match.onRecord || (match.goesOnAboutRecord && !detected.namesOthers);
 }

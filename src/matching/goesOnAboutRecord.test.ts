@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../model/claim.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { findQuantities } from '../text/quantities.ts';
+import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
+import { indexLedger } from './indexLedger.ts';
+
+const claim: Claim = {
+  id: 'tram-order',
+  statement: 'The city ordered trams for €40 million.',
+  asOf: '2026',
+  rationale: 'r',
+  recognition: {
+    by: 'fact',
+    subject: ['city'],
+    relation: 'order',
+    object: ['works'],
+    scope: 'sentence',
+    quantity: { unit: 'EUR', low: 40e6, high: 40e6 },
+  },
+  evidence: [],
+};
+const index = indexLedger({
+  claims: new Map([[claim.id, claim]]),
+  sources: new Map(),
+  entities: new Map(),
+  relations: new Map(),
+  settings: {} as Ledger['settings'],
+});
+
+test.each<[string, string[], string[], string, boolean]>([
+  [
+    'nobody is named in an article about two parties of the ledger',
+    [],
+    ['city', 'works'],
+    'at €7 million',
+    true,
+  ],
+  ['nobody is named, and the article names one party in passing', [], ['city'], 'at €7 million', false],
+  ['a party is named with a figure of its record’s unit', ['city'], ['city'], 'at €7 million', true],
+  ['a party is named with a figure of another unit', ['city'], ['city'], 'with 300 buses', false],
+  ['a party is named without any figure', ['city'], ['city'], 'it had ended', true],
+  ['a party is named with no more than a time', ['city'], ['city'], 'in May 2024', true],
+  ['a party without records is named', ['harbour'], ['city', 'works', 'harbour'], 'at €7 million', false],
+])('where %s', (_name, named, company, text, expected) => {
+  expect(goesOnAboutRecord(named, new Set(company), findQuantities(text), index)).toBe(expected);
+});

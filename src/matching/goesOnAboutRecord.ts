@@ -1,0 +1,53 @@
+import type { FactRecognition } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { MatchIndex } from './indexLedger.ts';
+import { figureOf, unitKey } from './onRecord.ts';
+
+/**
+ * Whether a sentence may state what is on record of those it names, or of those whom its article speaks of: "The
+ * company turned its first profit", "That cap has been lifted to $500 million". Where recognition found nothing and
+ * nobody else is named, whom such a sentence means is not plain, and it is an editor's to look at. It may where any of them has a claim with a figure of one of its units; a
+ * sentence without a figure, a time apart, may where any of them has a claim at all.
+ */
+export function goesOnAboutRecord(
+  named: readonly string[],
+  company: ReadonlySet<string>,
+  quantities: readonly Quantity[],
+  index: MatchIndex,
+): boolean {
+  const known = unitsOnRecord.get(index) ?? unitsOf(index);
+  unitsOnRecord.set(index, known);
+  const units = quantities.filter(tells).map((quantity) => figureOf(quantity).unit);
+  const meant = named.length > 0 || company.size < LEAST_COMPANY ? named : company;
+  for (const id of meant) {
+    const recorded = known.get(id);
+    if (recorded !== undefined && (units.length === 0 || units.some((unit) => recorded.has(unit))))
+      return true;
+  }
+  return false;
+}
+
+/** A time, a growth and "the two companies" are told of anything. */
+const tells = ({ kind, value }: Quantity): boolean =>
+  !TELLS_LITTLE.has(kind) && !(kind === 'count' && typeof value === 'number' && value <= FEW);
+
+const TELLS_LITTLE = new Set<Quantity['kind']>(['year', 'date', 'multiple', 'ordinal']);
+const FEW = 3;
+
+/** An article that names one party of the ledger in passing is about something else. */
+const LEAST_COMPANY = 2;
+
+/** The units of the figures that each entity's claims give. */
+function unitsOf({ ledger }: MatchIndex): Map<string, Set<string>> {
+  const units = new Map<string, Set<string>>();
+  for (const { recognition } of ledger.claims.values()) {
+    if (recognition.by !== 'fact') continue;
+    const unit = recognition.quantity === undefined ? '' : unitKey(recognition.quantity.unit);
+    for (const id of partiesOf(recognition)) units.set(id, (units.get(id) ?? new Set()).add(unit));
+  }
+  return units;
+}
+
+const partiesOf = ({ subject, object = [] }: FactRecognition): string[] => [...subject, ...object];
+
+const unitsOnRecord = new WeakMap<MatchIndex, Map<string, Set<string>>>();
