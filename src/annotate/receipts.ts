@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { PublishedSentence } from '../model/publication.ts';
 import { DETAILS } from './detail.ts';
 import { drawReceipt, type ReceiptOptions } from './receipt.ts';
+import { typesetPart } from './typesetRecords.ts';
 
 /** The measures of `article.css` on a wide screen: characters in a line, and the height of one in pixels. */
 const TEXT = { characters: 62, height: 33 };
@@ -31,9 +32,10 @@ export function drawReceipts(
     length === null
       ? Number.POSITIVE_INFINITY
       : Math.ceil(length / TEXT.characters) * TEXT.height + BLOCK_GAP + OVERHANG;
+  const typeset = sentences.map((one) => ({ ...one, parts: one.parts.map(typesetPart) }));
   let receipts: Element[] = [];
   for (const detail of DETAILS) {
-    receipts = sentences.map((sentence) => drawReceipt(sentence, { ...optionsOf(sentence), detail }));
+    receipts = typeset.map((sentence) => drawReceipt(sentence, { ...optionsOf(sentence), detail }));
     const height = receipts.reduce((sum, receipt) => sum + heightOf(receipt) + NOTE_GAP, -NOTE_GAP);
     if (height <= room) return receipts;
   }

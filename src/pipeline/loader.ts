@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { typesetClaim, typesetSource } from '../annotate/typesetRecords.ts';
 import { formatIssue } from '../ledger/formatIssue.ts';
 import { loadSite, type Site } from './site.ts';
 import { waitingWords } from './waitingWords.ts';
@@ -61,7 +62,8 @@ function fill({ store, generateDigest }: LoaderContext, entries: Entry[]): void 
 function entriesOf(site: Site, collection: Collection): Entry[] {
   if (collection === 'articles') return site.publications.map((data) => ({ id: data.slug, data }));
   if (collection === 'settings') return [{ id: 'site', data: site.settings }];
-  return site[collection].map((data) => ({ id: data.id, data }));
+  if (collection === 'claims') return site.claims.map((data) => ({ id: data.id, data: typesetClaim(data) }));
+  return site.sources.map((data) => ({ id: data.id, data: typesetSource(data) }));
 }
 
 /** Editors save several files at once; one reading serves them all. */

@@ -1,3 +1,4 @@
+import { typographic } from '../annotate/typographic.ts';
 import { buildIndex } from './buildIndex.ts';
 import { foldedWords } from './foldedWords.ts';
 import type { SearchRecord } from './record.ts';
@@ -26,7 +27,9 @@ export type Vocabulary = Record<string, number>;
 function labelsOf({ publications, claims }: SearchContent): Labels {
   return {
     article: Object.fromEntries(publications.map(({ slug, headline }) => [slug, headline])),
-    claim: Object.fromEntries(claims.map(({ id, claim }) => [id, claim.short ?? claim.statement])),
+    claim: Object.fromEntries(
+      claims.map(({ id, claim }) => [id, typographic(claim.short ?? claim.statement)]),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { VERDICT_WORDS } from '../../annotate/badgeWords.ts';
+import { typographic } from '../../annotate/typographic.ts';
 import { findMarks } from '../findMarks.ts';
 import { landingAddress } from '../landingAddress.ts';
 import type { Query } from '../query.ts';
@@ -11,7 +12,9 @@ export function drawHit({ hit, sentence }: RankedHit, query: Query): HTMLLIEleme
   item.dataset['searchResult'] = hit.kind;
   const link = element('a', 'hit-link');
   link.href = landingAddress(hit, query.text);
-  link.append(...marked(shownText(hit.sentences, sentence), query));
+  const shown = shownText(hit.sentences, sentence);
+  // An article is quoted as it stands.
+  link.append(...marked(hit.kind === 'sentence' ? shown : typographic(shown), query));
   const text = element('p', 'hit-text');
   text.append(link);
   const { verdict } = hit;
@@ -41,8 +44,7 @@ function shownText(sentences: string[], at: number): string {
 function drawBadge(verdict: string, words: string): HTMLElement {
   const badge = element('span', 'badge');
   badge.dataset['verdict'] = verdict;
-  const glyph = element('span', `glyph ${verdict}`);
-  glyph.ariaHidden = 'true';
+  const glyph = element('i', `glyph ${verdict}`);
   const label = element('span', 'badge-words');
   label.append(words);
   badge.append(glyph, label);

@@ -48,17 +48,15 @@ function runPage(root: HTMLElement): void {
     const isNew = writeAddress(location.pathname, next) !== location.pathname + location.search;
     go(next, isNew ? 'pushState' : 'replaceState');
   };
-  const type = (field: HTMLInputElement): void => {
-    go({ ...wish, text: field.value }, isTyping ? 'replaceState' : 'pushState');
+  const type = (): void => {
+    go({ ...wish, text: input.value }, isTyping ? 'replaceState' : 'pushState');
     isTyping = true;
   };
 
   part<HTMLDetailsElement>('aside').open = matchMedia('(width >= 48rem)').matches;
   moveWithArrows(input, results);
   input.addEventListener('focus', () => openEngine().catch(() => undefined), { once: true });
-  // The masthead has a field too, and whoever types there means this page.
-  const other = document.querySelector<HTMLInputElement>('.masthead input[name="q"]');
-  for (const field of [input, other]) field?.addEventListener('input', () => type(field));
+  input.addEventListener('input', type);
   input.addEventListener('change', () => {
     isTyping = false;
   });
