@@ -4,8 +4,9 @@ import { h } from 'hastscript';
 import type { Article } from '../model/article.ts';
 import type { PublishedSentence, Removed } from '../model/publication.ts';
 import { drawBlock, hasReceipt } from './drawBlock.ts';
-import { joinHeadings } from './joinHeadings.ts';
+import { joinRuns } from './joinRuns.ts';
 import { drawNotes } from './notes.ts';
+import { placeReceipts } from './placeReceipts.ts';
 import { drawReceipts } from './receipts.ts';
 import { drawRemoved } from './removed.ts';
 
@@ -70,17 +71,19 @@ export function drawArticle(
         block === 0 ? null : textOf(child).length,
         ({ id: sentence }) => ({ ...ways.get(sentence), ...options }),
       );
+      const notes = drawNotes(receipts);
+      placeReceipts([child, ...notes]);
       const removed = held.flatMap((index) => removalsAfter.get(index) ?? []);
       return [
         ...(block === 0 ? drawRemovals(removalsAfter.get(-1) ?? [], options) : []),
         child,
-        ...drawNotes(receipts),
+        ...notes,
         ...drawRemovals(removed, options),
       ];
     });
   };
   draw(tree);
-  tree.children = joinHeadings(tree.children as ElementContent[]);
+  tree.children = joinRuns(tree.children as ElementContent[]);
 }
 
 /** The sentences before and after each one. */

@@ -1,14 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { placeReceipts } from './placeReceipts.ts';
 
 /** Paragraphs that share the margin with the heading above them. With more, a note could stand far from its words. */
 const PARAGRAPHS_JOINED = 2;
 
 /**
- * Joins a heading that has notes, and the paragraphs with notes right beneath it, up to two, in one `div.run` with the notes of all:
- * beside a heading alone there is never room for a note, and the room would be torn out of the text. All else stays as it is.
+ * Puts words and the notes beside them in one `div.run`: a paragraph with its notes; or a heading that has notes, and the paragraphs with
+ * notes right beneath it, up to two, with the notes of all, because beside a heading alone there is never room for a note, and the room
+ * would be torn out of the text. All else stays as it is.
  */
-export function joinHeadings(children: readonly ElementContent[]): ElementContent[] {
+export function joinRuns(children: readonly ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = [];
   for (let at = 0; at < children.length; ) {
     const run = runAt(children, at);
@@ -19,11 +21,13 @@ export function joinHeadings(children: readonly ElementContent[]): ElementConten
 }
 
 function runAt(children: readonly ElementContent[], at: number): { element: Element; end: number } | null {
-  const heading = children[at];
-  const above = children[at + 1];
-  if (!isHeading(heading) || !isNotes(above)) return null;
-  const words: ElementContent[] = [heading];
-  const receipts = [...above.children];
+  const first = children[at];
+  const notes = children[at + 1];
+  if (!isNotes(notes)) return null;
+  if (isParagraph(first)) return { element: drawRun([first], notes.children), end: at + 2 };
+  if (!isHeading(first)) return null;
+  const words: ElementContent[] = [first];
+  const receipts = [...notes.children];
   let end = at + 2;
   for (let joined = 0; joined < PARAGRAPHS_JOINED; joined++) {
     let next = end;
@@ -35,8 +39,13 @@ function runAt(children: readonly ElementContent[], at: number): { element: Elem
     receipts.push(...beside.children);
     end = next + 2;
   }
-  if (end === at + 2) return null;
-  return { element: h('div.run', [...words, { ...above, children: receipts }]), end };
+  return end === at + 2 ? null : { element: drawRun(words, receipts), end };
+}
+
+function drawRun(words: ElementContent[], receipts: ElementContent[]): Element {
+  const run = [...words, h('div.notes', receipts)];
+  placeReceipts(run);
+  return h('div.run', run);
 }
 
 const isHeading = (node?: ElementContent): node is Element =>
