@@ -47,13 +47,13 @@ const OPENINGS = phrasesOf(
   |this article originally|this post may|get the latest|get our|stay up to date|skip to|jump to|back to top|table of contents|home /|print this
   |save this|buy now|shop now|log in|log out|register to|register for|create an account|already a subscriber|support our|donate to|donate now|to continue reading
   |continue reading|next article|previous article|next post|previous post|view all|view comments|show comments|load more|comments are|0 comments
-  |no comments|accept cookies|we use cookies|this site uses|required fields|your email|left to right|from left|pictured :|figure|fig .|table of|was this article|was this page|was this helpful|courtesy of|this article has been|this story has been|this page has been`,
+  |no comments|accept cookies|we use cookies|this site uses|required fields|your email|left to right|have something to|from left|pictured :|was this article|was this page|was this helpful|courtesy of|this article has been|this story has been|this page has been`,
 );
 
 const NOTICES = phrasesOf(
   `all rights reserved|your email address|required fields are marked|terms of service|terms of use|privacy policy|cookie policy|sign up for our
   |subscribe to our|in your inbox|to your inbox|follow us on|in the comments|in the comments below|does not constitute|forward - looking statements|media contact|press contact|thanks for reading|min read|minute read|minutes read|does not constitute financial advice|for informational purposes only|leave a comment
-  |click the link|have your say|link in bio|affiliate links|affiliate commission|please enable javascript|share this article|terms and conditions apply|unsubscribe at any time|may earn a commission|views expressed|opinions expressed|expressed in this article|courtesy of the|images courtesy|has been updated to include|was amended on|has been corrected|anyone with information|quoting reference|call crimestoppers|contact police on|forward-looking statements|for more information visit|for more information , visit`,
+  |click the link|have your say|link in bio|affiliate links|affiliate commission|please enable javascript|share this article|terms and conditions apply|unsubscribe at any time|may earn a commission|of this article was|of this story was|version of this article|version of this story|an error in an earlier|views expressed|opinions expressed|expressed in this article|courtesy of the|images courtesy|has been updated to include|was amended on|has been corrected|anyone with information|quoting reference|call crimestoppers|contact police on|forward-looking statements|for more information visit|for more information , visit`,
 );
 
 const LABELS = new Set(

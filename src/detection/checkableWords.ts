@@ -4,7 +4,7 @@ import { phrasesOf } from './phrases.ts';
 export const SUBJECTIVE_VERBS = new Set(
   `seen showed shown heard respected let proved proven taught helped understood felt seemed looked appeared loved hated deserved mattered captured inspired delighted dazzled stunned amazed wept adored enjoyed cared hoped wished feared believed
   thought liked wanted worried needed supposed seemed tended sounded tasted became spooked inspired embodied reminded renowned famed known unmatched admired treasured
-  forgotten forgot forgave forgiven mistaken shaken torn drunk expected compared concerned interested related blessed cursed doomed gifted tempted struggled`
+  forgotten forgot forgave forgiven mistaken shaken torn drunk expected compared concerned interested related lacked complicated dedicated devoted determined convinced excited tired bored confused intertwined strained flawed rigged polarised polarized tangled revolutionised revolutionized transformed evolved reshaped redefined reinvented disrupted blessed cursed doomed gifted tempted struggled`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -24,7 +24,7 @@ export const RELATION_VERBS = new Set(
     'account generate weigh measure total average number rank represent work allege accuse sue manufacture border orbit consume emit owe earn trade host house',
     'maintain import export span stretch rise fall feature count provide excel possess require ban regulate govern prohibit dominate maintain charge pay receive collect',
     'investigate invest acquire buy join hire recruit launch release announce name appoint resign win lose beat defeat arrest kill die cut close open sign approve reject file',
-    'raise lower recall ban scrap seize merge settle report reveal confirm deny carry include hang claim share use speak recognise recognize dispute occupy',
+    'raise lower recall ban scrap seize merge settle report reveal confirm deny carry include forbid chair participate profit build hang claim share use speak recognise recognize dispute occupy',
     'print assemble grow breed mine refine brew distribute insure lend lease fund finance employ teach treat deliver ship connect link separate cross flow store',
   ]
     .join(' ')
@@ -47,7 +47,8 @@ export const ROLE_NOUNS = new Set(
   headquarters home majority minority leader champion creator chief executive spokesman spokeswoman spokesperson senator governor mayor professor exporter importer producer
   supplier provider customer client partner shareholder employer operator birthplace successor predecessor heir nephew son daughter wife husband brother sister state
   province country island river mountain company firm startup start-up bank charity university investor backer contractor lender landlord tenant insurer buyer
-  seller sponsor adviser advisor trustee native citizen resident graduate dropout alumnus lawyer banker editor manager engineer teacher soldier head boss deputy chair
+  seller sponsor adviser advisor trustee native citizen resident graduate dropout alumnus currency species mammal reptile planet moon language dialect newspaper airline carmaker manufacturer retailer publisher broadcaster port village town
+  suburb colony republic monarchy vaccine drug antibiotic hormone protein disease virus bacterium satellite museum reservoir lawyer banker editor manager engineer teacher soldier head boss deputy chair
   signatory descendant widow widower twin cousin uncle aunt grandson granddaughter author member volunteer employee`
     .split(/\s+/)
     .filter(Boolean),
@@ -61,7 +62,7 @@ export const AGENTS = new Set(
   protesters victims suspect victim driver passengers crew students teachers parents authors factory museum store chain newspaper broadcaster charity filing
   department commission committee tribunal inquiry watchdog insiders sources businesses companies firms group trust film song album novel book ship train bus plane
   bridge road building reactor volcano earthquake storm hurricane fire flood shares stock rents prices sales exports imports revenue profits emissions population
-  unemployment inflation turnout donations shop demand farmers customers users consumers drivers families neighbours neighbors scientists engineers labs models platforms services competitors rivals clients owner men women man woman children child founders brewer retailer`
+  unemployment inflation turnout donations shop demand farmers pilots sailors miners nurses climbers hikers tourists migrants refugees hostages prisoners inmates customers users consumers drivers families neighbours neighbors scientists engineers labs models platforms services competitors rivals clients owner men women man woman children child founders brewer retailer`
     .split(/\s+/)
     .filter(Boolean),
 );

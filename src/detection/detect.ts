@@ -106,14 +106,21 @@ function isPlace(words: readonly Word[], start: number): boolean {
   return PLACING.has(words[at - 1]?.lower ?? '');
 }
 
-/** "$5 million": the heading of what follows, which states what is so. */
-function isBareFigure({ base }: Evidence, words: readonly Word[], quantities: readonly Quantity[]): boolean {
+/** "$5 million", "Five things to watch in 2026": the heading of what follows, which states what is so. */
+function isBareFigure(
+  { base, support }: Evidence,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+): boolean {
   if (base.some(({ of }) => of !== 'figure')) return false;
-  const outside = words.filter(
-    ({ isWord, start }) =>
-      isWord && !quantities.some((quantity) => quantity.start <= start && start < quantity.end),
+  const isInFigure = ({ start }: Word) =>
+    quantities.some((quantity) => quantity.start <= start && start < quantity.end);
+  const [first, second] = words;
+  const opens = first?.lower === 'the' ? second : first;
+  return (
+    (opens !== undefined && isInFigure(opens) && support.every(({ of }) => of !== 'name')) ||
+    words.filter((word) => word.isWord && !isInFigure(word)).length < 2
   );
-  return outside.length < 2;
 }
 
 const sum = (findings: readonly Finding[]): number =>

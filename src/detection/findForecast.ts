@@ -3,10 +3,11 @@ import type { Clause } from './clauses.ts';
 import type { MoodReader } from './modality.ts';
 import { COUNTERFACTUAL } from './modality.ts';
 import { IMAGINED } from './moodCues.ts';
+import type { Word } from './words.ts';
 
 /**
- * What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. What "should" be by one of the `dated`
- * quantities is expected; what merely should be is advice.
+ * What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. What should be, or is wanted, by one of
+ * the `dated` quantities is expected; what merely should be is advice, and so is what hangs on the reader ("if you").
  */
 export function findForecast(
   clauses: readonly Clause[],
@@ -16,15 +17,23 @@ export function findForecast(
   for (const clause of clauses) {
     const mood = moodOf(clause.end - 1, clause.end);
     const cue = mood.cue.toLowerCase();
-    const appointed =
-      cue === 'should' && dated.some(({ start }) => clause.start <= start && start < clause.end);
+    const appointed = dated.some(({ start }) => clause.start <= start && start < clause.end);
     if ((ADVICE.has(cue) && !appointed) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
+    if (clauses.some(({ words }) => isPersonal(words, cue))) continue;
     if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
     if (mood.modality === 'conditional') return `hangs on a condition: “${mood.cue}”`;
   }
   return null;
 }
 
+/** "You'll wonder", "if you", "I would": said of the reader, or of what the writer would do. */
+const isPersonal = (words: readonly Word[], cue: string): boolean =>
+  words.some(({ lower }) => READER.has(lower) || (SPEAKER.has(lower) && WISHES.has(cue)));
+
+const SPEAKER = new Set(['i', "i'd", 'we', "we'd", 'my']);
+const WISHES = new Set(['would', 'could', 'might', 'may', "'d"]);
+
 /** What would have been, and what is open, is no forecast. */
 const UNREAL = new Set([COUNTERFACTUAL, 'had', 'were', 'whether']);
+const READER = new Set(['you', 'your', "you're", "you'll", "you'd", 'yourself']);
 const ADVICE = new Set(['should', 'ought to', 'can', 'cannot', "can't", 'wants to', 'want to']);

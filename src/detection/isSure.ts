@@ -11,6 +11,9 @@ export function isSure(
 ): boolean {
   // A figure that somebody only mentions while speaking of something else is not what he states.
   if (base.every(({ of, at }) => inSpeech(at) && of === 'figure')) return false;
+  const pair = support.filter(({ of }) => of === 'name').length >= 2 && against === 0 && !isHeading;
+  if (pair && weight >= SURE_BASE_OF_PAIR && score >= SURE_OF_PAIR && !base.every(({ at }) => inSpeech(at)))
+    return true;
   if (weight < SURE_BASE || (isHeading && !base.some(({ of }) => of === 'figure'))) return false;
   const findable =
     base.some(({ of }) => of === 'figure') || support.filter(({ of }) => of !== 'comparison').length >= 2;
@@ -19,6 +22,9 @@ export function isSure(
 }
 
 const SURE_BASE = 2;
+/** What stands between two who are named is easily looked up: "Volvo belongs to Geely". */
+const SURE_BASE_OF_PAIR = 1.3;
+const SURE_OF_PAIR = 3.1;
 /** Somebody in particular did something in particular. */
 const SURE = 3.6;
 /** Money, a percentage, a date or a count of something, and anything to find it by. */

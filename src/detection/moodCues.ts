@@ -6,7 +6,7 @@ export const FORECAST_CUES = phrasesOf(
   |is expected|are expected|was expected|is due to|are due to|is due|are due|was due to|is forecast|expect|expects|poised to|set to|expected to|expects to|expect to|expecting to|forecast to|projected to|predicted to|slated to|due to be|on track to
   |bound to|destined to|about to|on course to|tipped to|scheduled to|plans to|plan to|planned to|planning to|aims to|aim to|aimed to
   |aiming to|hopes to|hope to|hoped to|hoping to|intends to|intend to|intended to|seeks to|seek to|seeking to|sought to|wants to|want to
-  |wanted to|wishes to|tries to|try to|trying to|in talks|considering|considers|mulling|weighing|exploring|eyeing|eyes|proposed to
+  |wanted to|is planned|are planned|is planning|are planning|is preparing|are preparing|be preparing|is scheduled|are scheduled|is slated|are slated|is set for|are set for|is earmarked|is aiming|are aiming|wishes to|tries to|try to|trying to|in talks|considering|considers|mulling|weighing|exploring|eyeing|eyes|proposed to
   |proposes to|proposing to|would-be|if approved|promises to|promising to|threatens to|threatening to|remains to be seen|forecasts|predicts|predict|anticipates|anticipate|looks set to|is likely|prepares to|preparing to
   |gears up to|ready to|pushing to|working to|designed to help|imagine|suppose|perhaps|hypothetically|speculation|rumours that|rumors that`,
 );
@@ -18,7 +18,7 @@ export const FUTURE_CUES = phrasesOf(
 );
 
 export const NEGATION_CUES = phrasesOf(
-  `not|never|couldn't|could not|has yet to|have yet to|had yet to|neither|nor|none|nobody|without|no|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't
+  `not|never|couldn't|could not|has yet to|have yet to|had yet to|neither|nor|none|nobody|no|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't
   |ain't|denied|denies|deny|denying|refuted|refutes|refute|rejected claims|rejects claims|rejected reports|dismissed reports|dismissed claims
   |rather than|instead of|failed to|fails to|declined to|declines to|refused to|refuses to|far from|falsely|wrongly|incorrectly
   |mistakenly|erroneously|debunked|untrue|myth|false claim|false claims|stopped short of|ruled out|rules out|far less than`,

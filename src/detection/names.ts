@@ -1,4 +1,4 @@
-import { isFiniteVerb } from './verbs.ts';
+import { isFiniteVerb, isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -64,9 +64,12 @@ function isNameAtStart(words: readonly Word[], at: number): boolean {
   if (/['’]s$/.test(word.text) || /^\p{Lu}{2,}/u.test(word.text) || /\p{Ll}\p{Lu}/u.test(word.text))
     return true;
   const next = words[at + 1]?.lower ?? '';
-  return isFiniteVerb(next) && !/(?:s|ing|ly|ion|ity|ment)$/.test(word.lower);
+  if (/(?:ing|ly|ion|ity|ment|ics|news)$/.test(word.lower)) return false;
+  // "Airbus builds", "Venus has": a plural would take another form of the verb.
+  return word.lower.endsWith('s') ? isThirdPerson(next) || SINGULAR.has(next) : isFiniteVerb(next);
 }
 
+const SINGULAR = new Set(['is', 'has', 'was', 'does']);
 const OPENING_MARKS = new Set([':', '“', '"', '•', '—', '–', '(', '.', '?', '!', '‘']);
 /** Written in capitals, they name nobody. */
 const COMMON_CAPITALS = new Set([

@@ -29,7 +29,9 @@ export function findOpinionCues(
     if (VAGUE.has(word.lower)) cues.push({ at: word.start, weight: 0.7, reason: `vague: “${word.text}”` });
     if (inSpeech(word.start)) continue;
     const dug = word.lower === 'mine' && !/^(?:is|was|are|were|be|of)$/.test(words[i - 1]?.lower ?? '');
-    if (FIRST_PERSON.has(word.lower) && word.text !== 'US' && !dug)
+    if (OWN_LIFE.has(word.lower) && !dug)
+      cues.push({ at: word.start, weight: 3, overall: true, reason: `first person: “${word.text}”` });
+    else if (FIRST_PERSON.has(word.lower) && word.text !== 'US')
       cues.push({ at: word.start, weight: 2, reason: `first person: “${word.text}”` });
     if (SECOND_PERSON.has(word.lower))
       cues.push({ at: word.start, weight: 2, reason: `speaks to the reader: “${word.text}”` });
@@ -47,15 +49,14 @@ function isTerm(words: readonly Word[], i: number, names: readonly (readonly [nu
   const word = words[i] as Word;
   if (phraseAt(TERMS, words, i) !== null) return true;
   return (
-    i > 0 &&
     /^\p{Lu}/u.test(word.text) &&
     names.some(([start, end]) => start <= word.start && word.end <= end && end - start > word.text.length)
   );
 }
 
-const FIRST_PERSON = new Set(
-  "i i'm i've i'd i'll my me mine myself we we're we've we'd we'll our ours us ourselves let's".split(' '),
-);
+/** What somebody tells of himself, nobody else can check; "we" may be a company with books. */
+const OWN_LIFE = new Set("i i'm i've i'd i'll my me mine myself".split(' '));
+const FIRST_PERSON = new Set("we we're we've we'd we'll our ours us ourselves let's".split(' '));
 const SECOND_PERSON = new Set("you you're you've you'd you'll your yours yourself".split(' '));
 /** Adjectives, adverbs and nouns that judge. What can be measured ("largest", "record") is not among them. */
 const PRAISE = new Set(
@@ -120,7 +121,7 @@ const HYPERBOLE = `falls apart|fell apart|fall apart|falls flat|fell flat|falls 
   |raises questions|raise questions|raises the question|begs the question|food for thought|of reasons to|of reasons for|in short|in a nutshell|to be fair|to be honest|let's be honest|it is hard|it's hard
   |it seems|seems to|seem to|appears to be|appear to be|feels like|felt like|looks like|as if|too far|too late|too little|more like|less like|nothing less than|nothing short of|comes at a price|price to pay
   |everyone knows|everybody knows|as we know|as everyone|something for everyone|of our time|of all time|in history|on the planet|of humanity's|winner-takes-all|winner takes all|who can blame|what leadership
-  |is positioning|attuned to|well positioned|well-positioned|uniquely positioned|strikes a balance|sensible balance|doubles down|raising the bar|raises the bar|level playing field|looms large|caught between|fall from grace|find themselves|finds itself|found itself|at its peril|in name only|beyond measure|comes down to|goes without saying|in the making|in the balance|hangs in the balance|a matter of time|the rest is history|history books|last laugh|uphill battle|long way to go|come a long way|up in the air|all too familiar|easier said than done|the elephant in the room|a league of its own|in a league|state of mind|rite of passage|labour of love|force to be reckoned|punches above`;
+  |is positioning|attuned to|well positioned|well-positioned|uniquely positioned|strikes a balance|sensible balance|doubles down|raising the bar|raises the bar|level playing field|looms large|a leading|world leader in|market leader in|global leader in|set it apart|set them apart|set him apart|set her apart|rewrote the rules|rewrites the rules|rewriting the rules|changed the game|changes the game|broke the mould|breaks the mould|left scars|left its mark|left a mark|lost the argument|won the argument|paid the price|pay the price|pays the price|out of ideas|out of steam|out of road|into a circus|close to its chest|close to his chest|close to her chest|real winners|real losers|winners are|losers are|before safety|over people|takes no prisoners|on two fronts|grim reading|at a turning|human right|makes sense|make sense|caught between|fall from grace|find themselves|finds itself|found itself|at its peril|in name only|beyond measure|comes down to|goes without saying|in the making|in the balance|hangs in the balance|a matter of time|the rest is history|history books|last laugh|uphill battle|long way to go|come a long way|up in the air|all too familiar|easier said than done|the elephant in the room|a league of its own|in a league|state of mind|rite of passage|labour of love|force to be reckoned|punches above`;
 
 /** What reads a meaning into an event. */
 const INTERPRETATION = `signals|signalling|signaling|underscores|underscoring|underlines|underlining|highlights|highlighting|reflects|reflecting|showcases|showcasing
@@ -147,7 +148,7 @@ const PHRASES: readonly (readonly [Phrases, number, string])[] = [
   [phrasesOf(INTERPRETATION), 2, 'reads a meaning into events'],
   [
     phrasesOf(
-      "must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|everyone|everything|always|is everything|nowhere|only a fool|any fool",
+      "the best|must|should|ought to|need to|needs to|has to be|have to be|matters|matter|deserve to|it is time|it's time|everyone|everything|always|is everything|nowhere|only a fool|any fool",
     ),
     1.5,
     'a general judgement',

@@ -9,6 +9,7 @@ import {
   SUBJECTIVE_VERBS,
 } from './checkableWords.ts';
 import type { EvidenceInput, Finding } from './evidence.ts';
+import { INTENTION, readNamedVerb } from './namedVerbs.ts';
 import { isStated } from './stated.ts';
 import { readState } from './states.ts';
 import { followsSubject, nearName } from './subjects.ts';
@@ -25,7 +26,10 @@ export function findStatements(sentence: EvidenceInput): Finding[] {
   for (const [i, word] of words.entries()) {
     const statement = statementAt(words, i, sentence);
     if (statement === null) continue;
-    const stated = isStated(word.start, word.end, moodOf) || statement.reason.startsWith(OFFICE_GIVEN);
+    const stated =
+      isStated(word.start, word.end, moodOf) ||
+      statement.reason.startsWith(OFFICE_GIVEN) ||
+      statement.reason.startsWith(INTENTION);
     if (!stated && !isReport(words, i, sentence)) continue;
     findings.push(statement);
   }
@@ -41,14 +45,16 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
   const describes =
     before !== undefined &&
     (DETERMINERS.has(before.lower) ||
-      before.text === '-' ||
-      (before.lower.endsWith("'s") && !IS_SHORT.has(before.lower)));
+      (before.text === '-' && !PREFIXES.has(words[i - 2]?.lower ?? '')) ||
+      // "Meta's planned investment", but "Moody's lowered the rating".
+      (before.lower.endsWith("'s") && !IS_SHORT.has(before.lower) && !hasObject(words, i)));
   const governed = before !== undefined && PREPOSITIONS.has(before.lower);
   const done = undergone(words, i);
   if (done !== null) return { of: 'event', at, weight: done, reason: `an event: “${word.text}”` };
   if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && (!SAYING_VERBS.has(lower) || isAct(words, i))) {
     if (isReducedRelative(words, i)) return null;
-    if (describes || governed || (before?.lower === 'be' && words[i - 2]?.lower === 'to')) return null;
+    const infinite = before?.lower === 'to' || (before?.lower === 'be' && words[i - 2]?.lower === 'to');
+    if (describes || governed || infinite) return null;
     const next = words[i + 1];
     const plural = before === undefined || (before.lower.endsWith('s') && !AUXILIARIES.has(before.lower));
     const bare = before !== undefined && !AUXILIARIES.has(before.lower) && next?.isWord !== true;
@@ -65,6 +71,8 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
     return { of: 'event', at, weight: 1.5, reason: `an event: “${word.text}”` };
   const held = HAVING.has(lower) && sentence.quantities.some(({ start }) => start === words[i + 1]?.start);
   if (held) return { of: 'relation', at, weight: 1.3, reason: `a relation: “${word.text}”` };
+  const verb = readNamedVerb(words, i, sentence);
+  if (verb !== null) return { of: 'relation', at, ...verb };
   if (comesFrom(words, i, named))
     return { of: 'relation', at, weight: 1.3, reason: `a relation: “${word.text} ${words[i + 1]?.text}”` };
   const decided = lower === 'will' ? officeDecided(words, i, sentence) : null;
@@ -146,6 +154,8 @@ function isAfterBe(words: readonly Word[], i: number): boolean {
 }
 
 const OFFICE_GIVEN = 'an office given';
+/** "co-founded", "re-opened" are verbs; "hard-pressed" describes. */
+const PREFIXES = new Set('co re out over under mis pre'.split(' '));
 const HAVING = new Set(['has', 'have', 'had']);
 const DETERMINERS = new Set(
   'a an the this that these those its their his her our my your no any some each every'.split(' '),

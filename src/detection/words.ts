@@ -17,7 +17,8 @@ export function wordsOf(text: string): Word[] {
 /** Figures keep their commas and decimals, so that no comma of theirs parts clauses. */
 const WORD = /\d[\d,.]*\d|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|\S/gu;
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+/** A word may begin with a mark that composes with its first letter. */
+const LETTER_OR_DIGIT = /^\p{M}*[\p{L}\p{N}]/u;
 
 export interface Word {
   text: string;
