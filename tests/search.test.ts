@@ -40,7 +40,7 @@ describe.each([
     await answered('?q=1.48+billion&kind=sentence');
     await page.locator('[data-search-result] a').nth(1).click();
     await page.waitForURL(/hl=1\.48\+billion#s-/);
-    await page.waitForFunction(`CSS.highlights.has('searched')`);
+    await expect.poll(() => page.evaluate(`CSS.highlights.has('searched')`)).toBe(true);
     expect(
       await page.evaluate(
         `[...CSS.highlights.get('searched')].map((range) => range.toString().toLowerCase())`,

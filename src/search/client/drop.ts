@@ -1,8 +1,10 @@
 import { writeAddress } from '../address.ts';
+import { styled } from './loadStyle.ts';
 import { moveWithArrows } from './moveWithArrows.ts';
 import { SEARCH_PATH } from './openEngine.ts';
 import { searchBox } from './searchBox.ts';
-import './loadStyle.ts';
+
+await styled;
 
 /** Shows results below the masthead's field while one types there. The form stays what it is: Enter leads to the search page. */
 export function openDrop(field: HTMLInputElement): void {

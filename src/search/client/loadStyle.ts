@@ -1,15 +1,14 @@
 import sheet from './search.css?url';
 
-/*
- * The search's style, for pages that do not begin with it: whoever imports this waits until it is there. An ordinary import of the
- * sheet would put it, and its bytes, into the head of every page, because every page can open the search.
+/**
+ * Settled when the search's style is there. For pages that do not begin with it: an ordinary import of the sheet would put it, and its
+ * bytes, into the head of every page, because every page can open the search. Without it the search looks plain, and works.
  */
-const link = document.createElement('link');
-link.rel = 'stylesheet';
-link.href = sheet;
-await new Promise((settled) => {
-  link.addEventListener('load', settled);
-  // Without it the search looks plain, and works.
-  link.addEventListener('error', settled);
+export const styled: Promise<void> = new Promise((resolve) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  link.addEventListener('load', () => resolve());
+  link.addEventListener('error', () => resolve());
   document.head.append(link);
 });
