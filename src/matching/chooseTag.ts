@@ -7,6 +7,8 @@ export function chooseTag(items: Item[], at: number): Tag {
   const before = previous(items, at);
   const after = following(items, at);
   if (item.key === "'s") return possessiveOrVerb(items, at);
+  if (PARTICLES.has(item.key) && isParticle(before, after)) return 'adverb';
+  if (describesSum(before, after)) return 'adjective';
   if (item.forms.size === 0) return unknownWord(items, at);
   const { forms } = item;
   const tag = before?.tag ?? null;
@@ -15,6 +17,7 @@ export function chooseTag(items: Item[], at: number): Tag {
     return forms.has('participle') || forms.has('ing') ? 'adjective' : 'noun';
   if (tag === 'to') return forms.has('base') ? 'verb' : 'noun';
   if (tag === 'modal' || tag === 'do') return 'verb';
+  if (before && CONTRASTS.has(before.key) && forms.has('base') && after && DIRECT_START.has(after.tag)) return 'verb';
   if (tag === 'not') return 'verb';
   if (tag === 'be') return forms.has('ing') || forms.has('participle') ? 'verb' : 'noun';
   if (tag === 'have') return forms.has('participle') ? 'verb' : 'noun';
@@ -42,6 +45,25 @@ export function chooseTag(items: Item[], at: number): Tag {
   }
   return baseTag(items, at, before, after);
 }
+
+/** "set Meta BACK", "WhatsApp BACK in 2014", "turned Meta DOWN": after a name or a figure, with no object of its own. */
+function isParticle(before: Item | undefined, after: Item | undefined): boolean {
+  return (
+    before !== undefined &&
+    ['entity', 'pronoun', 'quantity', 'verb'].includes(before.tag ?? '') &&
+    (after === undefined || !['determiner', 'owner', 'entity'].includes(after.tag ?? ''))
+  );
+}
+
+const PARTICLES = new Set(['back', 'down', 'up', 'off', 'out', 'away', 'forward']);
+
+/** "a COOL $1 billion", "a RECORD $14.3 billion": between an article and a sum of money. */
+function describesSum(before: Item | undefined, after: Item | undefined): boolean {
+  const article = before?.key === 'a' || before?.key === 'an';
+  return article && (after?.quantity?.kind === 'money' || after?.quantity?.kind === 'money-range');
+}
+
+const CONTRASTS = new Set(['rather than', 'instead of']);
 
 /** After a comma a word that is also a noun needs more of an object than a preposition to be a verb. */
 const startsObject = (item: Item): boolean => OBJECT_START.has(item.tag) && item.tag !== 'preposition';
@@ -132,7 +154,7 @@ function participleBeforeNoun(item: Item, after: Item | undefined): boolean {
 function baseTag(items: Item[], at: number, before: Item | undefined, after: Item | undefined): Tag {
   if (!before || !after) return 'noun';
   if (before.tag === 'pronoun') return 'verb';
-  const plural = before.tag === 'noun' && before.key.endsWith('s');
+  const plural = isPlural(items, at);
   if (plural && OBJECT_START.has(after.tag)) return 'verb';
   if (isJoint(before) && (DIRECT_START.has(after.tag) || after.tag === 'preposition')) {
     for (let back = at - 1; back >= 0 && back > at - 20; back -= 1) {
@@ -146,6 +168,20 @@ function baseTag(items: Item[], at: number, before: Item | undefined, after: Ite
   }
   return 'noun';
 }
+
+/** "Meta's investmentS in OpenAI EXCEED": the noun before, or the one that a name after a preposition hangs on, is a plural. */
+function isPlural(items: Item[], at: number): boolean {
+  const before = previous(items, at);
+  if (before?.tag === 'noun') return PLURAL.test(before.key);
+  if (before?.tag !== 'entity') return false;
+  const place = items.indexOf(before);
+  if (items[place - 1]?.tag !== 'preposition') return false;
+  const noun = items[place - 2];
+  const item = items[at] as Item;
+  return noun?.tag === 'noun' && PLURAL.test(noun.key) && item.nouns.length === 0;
+}
+
+const PLURAL = /[^su]s$|^people$/;
 
 function unknownWord(items: Item[], at: number): Tag {
   const item = items[at] as Item;

@@ -30,16 +30,15 @@ export function foldItems(
       const to = quantityEnd(tokens, at, quantity);
       items.push({ ...blank(tokens, at, to), tag: 'quantity', quantity });
       at = to;
-    } else if (
-      JOINED.has(`${token.key} ${keys[at + 1]}`) ||
-      JOINED.has(`${token.key} ${keys[at + 1]} ${keys[at + 2]}`)
-    ) {
-      const length = JOINED.has(`${token.key} ${keys[at + 1]} ${keys[at + 2]}`) ? 3 : 2;
+    } else if (joinedAt(keys, at, items.at(-1)) > 0) {
+      const length = joinedAt(keys, at, items.at(-1));
       const [tag, key] = JOINED.get(keys.slice(at, at + length).join(' ')) as [Tag, string];
       items.push({ ...blank(tokens, at, at + length), tag, key });
       at += length;
     } else {
-      const noun = token.word ? longestPhrase(words.nouns, keys, at) : undefined;
+      const known = token.word ? longestPhrase(words.nouns, keys, at) : undefined;
+      const verbal = known && known.length > 1 && !tokens[at + 1]?.glued && leadsVerb(items.at(-1));
+      const noun = verbal ? undefined : known;
       const covers =
         noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
       const verb = covers === 1 ? words.verbs.get(token.key) : undefined;
@@ -59,6 +58,19 @@ export function foldItems(
     }
   }
   return items;
+}
+
+/** "did not TAKE OVER Scale AI" is no "take-over": after a helper a verb and its particle are no noun. */
+const leadsVerb = (before: Item | undefined): boolean =>
+  before !== undefined && VERB_LEADERS.has(before.tag ?? null);
+
+const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to', 'not', 'have', 'be', 'pronoun']);
+
+/** How many words from `at` are one to grammar; 0 where there are none. "is DUE TO pay" is no cause. */
+function joinedAt(keys: readonly string[], at: number, before: Item | undefined): number {
+  if (keys[at] === 'due' && before?.tag === 'be') return 0;
+  if (JOINED.has(`${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`)) return 3;
+  return JOINED.has(`${keys[at]} ${keys[at + 1]}`) ? 2 : 0;
 }
 
 /** Words that are one word to grammar. */

@@ -68,7 +68,10 @@ const inNounPhrase = (items: readonly Item[], from: number, at: number): boolean
 function premodifies(items: readonly Item[], from: number, at: number, item: Item): boolean {
   const before = items[from] as Item;
   const next = items[at];
-  return next !== undefined && next.tag === 'noun' && (before !== item || next.nouns.length > 0);
+  if (next?.tag !== 'noun') return false;
+  if (before !== item) return true;
+  // "In May 2024 investors put …": the date is all that the preposition leads to.
+  return next.nouns.length > 0 && items[from - 1]?.tag !== 'preposition';
 }
 
 function adverbInside(items: readonly Item[], at: number): boolean {

@@ -94,6 +94,7 @@ function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlyS
   if (only) return last !== undefined && LEADING.has(last) ? preposition === last : only.has(preposition);
   const { objectAfter } = use.relation;
   if (objectAfter.length === 0) return !NEVER_OBJECT.has(preposition);
+  if (preposition === 'out of' && (objectAfter.includes('of') || objectAfter.includes('from'))) return true;
   return objectAfter.includes(preposition) || preposition === last || EXAMPLES.has(preposition);
 }
 

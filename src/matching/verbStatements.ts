@@ -71,10 +71,17 @@ function beforeSubordinator({ chunks, items }: Parse, time: Figure, at: number):
 
 /** "holds NO votes": a denial, unless the "no" is one of the words the verb needs. */
 function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | null {
-  const direct = scene.args.find(({ preposition }) => preposition === null);
-  if (!direct || use.needs.includes('no')) return null;
-  const first = parse.items[phraseAt(parse, direct.phrase).from];
-  return first?.key === 'no' ? { is: 'denied', because: '“no”' } : null;
+  if (use.needs.includes('no')) return null;
+  const denying = scene.args.find(({ preposition, phrase }) => {
+    const { from, head } = phraseAt(parse, phrase);
+    const needed = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
+    return (
+      (preposition === null || needed) &&
+      /^(?:no|zero)$/.test(parse.items[from]?.key ?? '') &&
+      !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
+    );
+  });
+  return denying ? { is: 'denied', because: '“no”' } : null;
 }
 
 export type Base = Omit<Statement, 'subject' | 'object' | 'figures' | 'runs'>;
