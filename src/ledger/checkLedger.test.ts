@@ -92,7 +92,7 @@ describe('fields', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/claims/cost.yaml:7: There is no field "relatoin" here.
-        Did you mean "relation"? The fields are by, subject, relation, object, scope, quantity, when, negative.
+        Did you mean "relation"? The fields are by, subject, relation, object, scope, quantity, when, once, exclusive, negative.
       content/claims/cost.yaml:12: There is no field "stanse" here.
         Did you mean "stance"? The fields are source, stance, finding, reports."
     `);
@@ -364,6 +364,35 @@ describe('figures', () => {
         ),
       }),
     ).toBe('');
+  });
+
+  test('what happened once says when', () => {
+    const once = CLAIM.replace('evidence:', '  once: true\nevidence:');
+    expect(told({ 'content/claims/cost.yaml': once })).toMatchInlineSnapshot(`
+      "content/claims/cost.yaml:10: It happened once, but the record does not say when.
+        Add "when" with the year, month or day, or leave out "once"."
+    `);
+    expect(
+      told({
+        'content/claims/cost.yaml': once.replace('once: true', 'once: true\n  when: { from: "2025" }'),
+      }),
+    ).toBe('');
+  });
+
+  test('the month of a year is one of that year', () => {
+    const dated = (when: string): string =>
+      told({
+        'content/vocabulary/relations.yaml': RELATIONS.replace('[money]', '[year]'),
+        'content/claims/cost.yaml': CLAIM.replace(
+          /quantity: .*/,
+          `quantity: { unit: year, low: 2024, high: 2024 }\n  when: ${when}`,
+        ).replace('reports: $14.3 million', 'reports: "2024"'),
+      });
+    expect(dated('{ from: "2024-07", until: "2024-07" }')).toBe('');
+    expect(dated('{ from: "2025-07" }')).toMatchInlineSnapshot(`
+      "content/claims/cost.yaml:10: "when" lies outside the year of the claim, 2024.
+        Give the month or day of that year, or correct the year."
+    `);
   });
 
   test('a unit must be one, and must fit the relation', () => {

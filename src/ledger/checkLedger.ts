@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { relationSchema } from '../model/relation.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { sourceSchema } from '../model/source.ts';
+import { checkDates } from './checkDates.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSpans } from './checkSpans.ts';
@@ -30,6 +31,7 @@ export function checkLedger(files: readonly LedgerFile[]): { ledger: Ledger | nu
     ...checkReferences({ claims, sources, entities, relations }),
     ...[...claims.records.values()].flatMap((claim) => [
       ...checkSpans(claim),
+      ...checkDates(claim),
       ...checkFigures(claim, relations.records),
     ]),
   ];

@@ -61,11 +61,24 @@ function findArguments(parse: Parse, at: number): Argument[] {
 /** "…, and in 2012 WhatsApp": another time and another object for the same verb; the one that is read stops before. */
 function isGapped(parse: Parse, at: number): boolean {
   const { chunks } = parse;
+  if (startsGap(parse, at)) return true;
   return (
     chunks[at]?.kind === 'preposition' &&
     chunks[at + 1]?.kind === 'phrase' &&
     isTime(parse, { preposition: null, phrase: at + 1 }) &&
     chunks[at + 2]?.kind === 'phrase'
+  );
+}
+
+/** "WhatsApp cost $19 billion, INSTAGRAM $1 BILLION": a name and a figure side by side repeat the verb before. */
+export function startsGap({ chunks, items }: Parse, at: number): boolean {
+  const [name, figure] = [chunks[at], chunks[at + 1]];
+  return (
+    name?.kind === 'phrase' &&
+    figure?.kind === 'phrase' &&
+    items[name.head]?.mention !== undefined &&
+    items[figure.head]?.quantity !== undefined &&
+    chunks[at + 2]?.kind !== 'verb'
   );
 }
 

@@ -17,7 +17,8 @@ export function chooseTag(items: Item[], at: number): Tag {
     return forms.has('participle') || forms.has('ing') ? 'adjective' : 'noun';
   if (tag === 'to') return forms.has('base') ? 'verb' : 'noun';
   if (tag === 'modal' || tag === 'do') return 'verb';
-  if (before && CONTRASTS.has(before.key) && forms.has('base') && after && DIRECT_START.has(after.tag)) return 'verb';
+  if (before && CONTRASTS.has(before.key) && forms.has('base') && after && DIRECT_START.has(after.tag))
+    return 'verb';
   if (tag === 'not') return 'verb';
   if (tag === 'be') return forms.has('ing') || forms.has('participle') ? 'verb' : 'noun';
   if (tag === 'have') return forms.has('participle') ? 'verb' : 'noun';
@@ -105,6 +106,7 @@ function ingTag(items: Item[], at: number, before: Item | undefined, after: Item
   const objectFollows = after !== undefined && DIRECT_START.has(after.tag);
   if (tag !== null && INSIDE_PHRASE.has(tag) && tag !== 'quantity')
     return after?.tag === null && after.forms.size === 0 ? 'adjective' : 'noun';
+  if (tag === 'quantity' && (items[at] as Item).nouns.length > 0 && !objectFollows) return 'noun';
   if (tag === 'noun' && before === items[at - 1])
     return objectFollows
       ? 'verb'

@@ -16,6 +16,9 @@ export function decide(findings: readonly Finding[], parse: Parse): Decided {
       return reading === null ? [] : [{ finding, reading }];
     });
     const readings = new Set(plain.map((each) => each.reading));
+    // "Microsoft, not Google, …" names another and denies the one on record: that is one and the same.
+    if (readings.has('denies') && readings.delete('differs'))
+      plain.splice(0, plain.length, ...plain.filter(({ reading }) => reading === 'denies'));
     const disagreeing = all.some(
       (finding) => finding.question !== undefined && finding.agreement?.is === 'contradicts',
     );

@@ -28,7 +28,7 @@ export function findClaims(
         .filter((each) => each !== null);
       findings.push(...settle(found));
     }
-    if (statement.relation.oneHolder)
+    if (statement.relation.oneHolder || index.exclusive.has(statement.relation.id))
       findings.push(...otherHolder(statement, subject, object, index, article));
   }
   return findings;
@@ -73,8 +73,33 @@ function settle(found: Finding[]): Finding[] {
   if (found.length < 2 || found.every((finding) => finding.agreement === null)) return found;
   const agreeing = found.filter((finding) => finding.agreement === null || finding.agreement.is === 'agrees');
   if (agreeing.length > 0) return agreeing;
+  // What changes with time has a record for each time: the one of this time counts.
+  const ofNow = found.filter(({ question }) => question === undefined);
+  if (
+    ofNow.length === 1 &&
+    found.every(({ agreement, statement }) => agreement?.is === 'contradicts' && statement.relation.varies)
+  )
+    return ofNow;
+  const beyond = found.find((finding) => exceedsAll(finding, found));
+  if (beyond) return [beyond];
   return found.slice(0, 1).map((finding) => ({
     ...finding,
     question: `Its figure is none of those that the ledger has for the like of “${finding.claim.id}”.`,
   }));
+}
+
+/** More than a running total can be no part of it, and is none of the other sums on record either. */
+function exceedsAll(finding: Finding, siblings: readonly Finding[]): boolean {
+  const value = finding.figure?.quantity.value;
+  return (
+    finding.claim.recognition.quantity?.total === true &&
+    typeof value === 'number' &&
+    siblings.every(
+      ({ claim, agreement, question, figure }) =>
+        agreement?.is === 'contradicts' &&
+        question === undefined &&
+        figure?.quantity === finding.figure?.quantity &&
+        value > (claim.recognition.quantity?.high ?? 0),
+    )
+  );
 }

@@ -30,6 +30,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     claims: new Map(),
     partners: new Map(),
     countUnits: new Set(),
+    exclusive: new Set(),
     ledger,
   };
   for (const entity of ledger.entities.values()) indexEntity(index, entity);
@@ -80,6 +81,7 @@ const ARTICLE = /^(?:the|a|an) /i;
 function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognition): void {
   const unit = recognition.quantity?.unit ?? '';
   if (/^[a-z]/.test(unit) && !PLAIN_UNITS.has(unit)) index.countUnits.add(unit);
+  if (recognition.exclusive) index.exclusive.add(recognition.relation);
   const entry: IndexedClaim = { id: claim.id, claim, recognition };
   for (const subject of recognition.subject) {
     for (const object of recognition.object ?? ['']) {
@@ -135,5 +137,7 @@ export interface MatchIndex {
   partners: Map<string, Set<string>>;
   /** The nouns that claims count. */
   countUnits: Set<string>;
+  /** Relations of claims that name all who ever did it. */
+  exclusive: Set<string>;
   ledger: Ledger;
 }

@@ -7,7 +7,7 @@ import type { Held } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
 import type { IndexedClaim } from './indexLedger.ts';
 import type { Statement } from './statements.ts';
-import { datesAlike, type Timing, timingOf, whenFits } from './timing.ts';
+import { datesAlike, finerThanRecord, isOfItsMonth, type Timing, timingOf, whenFits } from './timing.ts';
 
 export function judgeClaim(
   claim: IndexedClaim,
@@ -24,9 +24,10 @@ export function judgeClaim(
   const forecast = statement.mode.is === 'unreal' && claim.claim.outcome !== undefined;
   if (statement.mode.is === 'unreal' && !forecast) return null;
   if (statement.relation.wholly && statement.object.parties.some((party) => party.part)) return null;
-  const { figure, agreement } = figureFor(recognition, statement);
+  const { figure, agreement } = figureFor(recognition, statement) ?? dateFor(recognition, statement);
   if (recognition.quantity && (!agreement || agreement.is === 'other')) return null;
-  const times = recognition.quantity?.unit === 'year' ? [] : statement.times.map((time) => time.quantity);
+  const isDate = recognition.quantity?.unit === 'year' || (!recognition.quantity && figure !== null);
+  const times = isDate ? [] : statement.times.map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;
   const dated = times.length > 0 && recognition.when === undefined;
   const tight =
@@ -39,34 +40,57 @@ export function judgeClaim(
     tight,
     timing,
     forecast,
-    ...questionOf(claim, statement, agreement, tight, timing, figure?.part === true),
+    ...questionOf(claim, statement, agreement, tight, timing, figure?.part === true, article),
   };
 }
 
-/** A claim without object is not spoken of by a figure that belongs to somebody's or something's part in it. */
+/** A claim without object is not spoken of by a figure that belongs to somebody's or something's part in it; what the figure counts is no object. */
 const closesOn = (statement: Statement, recognition: FactRecognition): boolean =>
-  recognition.object !== undefined || statement.undergone || statement.object.hold === 'open';
+  recognition.object !== undefined ||
+  statement.undergone ||
+  statement.object.hold === 'open' ||
+  (statement.object.hold === 'filled' &&
+    statement.object.parties.every(({ phrase }) =>
+      statement.figures.some((figure) => figure.phrase === phrase),
+    ));
 
 function withinScope(recognition: FactRecognition, place: Held): boolean {
   return place.reached !== 'article' || recognition.scope !== 'sentence';
 }
 
-function figureFor(
-  recognition: FactRecognition,
-  statement: Statement,
-): { figure: Figure | null; agreement: Agreement | null } {
+function figureFor(recognition: FactRecognition, statement: Statement): Found | null {
   const { quantity } = recognition;
-  if (!quantity) return { figure: null, agreement: null };
+  if (!quantity) return null;
   const candidates =
     quantity.unit === 'year' ? [...statement.figures, ...statement.times] : statement.figures;
   let first: { figure: Figure; agreement: Agreement } | null = null;
   for (const figure of candidates) {
     const agreement = agree(figure.quantity as Quantity, quantity);
     if (agreement.is === 'other') continue;
-    if (agreement.is === 'agrees') return { figure, agreement };
+    if (agreement.is === 'agrees')
+      return { figure, agreement: quantity.unit === 'year' ? byMonth(figure, recognition) : agreement };
     first ??= { figure, agreement };
   }
   return first ?? { figure: null, agreement: null };
+}
+
+/** The year is right; a month or day must be the record's own, and is not borne out by a record that has none. */
+function byMonth({ quantity }: Figure, { when }: FactRecognition): Agreement {
+  if (!whenFits(when, [quantity])) return { is: 'contradicts', notes: [] };
+  return { is: finerThanRecord(when, quantity) ? 'unclear' : 'agrees', notes: [] };
+}
+
+/** What happens but once and is dated outside its record differs from it by that date. */
+function dateFor({ once, when }: FactRecognition, { times }: Statement): Found {
+  const other = once ? times.find(({ quantity }) => !whenFits(when, [quantity])) : undefined;
+  return other === undefined
+    ? { figure: null, agreement: null }
+    : { figure: other, agreement: { is: 'contradicts', notes: [] } };
+}
+
+interface Found {
+  figure: Figure | null;
+  agreement: Agreement | null;
 }
 
 /** Why a statement that could contradict goes to the editor instead. */
@@ -77,6 +101,7 @@ function questionOf(
   tight: boolean,
   timing: Timing,
   part: boolean,
+  article: Article,
 ): { question?: string } {
   if (statement.mode.is === 'rejected')
     return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
@@ -92,11 +117,12 @@ function questionOf(
     return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
   if (statement.mode.is !== 'fact')
     return { question: `It may contradict “${claim.id}”, but ${statement.mode.because}.` };
+  const { holds } = claim.claim;
   const ofItsTime =
-    statement.relation.implied &&
     timing === 'inside' &&
-    claim.claim.holds !== undefined &&
-    statement.past !== true;
+    holds !== undefined &&
+    statement.past !== true &&
+    (statement.relation.implied || isOfItsMonth(holds, article.written));
   const ofItsYear = datesAlike(
     claim.recognition.when,
     statement.times.map((time) => time.quantity),

@@ -52,6 +52,9 @@ const PLAN_WORDS =
   /^(?:set|poised|likely|unlikely|due|ready|about|expected|able|unable|willing|keen|eager|close|near|bound|hoping|going|prepared|reluctant|free)$/;
 const WILL = /^(?:will|shall|'ll)$/;
 
+/** Who spent a sum to do something has done it. */
+const SPENDINGS = /^(?:pay|spend)$/;
+
 function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mode {
   if (group.modal !== '' && /^(?:won't|can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal))
     return /^(?:can't|cannot|couldn't|won't)$/.test(group.modal)
@@ -64,7 +67,8 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
   if (group.infinitive) return infinitiveMode(parse, at, depth);
   if (group.form === 'ing') return gerundMode(parse, at);
-  return FACT;
+  const lead = parse.chunks[at - 1]?.key ?? '';
+  return /^(?:rather than|instead of)$/.test(lead) ? denied(`“${lead}”`) : FACT;
 }
 
 function denyingWord(parse: Parse, group: VerbGroup): boolean {
@@ -85,6 +89,8 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   const { verb, noun } = governorOf(parse, at);
   const nounItem = noun === null ? undefined : parse.items[(parse.chunks[noun] as { head: number }).head];
   if (nounItem && /^(?:decision|move|agreement|deal|choice)$/.test(nounItem.key)) return FACT;
+  if (nounItem && PLAN_NOUNS.test(nounItem.key) && noun !== null && saysNo(parse, noun))
+    return denied(`“no ${nounItem.text}” says that it is not so`);
   if (nounItem && PLAN_NOUNS.test(nounItem.key)) return unreal(`“${nounItem.text}” says that it is not done`);
   if (verb === null) return { is: 'announced', because: 'a headline’s infinitive speaks of what is to come' };
   const group = parse.chunks[verb] as VerbGroup;
@@ -105,13 +111,19 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   if (AGREEMENTS.test(item.lemma) && !isPassive(parse, verb))
     return item.lemma === 'agree' || item.lemma === 'decide' || item.lemma === 'commit'
       ? FACT
-      : { is: 'announced', because: 'an infinitive of purpose' };
+      : SPENDINGS.test(item.lemma) && group.past
+        ? FACT
+        : { is: 'announced', because: 'an infinitive of purpose' };
   if (isPassive(parse, verb) && /^(?:say|report|understand|know|believe|think)$/.test(item.lemma))
     return FACT;
   return { is: 'announced', because: 'an infinitive of purpose' };
 }
 
 const NOT_DONE = /^(?:without|rather than|instead of|as opposed to)$/;
+
+/** "NO plans to buy", "NO part in founding". */
+const saysNo = (parse: Parse, phrase: number): boolean =>
+  /^(?:no|little|zero)$/.test(parse.items[(parse.chunks[phrase] as { from: number }).from]?.key ?? '');
 
 /** "denies buying", "considering buying", "talks on buying". */
 function gerundMode(parse: Parse, at: number): Mode {

@@ -8,8 +8,11 @@ import {
   isPassive,
   mainVerb,
   type Parse,
+  phraseAt,
 } from './clauses.ts';
+import { isPart } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
 
 /** Who does what an infinitive says: the object of "hired Wang TO LEAD", else the subject of the verb it hangs on. */
 export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
@@ -48,7 +51,8 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
     const opener = chunks[at - 2]?.kind;
     if (opener === undefined || opener === 'semicolon') return followingSubject(parse, at, subjectAt);
   }
-  if (before.kind === 'comma' && passive && chunks[at - 2]?.kind === 'phrase') return [at - 2];
+  if (before.kind === 'comma' && passive && chunks[at - 2]?.kind === 'phrase')
+    return [boughtShare(parse, at)];
   if (before.kind === 'and' || before.kind === 'comma') {
     const joined = chunks[at - 2];
     if (passive && joined?.kind === 'phrase') {
@@ -65,6 +69,17 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   const sister = earlierVerb(parse, at, () => true);
   return sister === null ? followingSubject(parse, at, subjectAt) : subjectAt(sister);
 }
+
+/** "Meta's stake in Scale AI, BOUGHT for $14.3 billion": what changes hands is the share; anything else is the nearest phrase. */
+function boughtShare(parse: Parse, at: number): number {
+  const head = chainHead(parse, at - 2);
+  const noun = parse.items[phraseAt(parse, head).head] as Item;
+  const lemma = parse.items[(parse.chunks[at] as VerbGroup).main]?.lemma ?? '';
+  return isPart(noun) && TRANSFERS.test(lemma) ? head : at - 2;
+}
+
+const TRANSFERS =
+  /^(?:buy|purchase|acquire|sell|take|hold|own|secure|price|announce|agree|value|get|obtain|hand|give)$/;
 
 /** "Founded in 2016, Scale AI …": the subject of what follows the comma; without a verb there, the phrase itself. */
 function followingSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {

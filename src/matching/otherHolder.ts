@@ -23,10 +23,17 @@ export function otherHolder(
   const holders = index.partners.get(`${relation.id}<${object.id}`) ?? new Set<string>();
   if (holders.has(subject.id) || sharesIt(relation, subject.id, object.id, index)) return [];
   const type = index.entities.get(subject.id)?.type;
+  // Who has to do with it in another way on record may be meant in that way.
+  const isStranger =
+    !index.partners.get(`=${object.id}`)?.has(subject.id) && !isKin(subject.id, holders, index);
   const alike = [...holders].filter((holder) => index.entities.get(holder)?.type === type);
   return alike.flatMap((holder) =>
     (index.claims.get(claimKey(relation.id, holder, object.id, '')) ?? [])
-      .filter(({ claim }) => timingOf(claim.holds, article.written) === 'inside')
+      .filter(
+        ({ claim, recognition }) =>
+          (relation.oneHolder || (recognition.exclusive === true && isStranger)) &&
+          timingOf(claim.holds, article.written) === 'inside',
+      )
       .map(
         (claim): Finding => ({
           claim,
@@ -56,3 +63,9 @@ const firstWords = ({ verbs, titles }: Relation): string[] => [
   ...verbs.map((verb) => verb.split(' ')[0] as string),
   ...titles,
 ];
+
+/** A parent company and its subsidiary: what one did is often told of the other. */
+function isKin(id: string, holders: ReadonlySet<string>, index: MatchIndex): boolean {
+  const parent = index.entities.get(id)?.partOf;
+  return [...holders].some((holder) => holder === parent || index.entities.get(holder)?.partOf === id);
+}

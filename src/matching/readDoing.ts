@@ -1,5 +1,5 @@
 import { argumentsOf } from './arguments.ts';
-import { type Argument, governorOf, type Parse } from './clauses.ts';
+import { type Argument, governorOf, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Party, partyOf } from './parties.ts';
@@ -7,7 +7,7 @@ import { isPart, isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
-import { OPEN, objectsAmong, pairFigures, slotOf } from './slots.ts';
+import { OPEN, objectsAmong, pairFigures, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
 import { actors, isShare, objectArguments, type Scene } from './verbScene.ts';
@@ -22,11 +22,16 @@ export function readDoing(
   base: Base,
   index: MatchIndex,
 ): Statement[] {
-  const args = objectArguments(parse, scene);
+  const share = scene.passive ? null : shareThatActs(parse, agents);
+  const args = [
+    ...(share === null ? [] : [{ preposition: null, phrase: share }]),
+    ...objectArguments(parse, scene),
+  ];
   if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
   if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
-  const subject = bare ? OPEN : actors(parse, agents, index);
+  const owner = share === null ? null : ownerOf(parse, share);
+  const subject = bare || share !== null ? (owner ?? OPEN) : actors(parse, agents, index);
   const among = objectsAmong(parse, args, use, index);
   const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;
@@ -52,6 +57,32 @@ const buysInto = (parse: Parse, use: VerbUse, args: readonly Argument[], index: 
   args.some(
     ({ preposition, phrase }) => preposition === 'into' && partyOf(parse, phrase, index).ids.length > 0,
   );
+
+/** "Meta's STAKE in Scale AI carries no votes": the share of somebody in something, where it is the only subject. */
+function shareThatActs(parse: Parse, agents: readonly number[]): number | null {
+  const [phrase] = agents;
+  if (phrase === undefined || agents.length > 1 || !isShare(parse, phrase)) return null;
+  const behind = parse.chunks[phrase + 1];
+  return behind?.kind === 'preposition' && /^(?:in|of)$/.test(behind.key) ? phrase : null;
+}
+
+/** "META'S stake": whose share it is; null where the phrase does not say. */
+function ownerOf(parse: Parse, at: number): Slot | null {
+  const { owner, from, to } = phraseAt(parse, at);
+  const mention = owner && parse.items[owner.head]?.mention;
+  if (!mention) return null;
+  return slotOf([
+    {
+      ids: mention.candidates,
+      sure: mention.candidates.length === 1,
+      phrase: at,
+      from,
+      to,
+      within: [],
+      former: false,
+    },
+  ]);
+}
 
 /** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
 function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {

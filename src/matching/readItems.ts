@@ -18,7 +18,12 @@ export function readItems(
   words: RelationWords,
 ): Item[] {
   const items = foldItems(tokens, mentions, quantities, words);
-  for (let at = 0; at < items.length; at += 1) hedgesAsAdverbs(items, at);
+  for (let at = 0; at < items.length; at += 1) {
+    hedgesAsAdverbs(items, at);
+    // "into ONE unit", but "no one knew".
+    if (items[at]?.key === 'one' && items[at + 1]?.tag === null && items[at - 1]?.key !== 'no')
+      (items[at] as Item).tag = 'determiner';
+  }
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (item.tag === null) item.tag = chooseTag(items, at);

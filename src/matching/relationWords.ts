@@ -8,6 +8,7 @@ export function relationWords(relations: Iterable<Relation>): RelationWords {
   const words: RelationWords = { verbs: new Map(), nouns: phraseTree() };
   for (const relation of relations) {
     for (const entry of relation.verbs) addVerb(words, relation, entry, 'does');
+    for (const entry of relation.opposites) addVerb(words, relation, entry, 'does', true);
     for (const entry of relation.inverseVerbs) addVerb(words, relation, entry, 'inverse');
     for (const entry of relation.undergone) addVerb(words, relation, entry, 'undergoes');
     for (const noun of relation.nouns) addNoun(words, relation, noun, 'act');
@@ -17,7 +18,13 @@ export function relationWords(relations: Iterable<Relation>): RelationWords {
   return words;
 }
 
-function addVerb(words: RelationWords, relation: Relation, entry: string, role: VerbUse['role']): void {
+function addVerb(
+  words: RelationWords,
+  relation: Relation,
+  entry: string,
+  role: VerbUse['role'],
+  opposite = false,
+): void {
   const [first = '', ...needs] = entry.split(' ');
   // "open-source" and "co-found" are one word, as they are in a text.
   const keys = phraseKeys(first);
@@ -27,6 +34,7 @@ function addVerb(words: RelationWords, relation: Relation, entry: string, role: 
     role,
     lemma: verb.split('/')[0] as string,
     needs: needs.flatMap(phraseKeys),
+    opposite,
   };
   for (const [form, kinds] of verbForms(verb)) {
     const known = words.verbs.get(form) ?? { uses: [], forms: new Set<VerbForm>() };
@@ -48,6 +56,8 @@ export interface VerbUse {
   lemma: string;
   /** Words that must follow, in this order. */
   needs: string[];
+  /** It says that the relation does not hold. */
+  opposite: boolean;
 }
 
 export interface NounUse {

@@ -2,6 +2,7 @@ import type { Relation } from '../model/relation.ts';
 import { ageStatements } from './ageStatements.ts';
 import type { Parse } from './clauses.ts';
 import { commitmentAt } from './commitment.ts';
+import { contrastedStatements } from './contrastedStatements.ts';
 import type { Figure } from './figures.ts';
 import { holdBack } from './holdBack.ts';
 import type { MatchIndex } from './indexLedger.ts';
@@ -17,7 +18,9 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   const verbs = verbStatements(parse, index);
   const nouns = nounStatements(parse, index);
   const all = [...verbs, ...nouns, ...titleStatements(parse, index), ...ageStatements(parse, index)];
-  const held = all.flatMap((statement) => holdBack(statement, parse, index) ?? []);
+  const held = all
+    .flatMap((statement) => holdBack(statement, parse, index) ?? [])
+    .flatMap((statement) => [statement, ...contrastedStatements(statement, parse, index)]);
   return inherit(
     held.map((statement) => ({
       ...statement,

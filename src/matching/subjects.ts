@@ -55,15 +55,28 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
     const gap = gapBefore(parse, joined.at(-1) ?? head);
     return { phrases: joined, gap };
   }
-  if (chunk && (chunk.kind === 'and' || chunk.kind === 'comma' || chunk.kind === 'but')) {
+  if (chunk && (['and', 'comma', 'but'].includes(chunk.kind) || chunk.key === 'rather than')) {
     const earlier = earlierVerb(
       parse,
       back,
-      (group, place) => group.form === 'finite' && !group.infinitive && !isParticiple(parse, place),
+      (group, place) =>
+        group.form === 'finite' &&
+        !group.infinitive &&
+        !isParticiple(parse, place) &&
+        !isCompared(parse, place),
     );
     if (earlier !== null) return { phrases: subjectOf(parse, earlier, depth + 1).phrases, gap: null };
   }
   return NONE;
+}
+
+/** "earned more THAN Scale DID": a clause of comparison lends nobody its subject. */
+function isCompared({ chunks, items }: Parse, at: number): boolean {
+  return (
+    chunks[at - 1]?.kind === 'phrase' &&
+    chunks[at - 2]?.kind === 'preposition' &&
+    items[chunks[at - 2]?.from ?? 0]?.key === 'than'
+  );
 }
 
 /** Where the aside that ends at `at` begins: "Meta, which owns Instagram, …", "Wang, CEO of Scale AI, …", "Wang (28) …". */

@@ -30,12 +30,29 @@ export function whenFits(when: FactRecognition['when'], times: readonly Quantity
   });
 }
 
+/** Whether a sentence gives a month or day that the record, which has but the year, cannot bear out. */
+export function finerThanRecord(when: FactRecognition['when'], time: Quantity): boolean {
+  return when === undefined && time.kind === 'date';
+}
+
 /** Whether a sentence gives the record's own year: its figure, though it changes from year to year, is then the same year's. */
 export function datesAlike(when: FactRecognition['when'], times: readonly Quantity[]): boolean {
   if (when?.from === undefined || when.until === undefined) return false;
   const year = when.from.slice(0, 4);
   if (when.until.slice(0, 4) !== year || times.length === 0) return false;
   return times.every((time) => dayOf(time)?.slice(0, 4) === year);
+}
+
+/**
+ * Whether an article was written in the month in which a claim began to hold: another present figure is then no later one. So it is
+ * while a claim holds that has an end.
+ */
+export function isOfItsMonth(
+  holds: NonNullable<Claim['holds']>,
+  written: readonly [Day, Day] | null,
+): boolean {
+  if (holds.until !== undefined) return true;
+  return holds.from !== undefined && written?.[1].slice(0, 7) === holds.from.slice(0, 7);
 }
 
 function dayOf(time: Quantity): Day | null {

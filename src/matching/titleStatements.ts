@@ -4,6 +4,7 @@ import { type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { type Party, saysFormer } from './parties.ts';
+import { isPart } from './partWords.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
@@ -56,6 +57,8 @@ function readTitle(
   );
   const own = slotOf([holder.party, ...holder.others]);
   const inverse = use.role === 'inverse title';
+  // "49% owner of Scale AI": a share is not the whole.
+  if (use.relation.wholly && parse.items.slice(phrase.from, place).some(isPart)) return [];
   return [
     {
       relation: use.relation,

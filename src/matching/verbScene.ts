@@ -23,9 +23,71 @@ export function sceneOf(parse: Parse, at: number): Scene {
     passive: isPassive(parse, at),
     subjects: phrases,
     gap,
-    args: [...frontedBefore(parse, phrases), ...argumentsOf(parse, at)],
+    args: [...frontedBefore(parse, phrases), ...argumentsOf(parse, at)].map((argument) =>
+      asPrice(parse, argument),
+    ),
   };
 }
+
+/** The scene as one use of its verb sees it: "PLANNED TO PAY Scale AI", "took IN $870 million", "$14.3 billion buys Meta 49%". */
+export function sceneFor(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
+  return buyerFirst(parse, withParticle(use, throughOwnVerb(parse, at, use, scene)));
+}
+
+/** What follows an infinitive or "-ing" form that the words of a use name goes with the whole. */
+function throughOwnVerb(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
+  if (use.needs.length === 0) return scene;
+  const first = parse.chunks[at + 1];
+  const adjective = first?.kind === 'phrase' && use.needs.includes(parse.items[first.head]?.key ?? '');
+  const own = at + (adjective ? 2 : 1);
+  const verb = parse.chunks[own];
+  if (verb?.kind !== 'verb' || !(verb.infinitive || verb.form === 'ing')) return scene;
+  if (!use.needs.includes(parse.items[verb.main]?.key ?? '')) return scene;
+  return { ...scene, args: [...scene.args, ...argumentsOf(parse, own)] };
+}
+
+/** A particle that makes one word with its verb leads to a direct object. */
+function withParticle(use: VerbUse, scene: Scene): Scene {
+  const [particle] = use.needs;
+  if (particle === undefined || use.needs.length > 1 || !PARTICLES.has(particle)) return scene;
+  const first = scene.args.findIndex(({ preposition }) => preposition === particle);
+  if (first < 0 || scene.args.some(({ preposition }) => preposition === null)) return scene;
+  return {
+    ...scene,
+    args: scene.args.with(first, { ...(scene.args[first] as Argument), preposition: null }),
+  };
+}
+
+const PARTICLES = new Set(['in', 'up', 'on', 'over', 'out', 'off', 'down', 'around']);
+
+/** A sum that "buys" somebody something is what that somebody paid. */
+function buyerFirst(parse: Parse, scene: Scene): Scene {
+  const [sum] = scene.subjects;
+  const [buyer, ...bought] = scene.args.filter(({ preposition }) => preposition === null);
+  if (scene.passive || sum === undefined || !isSum(parse, sum) || !buyer || bought.length === 0) return scene;
+  if (parse.items[phraseAt(parse, buyer.phrase).head]?.quantity) return scene;
+  return {
+    ...scene,
+    subjects: [buyer.phrase],
+    args: [{ preposition: 'for', phrase: sum }, ...scene.args.filter((argument) => argument !== buyer)],
+  };
+}
+
+function isSum(parse: Parse, at: number): boolean {
+  const kind = parse.items[phraseAt(parse, at).head]?.quantity?.kind;
+  return kind === 'money' || kind === 'money-range';
+}
+
+/** "IN A $14.3 BILLION DEAL, Meta took 49%": the deal's sum is the price. */
+function asPrice(parse: Parse, argument: Argument): Argument {
+  if (argument.preposition !== 'in' && argument.preposition !== 'under') return argument;
+  const { from, head } = phraseAt(parse, argument.phrase);
+  const isDeal = DEALS.test(parse.items[head]?.key ?? '');
+  const sum = parse.items.slice(from, head).some((item) => item.quantity?.kind === 'money');
+  return isDeal && sum ? { ...argument, preposition: 'for' } : argument;
+}
+
+const DEALS = /^(?:deal|transaction|agreement|swoop|takeover|acquisition|purchase|buyout|move)$/;
 
 /** "FOR $14.3 BILLION, Meta bought …": what opens the clause before its subject. */
 function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {

@@ -1,28 +1,36 @@
 import { type Parse, phraseAt } from './clauses.ts';
 import type { Figure } from './figures.ts';
+import { gappedScenes } from './gappedScenes.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
+import type { VerbGroup } from './readChunks.ts';
 import { readDoing } from './readDoing.ts';
 import { readInverse } from './readInverse.ts';
 import { readUndergone } from './readUndergone.ts';
 import type { VerbUse } from './relationWords.ts';
 import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
-import { hasNeeds, isShare, type Scene, sceneOf } from './verbScene.ts';
+import { hasNeeds, isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
 
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
 export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   const found: Statement[] = [];
   const present = new Set(parse.items.flatMap((item) => item.key.split(' ')));
+  // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
+  present.add('for');
   const mayStand = (word: string): boolean => present.has(word) || present.has(`${word}s`);
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const uses = parse.items[chunk.main]?.verbs ?? [];
     if (uses.length === 0) return;
     const scene = sceneOf(parse, at);
-    for (const use of uses)
-      if (use.needs.every(mayStand) && hasNeeds(parse, at, use, scene))
-        found.push(...readUse(parse, at, use, scene, index));
+    for (const use of uses) {
+      if (!use.needs.every(mayStand)) continue;
+      for (const each of [scene, ...gappedScenes(parse, scene, use)]) {
+        const own = sceneFor(parse, at, use, each);
+        if (hasNeeds(parse, at, use, own)) found.push(...readUse(parse, at, use, own, index));
+      }
+    }
   });
   return found;
 }
@@ -33,7 +41,8 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     : scene.subjects;
   const base = {
     relation: use.relation,
-    mode: negatedObject(parse, scene, use) ?? modeOf(parse, at),
+    mode: meant(use, negatedObject(parse, scene, use) ?? modeOf(parse, at)),
+    past: (parse.chunks[at] as VerbGroup).past,
     at,
     clause: at,
     times: timesAround(parse, at, scene.args, scene.subjects).filter(
@@ -54,6 +63,14 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);
+}
+
+/** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */
+function meant(use: VerbUse, mode: Mode): Mode {
+  if (!use.opposite || mode.is === 'unreal' || mode.is === 'rejected') return mode;
+  return mode.is === 'denied'
+    ? { is: 'unreal', because: `what is denied, “${use.lemma}”, is but one way not to do it` }
+    : { is: 'denied', because: `“${use.lemma}” is the opposite` };
 }
 
 /** "turned ten in 2020, eight years AFTER Facebook bought it": the year of the clause around is not the year of this one. */

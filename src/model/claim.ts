@@ -51,8 +51,15 @@ export const recognitionSchema = z.discriminatedUnion('by', [
     scope: z.enum(['sentence', 'paragraph', 'document']).default('sentence'),
     /** The figure that a sentence must give. Left out: the relation alone states the claim. */
     quantity: acceptedSchema.optional(),
-    /** When it happened: a sentence that dates it outside speaks of another event ("In 2024 Meta invested …"). */
+    /**
+     * When it happened: a sentence that dates it outside speaks of another event ("In 2024 Meta invested …"). Beside a year it is the
+     * month or day: a sentence that gives another month of that year differs.
+     */
     when: z.strictObject({ from: daySchema.optional(), until: daySchema.optional() }).optional(),
+    /** It can happen but once between these two: a sentence that dates it outside `when` differs ("joined Microsoft in 2021"). */
+    once: z.boolean().optional(),
+    /** Nobody else did it or is it: a sentence that names another entity of the ledger as the subject differs ("ChatGPT was made by Google"). */
+    exclusive: z.boolean().optional(),
     /** The claim is a denial ("carries no votes"): a sentence states it by saying no, and denies it by saying yes. */
     negative: z.boolean().optional(),
   }),

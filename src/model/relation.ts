@@ -20,6 +20,8 @@ export const relationSchema = z.strictObject({
   inverseVerbs: words,
   /** Verbs whose object, or whose subject in the passive, is the subject of this relation: "Scale AI WAS VALUED at $29 billion". */
   undergone: words,
+  /** What a subject does instead: whoever GRADUATES FROM a college did not drop out of it. As `verbs`, and says that the relation does not hold. */
+  opposites: words,
   /** Names of the act or its result: "Meta's INVESTMENT in Scale AI", "an INVESTMENT by Meta". */
   nouns: words,
   /** What the subject is called with regard to the object: "Alexandr Wang, CEO of Scale AI", "Scale AI FOUNDER Alexandr Wang". */
