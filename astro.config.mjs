@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { issueOverlay } from './src/pipeline/issueOverlay.ts';
+import { linkReport } from './src/pipeline/linkReport.ts';
 import { searchIntegration } from './src/search/integration.ts';
 
 // The content loader checks the settings and reports faults with their line; here only the address is wanted.
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   // A page and its style in one answer: on a slow line a sheet of its own costs more time than its bytes.
   build: { inlineStylesheets: 'always' },
-  integrations: [issueOverlay(), searchIntegration()],
+  integrations: [issueOverlay(), linkReport(), searchIntegration()],
   security: {
     csp: {
       directives: [

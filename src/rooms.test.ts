@@ -25,7 +25,7 @@ const ASTRO = ['components', 'layouts', 'pages', 'styles'];
 const DISK = [
   /^ledger\/readLedger/,
   /^register\/registerStore/,
-  /^pipeline\/(?:site|loader|issueOverlay)/,
+  /^pipeline\/(?:site|loader|issueOverlay|linkReport)/,
   /^search\//,
   /^cli\//,
   /\.(?:bench|test)\.ts$/,

@@ -6,6 +6,7 @@ import type { PublishedSentence, Removed } from '../model/publication.ts';
 import { drawBlock, hasReceipt } from './drawBlock.ts';
 import { joinRuns } from './joinRuns.ts';
 import { drawNotes } from './notes.ts';
+import { drawPermalink } from './permalink.ts';
 import { placeReceipts } from './placeReceipts.ts';
 import { drawReceipts } from './receipts.ts';
 import { drawRemoved } from './removed.ts';
@@ -44,6 +45,7 @@ export function drawArticle(
   const byBlock = groupBy(article.sentences.keys(), (index) => article.sentences[index]?.block ?? -1);
   const removalsAfter = groupBy(options.removals.keys(), (index) => options.removals[index]?.after ?? -1);
   const ways = waysOn(sentences.filter(hasReceipt));
+  let number = 0;
   const draw = (parent: Parents): void => {
     parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [child];
@@ -65,6 +67,7 @@ export function drawArticle(
       child.properties = { ...child.properties, ...(id && { id }), className: ['block'] };
       const anchors = (options.alsoBlocks.get(block) ?? []).map((also) => h('span.anchor', { id: also }));
       child.children.unshift(...anchors);
+      if (id) child.children.push(drawPermalink(id, child, ++number));
       const receipts = drawReceipts(
         held.map((index) => sentences[index] as PublishedSentence).filter(hasReceipt),
         // Beside the headline stands the head of the article, which is long enough for any note.

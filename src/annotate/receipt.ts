@@ -123,6 +123,8 @@ function drawFoot({ id }: PublishedSentence, { contact, href, previous, next }: 
   return h('p.receipt-foot', [
     ...(previous ? [h('a', { href: `#${previous}`, rel: 'prev' }, 'Previous finding'), ' '] : []),
     ...(next ? [h('a', { href: `#${next}`, rel: 'next' }, 'Next finding'), ' '] : []),
+    h('a.here', { href: `#${id}` }, 'Link to this sentence'),
+    ' ',
     h('a.report', { href: report }, 'Report an error'),
   ]);
 }

@@ -2,12 +2,13 @@
  * What the article page can do besides: sheets that Escape closes, keys that walk the findings, links that name their words.
  * Everything here has a way without script.
  */
-import { textFragment } from './textFragment.ts';
+import { naming, offerLinks } from './copyLink.ts';
 
 const wide = matchMedia('(width >= 70rem)');
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const badges = [...document.querySelectorAll<HTMLAnchorElement>('.annotated a.badge')];
 document.documentElement.classList.add('scripted');
+offerLinks();
 
 const receiptOf = (badge: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(badge.hash.slice(1));
@@ -28,7 +29,7 @@ for (const badge of badges) {
 /** Opens a receipt: as a sheet where it has none of its own place, else by going to it. Nothing in the text moves. */
 function open(receipt: HTMLElement): void {
   light(sentenceOf(receipt));
-  offerLink(receipt);
+  offerShare(receipt);
   receipt.closest<HTMLDetailsElement>('details.rest')?.setAttribute('open', '');
   if (wide.matches) {
     receipt.focus({ preventScroll: true });
@@ -75,7 +76,7 @@ document.addEventListener(
   ({ target }) => {
     const receipt =
       target instanceof HTMLDetailsElement && target.open ? target.closest<HTMLElement>('.receipt') : null;
-    if (receipt) offerLink(receipt);
+    if (receipt) offerShare(receipt);
   },
   true,
 );
@@ -136,26 +137,19 @@ function nearest(shown: HTMLAnchorElement[], by: 1 | -1): HTMLAnchorElement | un
   return by === 1 ? shown.find(isBelow) : shown.findLast((badge) => !isBelow(badge));
 }
 
-/** Adds ways to pass a sentence on to its receipt, once, where the browser has them. */
-function offerLink(receipt: HTMLElement): void {
-  const foot = receipt.querySelector('.receipt-foot');
+/** Adds a way to pass a sentence on to its receipt, once, where the browser has one. */
+function offerShare(receipt: HTMLElement): void {
+  const link = receipt.querySelector<HTMLAnchorElement>('a.here');
   const sentence = sentenceOf(receipt);
-  if (!foot || !sentence || !isSecureContext || foot.querySelector('button')) return;
-  const words = sentence.textContent ?? '';
-  const url = `${location.href.replace(/#.*/, '')}#${sentence.id}${textFragment(words)}`;
-  addButton(foot, 'Copy link', async (button) => {
-    await navigator.clipboard.writeText(url);
-    button.textContent = 'Link copied';
-  });
-  if ('share' in navigator)
-    addButton(foot, 'Share', () => navigator.share({ title: document.title, text: words, url }));
-}
-
-function addButton(foot: Element, label: string, act: (button: HTMLButtonElement) => Promise<void>): void {
+  if (!link || !sentence || !('share' in navigator) || link.nextElementSibling?.matches('button')) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = label;
-  // Who closes the share sheet, or keeps us from the clipboard, has decided.
-  button.addEventListener('click', () => act(button).catch(() => undefined));
-  foot.append(button);
+  button.textContent = 'Share';
+  button.addEventListener('click', async () => {
+    const { linkTo } = await naming();
+    const text = sentence.textContent ?? '';
+    // Who closes the sheet of the system has decided.
+    navigator.share({ title: document.title, text, url: linkTo(sentence.id) }).catch(() => undefined);
+  });
+  link.after(' ', button);
 }
