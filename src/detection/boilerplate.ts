@@ -47,7 +47,7 @@ const OPENINGS = phrasesOf(
   |this article originally|this post may|get the latest|get our|stay up to date|skip to|jump to|back to top|table of contents|home /|print this
   |save this|buy now|shop now|log in|log out|register to|register for|create an account|already a subscriber|support our|donate to|donate now|to continue reading
   |continue reading|next article|previous article|next post|previous post|view all|view comments|show comments|load more|comments are|0 comments
-  |no comments|accept cookies|we use cookies|this site uses|required fields|your email|left to right|have something to|from left|pictured :|was this article|was this page|was this helpful|courtesy of|this article has been|this story has been|this page has been`,
+  |no comments|accept cookies|we use cookies|this site uses|required fields|your email|left to right|have something to|follow our|more on|to receive this|to receive our|to get this|from left|pictured :|was this article|was this page|was this helpful|courtesy of|this article has been|this story has been|this page has been`,
 );
 
 const NOTICES = phrasesOf(

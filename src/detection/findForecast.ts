@@ -17,7 +17,9 @@ export function findForecast(
   for (const clause of clauses) {
     const mood = moodOf(clause.end - 1, clause.end);
     const cue = mood.cue.toLowerCase();
-    const appointed = dated.some(({ start }) => clause.start <= start && start < clause.end);
+    const appointed =
+      clause.words.some(({ lower }) => COMING.has(lower)) ||
+      dated.some(({ start }) => clause.start <= start && start < clause.end);
     if ((ADVICE.has(cue) && !appointed) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
     if (clauses.some(({ words }) => isPersonal(words, cue))) continue;
     if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
@@ -36,4 +38,15 @@ const WISHES = new Set(['would', 'could', 'might', 'may', "'d"]);
 /** What would have been, and what is open, is no forecast. */
 const UNREAL = new Set([COUNTERFACTUAL, 'had', 'were', 'whether']);
 const READER = new Set(['you', 'your', "you're", "you'll", "you'd", 'yourself']);
-const ADVICE = new Set(['should', 'ought to', 'can', 'cannot', "can't", 'wants to', 'want to']);
+const COMING = new Set(['next', 'tomorrow', 'tonight', 'soon']);
+const ADVICE = new Set([
+  'perhaps',
+  'maybe',
+  'should',
+  'ought to',
+  'can',
+  'cannot',
+  "can't",
+  'wants to',
+  'want to',
+]);

@@ -63,12 +63,17 @@ function isNameAtStart(words: readonly Word[], at: number): boolean {
   if (OPENERS.has(word.lower)) return false;
   if (/['’]s$/.test(word.text) || /^\p{Lu}{2,}/u.test(word.text) || /\p{Ll}\p{Lu}/u.test(word.text))
     return true;
-  const next = words[at + 1]?.lower ?? '';
+  const adverb = ADVERBS.has(words[at + 1]?.lower ?? '') ? 1 : 0;
+  const next = words[at + 1 + adverb]?.lower ?? '';
   if (/(?:ing|ly|ion|ity|ment|ics|news)$/.test(word.lower)) return false;
   // "Airbus builds", "Venus has": a plural would take another form of the verb.
   return word.lower.endsWith('s') ? isThirdPerson(next) || SINGULAR.has(next) : isFiniteVerb(next);
 }
 
+/** "Nokia once made", "Chile also has". */
+const ADVERBS = new Set(
+  'once also never now still already then later recently reportedly formerly'.split(' '),
+);
 const SINGULAR = new Set(['is', 'has', 'was', 'does']);
 const OPENING_MARKS = new Set([':', '“', '"', '•', '—', '–', '(', '.', '?', '!', '‘']);
 /** Written in capitals, they name nobody. */

@@ -34,6 +34,12 @@ function statedBy(words: readonly Word[], k: number): State | null {
     return { what: word.text, weight: 2 };
   if (STATES.has(word.lower) && !/^(?:to|about|question|secret|season)$/.test(next))
     return { what: word.text, weight: 1.5 };
+  if (
+    word.lower === 'part' &&
+    next === 'of' &&
+    /^\p{Lu}/u.test(words[k + (words[k + 2]?.lower === 'the' ? 3 : 2)]?.text ?? '')
+  )
+    return { what: 'part of', weight: 1.4 };
   if (word.lower === 'short' && next === 'for') return { what: 'short for', weight: 1.5 };
   if (COMPARATIVES.has(word.lower)) {
     const than = words.slice(k + 1, k + FARTHEST_THAN).some(({ lower }) => lower === 'than');

@@ -44,8 +44,11 @@ const FARTHEST_COMMA = 6;
 /** Whether a word, in lower case, says who acts or what is measured: "vet", "vets", "the council's". */
 export function isAgent(word: string): boolean {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return AGENT_FORMS.has(bare) || isDoer(bare);
+  return AGENT_FORMS.has(bare) || isDoer(bare) || PROFESSIONS.test(bare);
 }
+
+/** "a dentist", "two historians"; "to exist", "a checklist" are nobody. */
+const PROFESSIONS = /^(?!.*(?:list|sist|xist|wist|oist)s?$)\p{L}{3,}(?:[^aeiou]ists?|[cr]ians?)$/u;
 
 const AGENT_FORMS = new Set([...AGENTS].flatMap((agent) => [agent, `${agent}s`, agent.replace(/s$/, '')]));
 

@@ -10,9 +10,11 @@ export function undergone(words: readonly Word[], i: number): number | null {
   return DIRECTIONS.has(words[i + 1]?.lower ?? '') ? UNDERGONE_WEIGHT : null;
 }
 
-/** "wrote the song", "added 200 beds", unlike "wrote that": a saying verb that makes something. */
+/** "wrote the song", "added 200 beds", unlike "wrote that"; "asked for compensation": a saying verb that makes or wants something. */
 export function isAct(words: readonly Word[], i: number): boolean {
-  return MAKING.has((words[i] as Word).lower) && hasObject(words, i);
+  const { lower } = words[i] as Word;
+  if (ASKING_FOR.has(lower)) return words[i + 1]?.lower === 'for';
+  return MAKING.has(lower) && hasObject(words, i);
 }
 
 /** "the views expressed are": the verb of the sentence is yet to come, and this one only says which. */
@@ -35,6 +37,7 @@ const PASSIVE = new Set(['was', 'were', 'been']);
 const UNDERGONE = new Set('taken given brought called told put asked sent kept'.split(' '));
 const DIRECTIONS = new Set('to from into by of off out back in on at'.split(' '));
 const UNDERGONE_WEIGHT = 1.6;
+const ASKING_FOR = new Set(['asked', 'called']);
 const MAKING = new Set(['wrote', 'added']);
 const FINITE = new Set(
   'is are was were has have had will would can could may might must do does did'.split(' '),

@@ -37,7 +37,7 @@ const NOT_PAST = new Set(
 );
 
 const BASES = new Set(
-  `participate profit forbid chair permit accept accuse achieve acknowledge acquire act add address admit adopt advance affect agree aim allege allow amount announce
+  `reopen rebuild relaunch rename reissue restart rehire recycle cycle hibernate nest graze hunt swim participate profit forbid chair permit accept accuse achieve acknowledge acquire act add address admit adopt advance affect agree aim allege allow amount announce
   appeal appear appoint apply approve argue arrest arrive ask assert assess assume attack aspire attempt attend attract attribute average
   avoid back ban bar base beat become begin believe belong benefit block blame boast boost borrow break bring broadcast build burn
   buy call cancel capture carry cast cause celebrate challenge change charge choose cite claim close collapse collect combine come
