@@ -28,17 +28,20 @@ const EXACT = new Map<string, Abbreviation>([
   ),
   ...entries(
     'title',
-    'Det Messrs Mme Mlle Mgr Msgr Fr Amb Atty Ald Cllr Pvt Cpl Spc Dep Asst Assoc Sig Sra Srta Dña Ing Hr Frau Smt Shri Wm Geo Chas Thos Jas Robt',
+    'Rt Dist Ven Card Abp Bp Det Messrs Mme Mlle Mgr Msgr Fr Amb Atty Ald Cllr Pvt Cpl Spc Dep Asst Assoc Sig Sra Srta Dña Ing Hr Frau Smt Shri Wm Geo Chas Thos Jas Robt',
   ),
   ...entries(
     'either',
-    'St Ste Ft Mt Mts Pt Ave Blvd Rd Hwy Pkwy Sq Sr Jr Esq Bros Inc Corp Ltd Co Cos Llc Pty Plc',
+    'St Ste Ft Mt Mts Pt Ave Blvd Rd Hwy Pkwy Sq Sr Jr Esq Bros Inc Corp Ltd Co Cos Llc Pty Pte Bhd Sdn Plc Gp Hldgs',
   ),
   ...entries(
     'either',
     'Univ Dept Assn Intl Natl Govt Bldg Mfg Tech Inst Acad Fed Cong Parl Tues Thurs Thur Wed Fri',
   ),
-  ...entries('number', 'No Nos Nr Art Sec Ch Fig Figs Vol Vols Eq Para Ref Tab Pl Cl Op Nos N° Nº'),
+  ...entries(
+    'number',
+    'No Nos Nr App Exh Sched Rs Art Sec Ch Fig Figs Vol Vols Eq Para Ref Tab Pl Cl Op Nos N° Nº',
+  ),
   ...entries('month', 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'),
   // The states as newspapers shorten them; where one is followed by no comma, its sentence is over.
   ...entries(

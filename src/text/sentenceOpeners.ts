@@ -24,6 +24,7 @@ const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/uy;
 const OPENERS = new Set(
   [
     'A An The This That These Those It Its He His She Her They Their Them We Our You Your My There Here',
+    'Hers Ours Yours Theirs Mine',
     'Who What When Where Why How Which Whose Whether If As Because Since Unless Although Though While Whereas Until',
     'In On At By For From With Without Within After Before During Under Over Between Among Amid Against About Around',
     'Despite Throughout Across Along Behind Beyond Inside Outside Upon Through Toward Towards Per Via Like Unlike Of To',
