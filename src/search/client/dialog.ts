@@ -1,11 +1,9 @@
 import { writeAddress } from '../address.ts';
 import type { Answer } from '../search.ts';
-import { styled } from './loadStyle.ts';
 import { moveWithArrows } from './moveWithArrows.ts';
 import { SEARCH_PATH } from './openEngine.ts';
 import { searchBox } from './searchBox.ts';
-
-await styled;
+import './loadStyle.ts';
 
 /** Opens the search over the page, with what was `typed` before it was there. */
 export function openDialog(typed: string): void {

@@ -1,10 +1,8 @@
 import { writeAddress } from '../address.ts';
-import { styled } from './loadStyle.ts';
 import { moveWithArrows } from './moveWithArrows.ts';
 import { SEARCH_PATH } from './openEngine.ts';
 import { searchBox } from './searchBox.ts';
-
-await styled;
+import './loadStyle.ts';
 
 /** Shows results below the masthead's field while one types there. The form stays what it is: Enter leads to the search page. */
 export function openDrop(field: HTMLInputElement): void {

@@ -1,14 +1,9 @@
-import sheet from './search.css?url';
+import style from './search.css?inline';
 
-/**
- * Settled when the search's style is there. For pages that do not begin with it: an ordinary import of the sheet would put it, and its
- * bytes, into the head of every page, because every page can open the search. Without it the search looks plain, and works.
+/*
+ * The search's style, for pages that do not begin with it. An ordinary import of the sheet would put it, and its bytes, into every page,
+ * because every page can open the search.
  */
-export const styled: Promise<void> = new Promise((resolve) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  link.addEventListener('load', () => resolve());
-  link.addEventListener('error', () => resolve());
-  document.head.append(link);
-});
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
