@@ -24,6 +24,7 @@ export function chooseTag(items: Item[], at: number): Tag {
   if (tag === 'have') return forms.has('participle') ? 'verb' : 'noun';
   if (tag === 'relative') return 'verb';
   if (tag === 'pronoun' && !forms.has('ing')) return 'verb';
+  if (forms.has('base') && isInverted(items, at)) return 'verb';
   if (forms.has('ing')) return ingTag(items, at, before, after);
   if (tag !== null && INSIDE_PHRASE.has(tag)) return insidePhrase(item, tag, before, after);
   if (tag === 'preposition')
@@ -65,6 +66,23 @@ function describesSum(before: Item | undefined, after: Item | undefined): boolea
 }
 
 const CONTRASTS = new Set(['rather than', 'instead of']);
+
+/** "How much DID Meta PAY?": the verb after the subject that stands behind its helper. */
+function isInverted(items: Item[], at: number): boolean {
+  let back = at - 1;
+  if (items[back]?.tag !== 'entity' && items[back]?.tag !== 'noun') return false;
+  while (SUBJECT_WORDS.has(items[back]?.tag ?? null)) back -= 1;
+  return items[back]?.tag === 'do' && items[back - 1]?.tag !== 'entity' && items[back - 1]?.tag !== 'pronoun';
+}
+
+const SUBJECT_WORDS = new Set<Tag | null>([
+  'entity',
+  'noun',
+  'determiner',
+  'adjective',
+  'possessive',
+  'owner',
+]);
 
 /** After a comma a word that is also a noun needs more of an object than a preposition to be a verb. */
 const startsObject = (item: Item): boolean => OBJECT_START.has(item.tag) && item.tag !== 'preposition';

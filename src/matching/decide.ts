@@ -71,6 +71,8 @@ function sightingOf(finding: Finding, reading: Reading, parse: Parse): Sighting 
 
 function reasonOf(finding: Finding, reading: Reading): string {
   const { statement, claim, figure } = finding;
+  if (statement.anchored)
+    return `States “${claim.id}”: the figure “${figure?.quantity.surface}” stands with its parties and “${statement.relation.label}”, and nothing else claims it.`;
   const verb = reading === 'asserts' ? 'States' : reading === 'denies' ? 'Denies' : 'Differs from';
   const value = figure ? `, with the figure “${figure.quantity.surface}”` : '';
   return `${verb} “${claim.id}”: names who, “${statement.relation.label}” and whom${value}.`;

@@ -1,3 +1,4 @@
+import type { Relation } from '../model/relation.ts';
 import { argumentsOf } from './arguments.ts';
 import { mainVerb, type Parse, phraseAt } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
@@ -19,7 +20,7 @@ import { subjectOf } from './subjects.ts';
  */
 export function holdBack(statement: Statement, parse: Parse, index: MatchIndex): Statement | null {
   if (isGivenAway(statement, parse) || isOnlyPartly(statement, parse)) return null;
-  const subject = withoutStrangers(statement.subject, parse);
+  const subject = withoutParts(withoutStrangers(statement.subject, parse), statement, parse);
   const object = withoutStrangers(statement.object, parse);
   const figures = statement.figures.filter((figure) => isItsOwn(figure, statement, parse, index));
   const unclear = exclusiveIn(statement, parse) ?? otherOffice(statement, parse, index);
@@ -107,6 +108,20 @@ function withoutStrangers(slot: Slot, parse: Parse): Slot {
   );
   return parties.length === slot.parties.length ? slot : parties.length > 0 ? { ...slot, parties } : CLOSED;
 }
+
+/** "Meta's SHARES lost 4.3%": a part does not do what the whole does. */
+function withoutParts(slot: Slot, { at, relation }: Statement, parse: Parse): Slot {
+  const acts = parse.chunks[at]?.kind === 'verb' && !isOfShares(relation);
+  if (!acts || !slot.parties.some((party) => party.part && /^(?:shares?|stock)$/.test(headKey(parse, party))))
+    return slot;
+  return CLOSED;
+}
+
+const isOfShares = ({ nouns, verbs }: Relation): boolean =>
+  [...nouns, ...verbs].some((words) => /\b(?:stake|votes?|shares?)\b/.test(words));
+
+const headKey = (parse: Parse, { phrase }: Party): string =>
+  parse.items[phraseAt(parse, phrase).head]?.key ?? '';
 
 /** "for Luis Prado, not Tomas Arden": the name beside is no other name for him. */
 const isSetAgainst = ({ from, phrase }: Party, parse: Parse): boolean =>

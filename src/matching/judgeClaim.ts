@@ -107,6 +107,8 @@ function questionOf(
     return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
   if (statement.unclear !== undefined)
     return { question: `It may speak of “${claim.id}”, but ${statement.unclear}.` };
+  if (agreement?.is === 'agrees' && statement.shared)
+    return { question: `It gives one figure for several, among them what “${claim.id}” is about.` };
   if (!agreement || agreement.is === 'agrees') return {};
   if (part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
   if (statement.mode.is === 'denied')

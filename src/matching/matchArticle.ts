@@ -4,6 +4,7 @@ import type { Sighting } from '../model/sighting.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { newParse, type Parse } from './clauses.ts';
 import { decide } from './decide.ts';
+import { findAnchored } from './findAnchored.ts';
 import { type Finding, findClaims } from './findClaims.ts';
 import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
 import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
@@ -29,13 +30,15 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
   const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
   const ties = findTies(parsed);
   const company = new Set(mentions.flatMap(namedBy));
+  const lastOf = new Map(sentences.map(({ block }, at) => [block, at]));
   return parsed.map(({ parse, statements }, at) => {
-    const reach: Reach = { sentences, mentions, ties, at };
+    const reach: Reach = { sentences, mentions, ties, lastOf, at };
     const findings = statements.flatMap((statement): Finding[] =>
       findClaims(statement, index, reach, article),
     );
+    const anchored = findAnchored(parsed, at, findings, reach, index, article);
     return {
-      ...decide(findings, parse),
+      ...decide([...findings, ...anchored], parse),
       figures: (sentences[at] as Sentence).figures,
       names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
       onRecord: mayBeOnRecord(
@@ -123,9 +126,15 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
 
 function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
   // Who names nobody states nothing of the ledger's claims, unless it goes on about a deal or shares told of before.
-  if (mentions.length === 0 && !leansOnOthers(sentence.tokens))
+  if (mentions.length === 0 && !mayAnswer(sentence) && !leansOnOthers(sentence.tokens))
     return { parse: newParse([], []), statements: [], sentence };
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
   return { parse: parsed, statements: readStatements(parsed, index), sentence };
 }
+
+/** "49 per cent.", "$14.3 billion, the company says.": a figure and hardly a word more may answer a question. */
+const mayAnswer = ({ tokens, quantities }: Sentence): boolean =>
+  quantities.length > 0 && tokens.length <= MOST_IN_ANSWER;
+
+const MOST_IN_ANSWER = 14;

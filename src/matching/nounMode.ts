@@ -7,7 +7,13 @@ import type { Item } from './readItems.ts';
 import { sentenceMode } from './sentenceMode.ts';
 
 /** A definite noun takes its act for granted, whatever is said of it; an indefinite one is as real as its verb. */
-export function modeOfNoun(parse: Parse, phrase: Phrase, host: Host | null, total: Total | null): Mode {
+export function modeOfNoun(
+  parse: Parse,
+  phrase: Phrase,
+  host: Host | null,
+  total: Total | null,
+  put: boolean,
+): Mode {
   const whole = sentenceMode(parse);
   if (whole) return whole;
   for (let item = phrase.from; item < phrase.head; item += 1) {
@@ -26,6 +32,13 @@ export function modeOfNoun(parse: Parse, phrase: Phrase, host: Host | null, tota
       return { is: 'unreal', because: `“${parse.items[talk.head]?.text}” says that it is not done` };
   }
   if (total) return modeOf(parse, total.verb);
+  // "could have had it FOR A PRICE of", "would buy it IN A DEAL worth"
+  const led = parse.chunks[before];
+  if (led?.kind === 'preposition' && /^(?:for|at|in|under)$/.test(led.key) && host && host.args.length > 0) {
+    const mode = modeOf(parse, host.verb);
+    if (mode.is === 'unreal') return mode;
+  }
+  if (put && host) return modeOf(parse, host.verb);
   const first = parse.items[phrase.from] as Item;
   const definite = phrase.owner !== null || /^(?:the|this|that|these|those)$/.test(first.key);
   if (

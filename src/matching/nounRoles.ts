@@ -31,15 +31,21 @@ export function rolesOf(
     (use.relation.objectAfter.length > 0
       ? use.relation.objectAfter.includes(preposition)
       : OBJECT_PREPOSITIONS.has(preposition));
+  const owner = ownerParty(parse, at, phrase);
   const behind = parties((argument) => leads(argument.preposition)).filter(
     (party) => !isFigureOnly(parse, party),
   );
-  const known = behind.filter((party) => party.ids.length > 0 || party.within.length > 0);
+  // "a stake in LABELWISE, a rival of Scale AI": what comes after an unknown name hangs on that.
+  const isKnown = (party: Party): boolean => party.ids.length > 0 || party.within.length > 0;
+  const stranger = behind.findIndex((party) => !isKnown(party) && isNamed(parse, party));
+  const known = behind.slice(0, stranger < 0 ? behind.length : stranger).filter(isKnown);
   const first = known[0] ? samePreposition(args, known) : [];
-  const owner = ownerParty(parse, at, phrase);
   const inside = modifiers(parse, at, phrase);
   const closed = behind.length > 0 && known.length === 0;
-  let subjects: Party[] = by.filter((party) => party.ids.length > 0);
+  const isSource = (party: Party): boolean =>
+    args.some(({ preposition, phrase: each }) => preposition === 'from' && each === party.phrase);
+  // "Meta's revenue FROM Scale AI" is Meta's.
+  let subjects: Party[] = by.filter((party) => party.ids.length > 0 && !(owner && isSource(party)));
   let objects: Party[] = first;
   if (owner && subjects.length === 0 && !(isPerson(owner, index) && objects.length === 0)) subjects = [owner];
   else if (owner && objects.length === 0) objects = [owner];
@@ -58,7 +64,7 @@ export function rolesOf(
   return { subjects, objects, closed: closed && objects.length === 0, taken };
 }
 
-interface Roles {
+export interface Roles {
   subjects: Party[];
   objects: Party[];
   closed: boolean;
@@ -84,6 +90,9 @@ const isFigureOnly = (parse: Parse, party: Party): boolean => {
   const head = parse.items[phraseAt(parse, party.phrase).head] as Item;
   return head.quantity !== undefined && party.ids.length === 0;
 };
+
+const isNamed = (parse: Parse, { phrase }: Party): boolean =>
+  /^\p{Lu}/u.test(parse.items[phraseAt(parse, phrase).head]?.text ?? '');
 
 function samePreposition(args: Argument[], known: Party[]): Party[] {
   const preposition = (party: Party): string | null | undefined =>
@@ -162,7 +171,7 @@ function hostParties(parse: Parse, host: Host, use: NounUse, index: MatchIndex):
 }
 
 /** Verbs that do no more than say that the noun's act was done. */
-const LIGHT = new Set(
+export const LIGHT = new Set(
   `make announce complete close confirm finalise finalize seal unveil sign take hold have place write secure clinch strike agree launch lead land win get obtain gain pick buy acquire own
   keep retain build snap grab amass put ink disclose reveal double raise increase up boost pay do conclude nail bag nab commit plan tout defend justify call describe back pour plough sink drop lay give grant approve
   report pull enter join offer`.split(/\s+/),

@@ -1,16 +1,18 @@
 import { argumentsOf } from './arguments.ts';
-import type { Parse } from './clauses.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 import { figureIn, figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { isLabel, labelled } from './labels.ts';
 import { hostOf } from './nounHost.ts';
 import { modeOfNoun } from './nounMode.ts';
-import { rolesOf } from './nounRoles.ts';
-import { putFigures, totalOf } from './nounTotal.ts';
+import { type Roles, rolesOf } from './nounRoles.ts';
+import { putFigures, type Total, totalOf } from './nounTotal.ts';
+import { pairFigures } from './pairFigures.ts';
 import { partyOf } from './parties.ts';
-import type { Phrase } from './readChunks.ts';
+import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
-import { pairFigures, slotOf } from './slots.ts';
+import { slotOf } from './slots.ts';
 import { runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 
@@ -31,7 +33,8 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const args = argumentsOf(parse, at);
   const host = hostOf(parse, at);
   const roles = rolesOf(parse, at, phrase, use, args, host, index);
-  const total = totalOf(parse, at);
+  const total = totalFor(totalOf(parse, at), roles, parse, index);
+  const put = putFigures(parse, use, host);
   const figures = [
     ...[figureIn(parse, at, null, use.relation)].filter((figure) => figure !== null),
     ...figuresAmong(
@@ -40,10 +43,11 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
       use.relation,
     ),
     ...(total ? total.figures(use) : []),
-    ...putFigures(parse, use, host),
+    ...put,
+    ...labelled(parse, at, use.relation),
   ];
   const clause = total?.verb ?? host?.verb ?? null;
-  const mode = modeOfNoun(parse, phrase, host, total);
+  const mode = modeOfNoun(parse, phrase, host, total, put.length > 0);
   const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
   const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
   const ofIt = roles.subjects.length === 0 ? args.filter(({ preposition }) => preposition === 'of') : [];
@@ -57,7 +61,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
     })),
   ];
   return readings.flatMap((roles) =>
-    pairFigures(parse, roles.objects, figures).map((pair) => {
+    pairFigures(parse, roles.objects, figures, index).map((pair) => {
       const parties = [...roles.subjects, ...pair.parties];
       const act = host?.how === 'object' && roles.subjects.length > 0 ? host.verb : null;
       const runs = [
@@ -77,11 +81,26 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         clause,
         runs,
         joint: roles.subjects.length > 1 || pair.shared === true,
-        definite: DEFINITE.test((parse.items[phrase.from] as Item).key),
+        ...(pair.shared ? { shared: true as const } : {}),
+        definite: DEFINITE.test((parse.items[phrase.from] as Item).key) || isLabel(parse, at),
         undergone: false,
       };
     }),
   );
+}
+
+/** "The purchase cost GOOGLE $19 billion": whom it cost a sum is who did it; if that is not the one who did, the sum is of something else. */
+function totalFor(total: Total | null, roles: Roles, parse: Parse, index: MatchIndex): Total | null {
+  if (total === null || parse.items[(parse.chunks[total.verb] as VerbGroup).main]?.lemma !== 'cost')
+    return total;
+  const payer = total.args
+    .filter(({ preposition }) => preposition === null)
+    .map(({ phrase }) => partyOf(parse, phrase, index))
+    .find(({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.quantity === undefined);
+  if (payer === undefined) return total;
+  if (roles.subjects.length === 0 && payer.ids.length > 0) roles.subjects.push(payer);
+  const own = roles.subjects.some(({ ids }) => ids.some((id) => payer.ids.includes(id)));
+  return own ? total : { ...total, figures: () => [] };
 }
 
 const DEFINITE = /^(?:the|this|that|these|those)$/;

@@ -1,4 +1,5 @@
 import { type Parse, phraseAt } from './clauses.ts';
+import { isLabelled } from './isLabelled.ts';
 import type { Item } from './readItems.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,8 +31,9 @@ export function isToldShare(parse: Parse, at: number): boolean {
   return next?.kind === 'verb' || next?.kind === 'relative';
 }
 
-/** Whether a sentence speaks of "the deal", "that sum", "those shares" without a name. */
+/** Whether a sentence speaks of "the deal", "that sum", "those shares" without a name, or is no more than a label ("Stake: 49%"). */
 export function leansOnOthers(tokens: readonly Token[]): boolean {
+  if (isLabelled(tokens)) return true;
   return tokens.some(
     (token, at) =>
       (PARTS.has(token.key) || NEUTRAL_NOUNS.has(token.key)) &&

@@ -1,5 +1,6 @@
 import type { Mention, TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { isLabelled } from './isLabelled.ts';
 import type { Tie } from './ties.ts';
 
 /** What a sentence can lean on for what it leaves out. */
@@ -7,6 +8,8 @@ export interface Reach {
   sentences: readonly TokenSentence[];
   mentions: readonly Mention[][];
   ties: readonly Tie[];
+  /** The last sentence of each block. */
+  lastOf: ReadonlyMap<number, number>;
   /** The sentence in question. */
   at: number;
 }
@@ -64,7 +67,7 @@ export function reachFor(
 }
 
 /** The sentence before in the same block, past one that names nobody ("No."); at its beginning, the question that the block answers. */
-function sentenceBefore({ sentences, mentions, at }: Reach): number | null {
+function sentenceBefore({ sentences, mentions, at, lastOf }: Reach): number | null {
   const own = sentences[at];
   let back = at - 1;
   if (sentences[back]?.block === own?.block && sentences[back] !== undefined) {
@@ -75,9 +78,11 @@ function sentenceBefore({ sentences, mentions, at }: Reach): number | null {
   }
   const above = sentences[back];
   const asks = above?.tokens.some((token) => token.key === '?') === true;
-  return above !== undefined && asks && (above.block === own?.under || above.block === (own?.block ?? 0) - 1)
-    ? back
-    : null;
+  if (above !== undefined && asks && (above.block === own?.under || above.block === (own?.block ?? 0) - 1))
+    return back;
+  // A label in a list is about what the list is about.
+  const lead = own?.under === null || own?.under === undefined ? undefined : lastOf.get(own.under);
+  return lead !== undefined && own !== undefined && isLabelled(own.tokens) ? lead : null;
 }
 
 /** "No." and "Yes, it did." have no more tokens than this. */

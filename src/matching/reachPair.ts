@@ -5,35 +5,51 @@ import { namesStranger } from './strangers.ts';
 import type { Tie } from './ties.ts';
 
 /**
- * Whom "the deal" and "the shares" are about: the one pair that the article ties and the relation has claims about. `near` where the last
- * sentence of the block that names anybody (or this one) names the object too. Null where the article ties several such pairs, or where
- * the block speaks of somebody else by then.
+ * Whom "the deal" and "the shares" are about: the one pair that the article ties and the relation has claims about; of several the one
+ * that the block, or what it stands under, names. `near` where the last sentence there that names anybody (or this one) names the object
+ * too. Null where several fit, or where somebody else is spoken of by then.
  */
 export function reachPair(relation: string, reach: Reach, index: MatchIndex): ReachedPair | null {
+  const above = [...sentencesAbove(reach)];
   const pairs = new Map<string, Tie>();
   for (const tie of reach.ties)
     if (index.partners.get(`${relation}>${tie.subject}`)?.has(tie.object))
       pairs.set(`${tie.subject}\n${tie.object}`, tie);
-  const [pair] = pairs.values();
-  if (pairs.size === 0) return pairNamed(relation, reach, index);
-  if (pairs.size !== 1 || !pair) return null;
-  const own = reach.sentences[reach.at];
-  for (let back = reach.at; back >= 0; back -= 1) {
-    const there = reach.sentences[back];
-    if (there?.block !== own?.block && there?.block !== own?.under) break;
+  if (pairs.size === 0) return pairNamed(relation, above, reach, index);
+  const here = [...pairs.values()].filter(
+    (pair) => isNamed(pair.subject, above, reach) && isNamed(pair.object, above, reach),
+  );
+  const [pair] = pairs.size === 1 ? [...pairs.values()] : here;
+  if (!pair || (pairs.size > 1 && here.length > 1)) return null;
+  for (const back of above) {
+    const there = reach.sentences[back] as TokenSentence;
     const said = (reach.mentions[back] ?? []).filter(({ how }) => how !== 'term' && how !== 'pronoun');
     const names = (id: string): boolean => said.some(({ candidates }) => candidates.includes(id));
     if (names(pair.object)) return { subject: pair.subject, object: pair.object, near: true };
     if (said.some(({ candidates }) => !candidates.includes(pair.subject))) return null;
-    if (
-      back < reach.at &&
-      there !== undefined &&
-      (said.length > 0 || namesStranger(there, reach.mentions[back] ?? []))
-    )
-      return null;
+    if (back < reach.at && (said.length > 0 || namesStranger(there, reach.mentions[back] ?? []))) return null;
   }
   return { subject: pair.subject, object: pair.object, near: false };
 }
+
+const isNamed = (id: string, above: readonly number[], { mentions }: Reach): boolean =>
+  above.some((at) =>
+    mentions[at]?.some(({ candidates, how }) => how !== 'pronoun' && candidates.includes(id)),
+  );
+
+/** The sentence, those before it in its block, and those of the paragraph or heading that the block stands under, nearest first. */
+export function* sentencesAbove({ sentences, at, lastOf }: Reach): Generator<number> {
+  let back: number | undefined = at;
+  for (let step = 0; back !== undefined && step < MOST_ABOVE; step += 1) {
+    yield back;
+    const own: TokenSentence | undefined = sentences[back];
+    if (sentences[back - 1]?.block === own?.block) back -= 1;
+    else back = own?.under === null || own?.under === undefined ? undefined : lastOf.get(own.under);
+  }
+}
+
+/** Who is not named in so many sentences is no longer what is spoken of. */
+const MOST_ABOVE = 12;
 
 /** Both sides that a statement leaves out, and whether the words before it name them. */
 export interface ReachedPair {
@@ -42,11 +58,15 @@ export interface ReachedPair {
   near: boolean;
 }
 
-/** Where the article ties nobody: the only two of the relation's claims that the block names so far, with nobody else beside them. */
-function pairNamed(relation: string, reach: Reach, index: MatchIndex): ReachedPair | null {
-  const block = reach.sentences[reach.at]?.block;
+/** Where the article ties nobody: the only two of the relation's claims that are named so far, with nobody else beside them. */
+function pairNamed(
+  relation: string,
+  above: readonly number[],
+  reach: Reach,
+  index: MatchIndex,
+): ReachedPair | null {
   const named = new Set<string>();
-  for (let back = reach.at; back >= 0 && reach.sentences[back]?.block === block; back -= 1) {
+  for (const back of above) {
     const mentions = reach.mentions[back] ?? [];
     if (namesStranger(reach.sentences[back] as TokenSentence, mentions)) return null;
     for (const { how, candidates } of mentions)

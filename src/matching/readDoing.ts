@@ -2,12 +2,13 @@ import { argumentsOf } from './arguments.ts';
 import { type Argument, governorOf, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { pairFigures } from './pairFigures.ts';
 import { type Party, partyOf } from './parties.ts';
 import { isPart, isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
-import { OPEN, objectsAmong, pairFigures, type Slot, slotOf } from './slots.ts';
+import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
 import { actors, isShare, objectArguments, type Scene } from './verbScene.ts';
@@ -36,7 +37,7 @@ export function readDoing(
   const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;
   const figures = [...figuresAmong(parse, args, use.relation), ...governingSum(parse, base.at, use)];
-  return pairFigures(parse, known, figures)
+  return pairFigures(parse, known, figures, index)
     .flatMap((pair) => pairTimes(pair, base.times))
     .map((pair) => ({
       ...base,
@@ -47,6 +48,7 @@ export function readDoing(
       definite: bare,
       ...(pair.dated ? { times: pair.figures } : {}),
       joint: base.joint || pair.shared === true,
+      ...(pair.shared ? { shared: true as const } : {}),
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
     }));
 }

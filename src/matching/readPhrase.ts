@@ -54,8 +54,9 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
   return { kind: 'phrase', key: '', from, to, head, owner };
 }
 
-/** A date, a sum or a share never describes the name after it; an age or a count does. */
-const standsApart = (item: Item): boolean => item.quantity?.kind !== 'count';
+/** A date, a sum, a share or a while never describes the name after it; an age or a count does. */
+const standsApart = ({ quantity }: Item): boolean =>
+  quantity?.kind !== 'count' || /^(?:years?|months?|weeks?|days?|hours?)$/.test(quantity.unit);
 
 const isTime = (item: Item): boolean => item.quantity?.kind === 'year' || item.quantity?.kind === 'date';
 

@@ -1,5 +1,5 @@
 import { type Argument, isParticiple, type Parse, phraseAt } from './clauses.ts';
-import { type Figure, isTimeFigure } from './figures.ts';
+import { isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Party, partyOf } from './parties.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
@@ -16,6 +16,7 @@ export interface Slot {
 }
 
 export const OPEN: Slot = { parties: [], hold: 'open' };
+
 export const CLOSED: Slot = { parties: [], hold: 'closed' };
 
 /** A place filled by those of `parties` whom the ledger knows; closed where it knows none of them, open where there are none. */
@@ -35,6 +36,7 @@ export function objectsAmong(
 ): { known: Party[]; closed: boolean } {
   let group: string | null | undefined;
   let closed = false;
+  let elsewhere: string | null = null;
   const known: Party[] = [];
   for (const { preposition: led, phrase } of args) {
     const preposition = afterTime(parse, phrase) ? null : led;
@@ -42,16 +44,25 @@ export function objectsAmong(
     if (known.some((other) => other.through === phrase)) continue;
     const party = purposeOf(parse, partyOf(parse, phrase, index));
     if (party.ids.length === 0 && party.within.length === 0) {
-      if (!isNeutral(parse, phrase)) closed = true;
+      if (isNeutral(parse, phrase)) continue;
+      closed = true;
+      // "in LABELWISE, a rival of Scale AI": what comes after hangs on that.
+      if (preposition !== null && group === undefined && isCapitalised(parse, phrase)) break;
+      elsewhere = preposition;
       continue;
     }
     if (known.some((other) => other.ids.some((id) => party.ids.includes(id)))) continue;
+    // "in DATA CENTRES for OpenAI"
+    if (preposition === 'for' && elsewhere === 'in') continue;
     if (group !== undefined && group !== preposition && group !== null) continue;
     group ??= preposition;
     known.push(party);
   }
   return { known, closed };
 }
+
+const isCapitalised = (parse: Parse, at: number): boolean =>
+  /^\p{Lu}/u.test(parse.items[phraseAt(parse, at).head]?.text ?? '');
 
 /** "Instagram in 2012 AND WHATSAPP in 2014": what a list goes on with after a date stands where the first of it stood. */
 function afterTime(parse: Parse, at: number): boolean {
@@ -146,53 +157,3 @@ const NEUTRAL_TIMES = new Set(
     ' ',
   ),
 );
-
-/**
- * Each party with its own figures where there are several of both ("WhatsApp for $19 billion, Instagram for $1 billion"); else all
- * together, `shared` where one sum stands for several ("$20 billion on WhatsApp and Instagram").
- */
-export function pairFigures(
-  parse: Parse,
-  parties: Party[],
-  figures: Figure[],
-): { parties: Party[]; figures: Figure[]; shared?: true; dated?: true }[] {
-  const sums = figures.filter((figure) => !isTimeFigure(figure.quantity));
-  const [first] = sums;
-  const years = figures.filter((figure) => isTimeFigure(figure.quantity));
-  if (parties.length > 1 && first === undefined && years.length > 1) {
-    // Each has its own date, or none of them is plain.
-    const own = parties.map((party, at) => {
-      const next = parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY;
-      return years.filter((year) => year.phrase > party.phrase && year.phrase < next);
-    });
-    if (own.every(({ length }) => length === 1))
-      return parties.map((party, at) => ({ parties: [party], figures: own[at] as Figure[], dated: true }));
-  }
-  if (parties.length < 2 || first === undefined) return [{ parties, figures }];
-  if (sums.length === 1 && parties.every((party) => party.phrase >= first.phrase))
-    return [{ parties, figures, shared: true }];
-  if (sums.length === 1) {
-    const owner = parties.findLast((party) => party.phrase <= first.phrase) ?? (parties[0] as Party);
-    return [
-      { parties: [owner], figures },
-      {
-        parties: parties.filter((party) => party !== owner),
-        figures: figures.filter((figure) => figure !== first),
-      },
-    ];
-  }
-  if (parse.items.some((item) => item.key === 'respectively')) {
-    return parties.map((party, at) => ({ parties: [party], figures: sums[at] ? [sums[at] as Figure] : [] }));
-  }
-  const objectFirst = (parties[0] as Party).phrase <= first.phrase;
-  return parties.map((party, at) => {
-    const next = parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY;
-    const before = parties[at - 1]?.phrase ?? -1;
-    const own = figures.filter((figure) =>
-      objectFirst
-        ? figure.phrase >= party.phrase && figure.phrase < next
-        : figure.phrase <= party.phrase && figure.phrase > before,
-    );
-    return { parties: [party], figures: own };
-  });
-}

@@ -6,10 +6,13 @@ import { contrastedStatements } from './contrastedStatements.ts';
 import type { Figure } from './figures.ts';
 import { holdBack } from './holdBack.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { labelStatements } from './labels.ts';
 import { type Mode, strongest } from './mode.ts';
 import { nounStatements } from './nounStatements.ts';
+import type { Phrase } from './readChunks.ts';
 import type { Slot } from './slots.ts';
 import type { Run } from './span.ts';
+import { subjectOf } from './subjects.ts';
 import { titleStatements } from './titleStatements.ts';
 import { verbStatements } from './verbStatements.ts';
 
@@ -17,17 +20,37 @@ import { verbStatements } from './verbStatements.ts';
 export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   const verbs = verbStatements(parse, index);
   const nouns = nounStatements(parse, index);
-  const all = [...verbs, ...nouns, ...titleStatements(parse, index), ...ageStatements(parse, index)];
+  const all = [
+    ...verbs,
+    ...nouns,
+    ...titleStatements(parse, index),
+    ...ageStatements(parse, index),
+    ...labelStatements(parse, index),
+  ];
   const held = all
     .flatMap((statement) => holdBack(statement, parse, index) ?? [])
     .flatMap((statement) => [statement, ...contrastedStatements(statement, parse, index)]);
   return inherit(
     held.map((statement) => ({
       ...statement,
-      mode: strongest(statement.mode, commitmentAt(parse, statement.at)),
+      mode: strongest(
+        strongest(statement.mode, commitmentAt(parse, statement.at)),
+        modeOfNobody(parse, statement.clause),
+      ),
     })),
   );
 }
+
+/** "NOBODY at Scale AI put the price at …": what nobody did is denied. */
+function modeOfNobody(parse: Parse, clause: number | null): Mode {
+  if (clause === null || parse.chunks[clause]?.kind !== 'verb') return { is: 'fact', because: '' };
+  const nobody = subjectOf(parse, clause).phrases.find((phrase) =>
+    NOBODY.test(parse.items[(parse.chunks[phrase] as Phrase).from]?.key ?? ''),
+  );
+  return nobody === undefined ? { is: 'fact', because: '' } : { is: 'denied', because: 'nobody did' };
+}
+
+const NOBODY = /^(?:nobody|none|neither|few)$/;
 
 export interface Statement {
   relation: Relation;
@@ -49,12 +72,16 @@ export interface Statement {
   runs: Run[];
   /** Several did it together: a figure may be theirs jointly. */
   joint: boolean;
+  /** One sum stands for several objects. */
+  shared?: true;
   /** It speaks of an act already told of: "THE deal", "this investment". */
   definite?: boolean;
   /** Why an editor must look: a word of the sentence changes what is stated. */
   unclear?: string;
   /** Entities that the sentence names and that fill no place left open: whoever gives away, and who is set against those meant. */
   barred?: readonly string[];
+  /** Read from a figure that stands among a record's parties and words: it may agree, and never disagree. */
+  anchored?: true;
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
 }

@@ -17,7 +17,7 @@ export function namesStranger(
     if (at >= to || !isCapital(token) || !isUnknownName(token)) return false;
     if (mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
     const before = tokens[at - 1];
-    if (before?.word === true || before?.key === ',') return PLACE_WORDS.has(before.key) === false;
+    if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
     const next = tokens[at + 1];
     return (
       next !== undefined &&
@@ -29,6 +29,13 @@ export function namesStranger(
         wordClass(next.key) === 'be')
     );
   });
+}
+
+/** The word before a name of one or several words: "IN San Francisco". */
+function leaderOf(tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (tokens[first - 1] !== undefined && isCapital(tokens[first - 1] as Token)) first -= 1;
+  return tokens[first - 1]?.key ?? '';
 }
 
 /** What leads to a place, which is nobody: "in California". */
