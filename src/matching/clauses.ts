@@ -62,6 +62,8 @@ export function isParticiple(parse: Parse, at: number): boolean {
   const before = parse.chunks[at - 1];
   if (after?.kind === 'phrase') return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
+  // "bought in at $14.3 billion": a particle makes it a verb.
+  if (after?.kind === 'preposition' && parse.chunks[at + 2]?.kind === 'preposition') return false;
   if (before === undefined || before.kind === 'colon') return true;
   if (before.kind === 'relative' || before.kind === 'subordinator') return false;
   if (!isTransitive(item)) return false;
@@ -153,7 +155,7 @@ export function governorOf(parse: Parse, at: number): { verb: number | null; nou
 const TRANSITIVE = new Set(
   `found cofound establish create launch buy purchase acquire own hold head lead run back value hire recruit poach name appoint develop make build base release introduce announce
   sign complete close publish form price estimate command found oversee chair helm helm support fund finance employ train license award secure sell win owe describe call dub know see report
-  spearhead peg put worth age unveil`.split(/\s+/),
+  spearhead peg put worth age unveil bear incorporate`.split(/\s+/),
 );
 
 const isTransitive = (item: Item): boolean =>

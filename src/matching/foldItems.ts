@@ -30,6 +30,10 @@ export function foldItems(
       const to = quantityEnd(tokens, at, quantity);
       items.push({ ...blank(tokens, at, to), tag: 'quantity', quantity });
       at = to;
+    } else if (token.word && keys[at + 1] === 'by' && keys[at + 2] === token.key) {
+      // "step by step", "bit by bit"
+      items.push({ ...blank(tokens, at, at + 3), tag: 'adverb' });
+      at += 3;
     } else if (joinedAt(keys, at, items.at(-1)) > 0) {
       const length = joinedAt(keys, at, items.at(-1));
       const [tag, key] = JOINED.get(keys.slice(at, at + length).join(' ')) as [Tag, string];

@@ -53,7 +53,7 @@ const PLAN_WORDS =
 const WILL = /^(?:will|shall|'ll)$/;
 
 /** Who spent a sum to do something has done it. */
-const SPENDINGS = /^(?:pay|spend)$/;
+const SPENDINGS = /^(?:pay|spend|hand|shell|fork|cough|splash|lay|put|stump|blow|stake|part)$/;
 
 function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mode {
   if (group.modal !== '' && /^(?:won't|can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal))

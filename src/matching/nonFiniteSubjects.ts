@@ -25,7 +25,8 @@ export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt
   const lemma = parse.items[group.main]?.lemma ?? '';
   if (!isPassive(parse, verb) && OBJECT_CONTROL.test(lemma)) {
     const objects = argumentsOf(parse, verb).filter(
-      (argument) => argument.preposition === null && argument.phrase < at,
+      ({ preposition, phrase }) =>
+        preposition === null && phrase < at && !parse.items[phraseAt(parse, phrase).head]?.quantity,
     );
     if (objects.length > 0) return objects.map((argument) => argument.phrase);
   }
@@ -40,8 +41,7 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   const passive = isPassive(parse, at);
   if (before === undefined) return followingSubject(parse, at, subjectAt);
   if (before.kind === 'phrase') {
-    const head = passive ? at - 1 : chainHead(parse, at - 1);
-    return [head];
+    return [passive ? nameBefore(parse, at - 1) : chainHead(parse, at - 1)];
   }
   if (!passive && before.kind === 'colon') return followingSubject(parse, at, subjectAt);
   if (before.kind === 'colon' || before.kind === 'dash') {
@@ -68,6 +68,19 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   if (main !== null) return subjectAt(main);
   const sister = earlierVerb(parse, at, () => true);
   return sister === null ? followingSubject(parse, at, subjectAt) : subjectAt(sister);
+}
+
+/** "Scale AI, a company BORN in 2016": what an apposition describes is the name before it. */
+function nameBefore({ chunks, items }: Parse, at: number): number {
+  const [name, comma, own] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  const apposed =
+    own?.kind === 'phrase' &&
+    comma?.kind === 'comma' &&
+    name?.kind === 'phrase' &&
+    items[own.head]?.mention === undefined &&
+    items[own.from]?.tag === 'determiner' &&
+    items[name.head]?.mention !== undefined;
+  return apposed ? at - 2 : at;
 }
 
 /** "Meta's stake in Scale AI, BOUGHT for $14.3 billion": what changes hands is the share; anything else is the nearest phrase. */

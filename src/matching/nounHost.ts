@@ -1,5 +1,5 @@
 import { argumentsOf } from './arguments.ts';
-import { type Argument, isPassive, mainVerb, type Parse, phraseAt } from './clauses.ts';
+import { type Argument, isParticiple, isPassive, mainVerb, type Parse, phraseAt } from './clauses.ts';
 import { subjectOf } from './subjects.ts';
 
 /** The verb whose object (or passive subject, or "with …") the noun is. */
@@ -59,8 +59,24 @@ const FRAMES = /^(?:deal|transaction|agreement|price|swoop|investment|purchase|b
 export function nextVerb(parse: Parse, at: number): number | null {
   for (let next = at + 1; next < parse.chunks.length; next += 1) {
     const chunk = parse.chunks[next];
+    // "the investment, ANNOUNCED last June, totalled …": an aside is passed over.
+    const end =
+      chunk?.kind === 'verb' && parse.chunks[next - 1]?.kind === 'comma' ? commaAfter(parse, next) : null;
+    if (end !== null && isParticiple(parse, next) && parse.chunks[end + 1]?.kind === 'verb') {
+      next = end;
+      continue;
+    }
     if (chunk?.kind === 'verb') return next;
     if (chunk?.kind === 'semicolon' || chunk?.kind === 'subordinator') return null;
+  }
+  return null;
+}
+
+function commaAfter({ chunks }: Parse, at: number): number | null {
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    const kind = chunks[next]?.kind;
+    if (kind === 'comma') return next;
+    if (kind !== 'phrase' && kind !== 'preposition') return null;
   }
   return null;
 }

@@ -32,6 +32,12 @@ export function readChunks(items: readonly Item[]): Chunk[] {
       at = phrase.to;
       continue;
     }
+    // "Google, too, is …": two commas with no more than an adverb between them are none.
+    if (tag === 'comma' && chunks.at(-1)?.kind === 'comma') {
+      chunks.pop();
+      at += 1;
+      continue;
+    }
     chunks.push({
       kind: tag === 'to' ? 'preposition' : (tag as MarkChunk['kind']),
       from: at,

@@ -27,7 +27,10 @@ export function readInverse(
   // What is sold to somebody is the object, whoever sells it; and who leaves one firm for another joins the other.
   const share = known.find((party) => party.part === true) ?? (last === 'to' ? direct[0] : undefined);
   const led = known.filter((party) => preposition(party) === last);
-  const takers = led.length > 0 ? led : direct.length > 0 ? direct : known;
+  // Who trades one firm for another that the ledger does not know has joined nobody whom it knows.
+  const toStranger =
+    last !== undefined && args.some((argument) => argument.preposition === last) && last === 'for';
+  const takers = led.length > 0 ? led : toStranger ? [] : direct.length > 0 ? direct : known;
   const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
   const subject = slotOf(
     takers.filter((party) => party !== share),

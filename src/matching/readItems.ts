@@ -40,6 +40,12 @@ export function readItems(
 function hedgesAsAdverbs(items: Item[], at: number): void {
   const figure = items[at]?.quantity;
   if (!figure || figure.modifier === '') return;
+  // "handed OVER $65 million" is no more than $65 million.
+  if (items[at - 1]?.key === 'over' && HANDS.has(items[at - 2]?.lemma ?? '')) {
+    (items[at] as Item).quantity = { ...figure, modifier: '' };
+    (items[at - 1] as Item).tag = 'adverb';
+    return;
+  }
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const item = items[back] as Item;
     const bareAt = item.key === 'at' && !/^(?:least|most)$/.test(items[back + 1]?.key ?? '');
@@ -53,6 +59,8 @@ const HEDGES = new Set(
     ' ',
   ),
 );
+
+const HANDS = new Set(['hand', 'fork', 'turn', 'sign', 'pass', 'pony']);
 
 const TIME_WORDS = new Set(['since', 'after', 'before', 'until']);
 

@@ -40,7 +40,11 @@ export function objectsAmong(
   const known: Party[] = [];
   for (const { preposition: led, phrase } of args) {
     const preposition = afterTime(parse, phrase) ? null : led;
-    if (!leadsToObject(preposition, use, only) || isNeed(parse, phrase, use)) continue;
+    if (!leadsToObject(preposition, use, only)) continue;
+    const need = isNeed(parse, phrase, use);
+    const owner = need ? ownerOf(parse, phrase) : null;
+    if (owner && !known.some((other) => other.ids.some((id) => owner.ids.includes(id)))) known.push(owner);
+    if (need || isRole(parse, preposition, phrase)) continue;
     if (known.some((other) => other.through === phrase)) continue;
     const party = purposeOf(parse, partyOf(parse, phrase, index));
     if (party.ids.length === 0 && party.within.length === 0) {
@@ -133,12 +137,39 @@ const NEVER_OBJECT = new Set([
 
 /** "is PROFITABLE", "holds a SEAT on the board": a word that the verb itself needs. */
 function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
-  const head = parse.items[phraseAt(parse, at).head] as Item;
-  return (
-    (head.mention === undefined || head.mention.how === 'term') &&
-    head.key.split(' ').some((key) => use.needs.includes(key))
-  );
+  const { from, to, head } = phraseAt(parse, at);
+  const { mention } = parse.items[head] as Item;
+  if (mention !== undefined && mention.how !== 'term') return false;
+  // "is an INDEPENDENT company": the word may stand before a noun for what everything of the kind is.
+  const items = KINDS.test(parse.items[head]?.key ?? '')
+    ? parse.items.slice(from, to)
+    : [parse.items[head] as Item];
+  return items.some(({ key }) => key.split(' ').some((word) => use.needs.includes(word)));
 }
+
+const KINDS =
+  /^(?:company|firm|business|enterprise|group|organisation|organization|outfit|entity|concern|venture)$/;
+
+/** "a seat on SCALE AI'S board": whose the word is that a verb needs. */
+function ownerOf(parse: Parse, at: number): Party | null {
+  const { owner, from, to } = phraseAt(parse, at);
+  const mention = owner && parse.items[owner.head]?.mention;
+  if (!mention || mention.how === 'pronoun') return null;
+  return {
+    ids: mention.candidates,
+    sure: mention.candidates.length === 1,
+    phrase: at,
+    from,
+    to,
+    within: [],
+    former: false,
+  };
+}
+
+/** "his post AS CEO": a role is nobody. */
+const isRole = (parse: Parse, preposition: string | null, at: number): boolean =>
+  preposition === 'as' &&
+  (parse.items[phraseAt(parse, at).head] as Item).nouns.some((use) => use.role === 'title');
 
 /** A sum, a share, a time, or "in full": what stands where an object could and is none. */
 function isNeutral(parse: Parse, at: number): boolean {

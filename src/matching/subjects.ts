@@ -97,7 +97,8 @@ function asideStart(parse: Parse, at: number): number | null {
       return back;
     if (first.kind === 'verb') return first.form !== 'finite' || isParticiple(parse, back + 1) ? back : null;
     if (first.kind !== 'phrase') return null;
-    for (let inner = back + 1; inner < at; inner += 1) if (chunks[inner]?.kind === 'verb') return null;
+    for (let inner = back + 1; inner < at; inner += 1)
+      if (chunks[inner]?.kind === 'verb' && !isParticiple(parse, inner)) return null;
     return back;
   }
   return null;

@@ -23,7 +23,7 @@ export function sceneOf(parse: Parse, at: number): Scene {
     passive: isPassive(parse, at),
     subjects: phrases,
     gap,
-    args: [...frontedBefore(parse, phrases), ...argumentsOf(parse, at)].map((argument) =>
+    args: [...frontedBefore(parse, phrases), ...withLast(parse, argumentsOf(parse, at))].map((argument) =>
       asPrice(parse, argument),
     ),
   };
@@ -31,7 +31,8 @@ export function sceneOf(parse: Parse, at: number): Scene {
 
 /** The scene as one use of its verb sees it: "PLANNED TO PAY Scale AI", "took IN $870 million", "$14.3 billion buys Meta 49%". */
 export function sceneFor(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
-  return buyerFirst(parse, withParticle(use, throughOwnVerb(parse, at, use, scene)));
+  const own = withParticle(use, throughOwnVerb(parse, at, use, scene));
+  return (parse.chunks[at] as VerbGroup).infinitive ? own : buyerFirst(parse, own);
 }
 
 /** What follows an infinitive or "-ing" form that the words of a use name goes with the whole. */
@@ -89,6 +90,21 @@ function asPrice(parse: Parse, argument: Argument): Argument {
 
 const DEALS = /^(?:deal|transaction|agreement|swoop|takeover|acquisition|purchase|buyout|move)$/;
 
+/** "has secured a majority in Scale AI: 51 PERCENT.": the figure alone behind the colon or dash that ends what goes before. */
+function withLast(parse: Parse, args: readonly Argument[]): Argument[] {
+  const last = args.at(-1);
+  if (!last) return [...args];
+  const phrase = last.phrase + 2;
+  const [mark, figure, end] = parse.chunks.slice(last.phrase + 1, last.phrase + 4);
+  const alone =
+    (mark?.kind === 'colon' || mark?.kind === 'dash') &&
+    figure?.kind === 'phrase' &&
+    parse.items[figure.head]?.quantity !== undefined &&
+    (end === undefined || end.kind === 'stop');
+  const hasFigure = args.some((argument) => parse.items[phraseAt(parse, argument.phrase).head]?.quantity);
+  return alone && !hasFigure ? [...args, { preposition: null, phrase }] : [...args];
+}
+
 /** "FOR $14.3 BILLION, Meta bought …": what opens the clause before its subject. */
 function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
   const first = Math.min(...subjects);
@@ -105,10 +121,10 @@ function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
 
 /** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
 export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
-  if (use.needs.length === 0) return true;
+  const group = parse.chunks[at] as VerbGroup;
+  if (use.needs.length === 0 || (use.needs.length === 1 && use.needs[0] === group.modal)) return true;
   if (use.needs.length === 1 && scene.args.some(({ preposition }) => preposition === use.needs[0]))
     return true;
-  const group = parse.chunks[at] as VerbGroup;
   const last = scene.args.at(-1);
   const to = Math.min(
     parse.items.length,

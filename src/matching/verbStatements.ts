@@ -8,6 +8,7 @@ import { readDoing } from './readDoing.ts';
 import { readInverse } from './readInverse.ts';
 import { readUndergone } from './readUndergone.ts';
 import type { VerbUse } from './relationWords.ts';
+import { sentenceMode } from './sentenceMode.ts';
 import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 import { hasNeeds, isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
@@ -41,7 +42,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     : scene.subjects;
   const base = {
     relation: use.relation,
-    mode: meant(use, negatedObject(parse, scene, use) ?? modeOf(parse, at)),
+    mode: meant(use, negatedObject(parse, scene, use) ?? obligation(parse, at, use) ?? modeOf(parse, at)),
     past: (parse.chunks[at] as VerbGroup).past,
     at,
     clause: at,
@@ -63,6 +64,13 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);
+}
+
+/** "MUST buy" is a fact to a relation of commitment, whose words name the helper. */
+function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
+  const { modal, negated } = parse.chunks[at] as VerbGroup;
+  if (modal === '' || negated || !use.needs.includes(modal)) return null;
+  return sentenceMode(parse) ?? { is: 'fact', because: '' };
 }
 
 /** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */

@@ -11,7 +11,7 @@ import { whenFits } from './timing.ts';
  */
 export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   const { statement, figure, claim } = finding;
-  const { when } = claim.recognition;
+  const when = claim.recognition.when ?? claim.claim.holds;
   const times = when ? statement.times.filter((time) => whenFits(when, [time.quantity])) : [];
   const own = new Set([...times, ...(figure ? [figure] : [])].map((each) => each.from));
   // A figure is what the claim is about: it anchors the run, and the verb joins it if no other figure stands between.
@@ -30,7 +30,9 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   const parts = [...statement.runs].sort((a, b) => distance(a, [from, to]) - distance(b, [from, to]));
   for (const run of parts) reach(run);
   for (const time of times)
-    if (!crossesVerb(parse, time.from, from, to)) reach([time.from, time.to], MOST_WORDS_BETWEEN);
+    if (datesAll(parse, time) || !crossesVerb(parse, time.from, from, to))
+      reach([time.from, time.to], datesAll(parse, time) ? undefined : MOST_WORDS_BETWEEN);
+  to = Math.max(to, pastContrast(parse, to));
   const first = parse.items[from] as Item;
   const last = parse.items[Math.max(from, to - 1)] as Item;
   return [first.start, last.end];
@@ -42,6 +44,20 @@ function figureRun(parse: Parse, figure: Figure): Run {
 }
 
 const distance = (a: Run, b: Run): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
+
+/** "18 June 2025: OpenAI confirms that …": the date of an entry in a timeline is the date of all of it. */
+const datesAll = (parse: Parse, time: Figure): boolean =>
+  time.from === 0 && /^(?:colon|dash)$/.test(parse.items[time.to]?.tag ?? '');
+
+/** "$14.3 billion, NOT $1.48 BILLION": the figure that is ruled out belongs to the words; the end of it, or `to`. */
+function pastContrast({ items }: Parse, to: number): number {
+  let at = to;
+  while (items[at]?.tag === 'comma' || items[at]?.tag === 'and' || items[at]?.tag === 'open') at += 1;
+  if (!/^(?:not|rather than|instead of)$/.test(items[at]?.key ?? '')) return to;
+  at += 1;
+  while (items[at]?.tag === 'determiner') at += 1;
+  return items[at]?.quantity === undefined ? to : at + 1;
+}
 
 /** A verb that is not one of purpose lies between: the date belongs to what that says. */
 function crossesVerb(parse: Parse, time: number, from: number, to: number): boolean {
