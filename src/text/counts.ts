@@ -3,7 +3,7 @@ import { isYear } from './dates.ts';
 import { DASHES } from './money.ts';
 import { isNumberedName } from './numberedNames.ts';
 import type { NumberRead } from './numbers.ts';
-import { readNumber } from './numbers.ts';
+import { clean, readNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,7 +24,9 @@ export function readOrdinal(tokens: readonly Token[], at: number): Reading | nul
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   const superlative = tokens[at + 1 + hyphen]?.lower ?? '';
   const ranks = RANKING.has(tokens[at - 1]?.lower ?? '');
-  return ranks || /^(?:most|best|worst|least)$|..est$/.test(superlative) ? ordinal(at, at + 1, place) : null;
+  return ranks || /^(?:most|best|worst|least|place|spot)$|..est$/.test(superlative)
+    ? ordinal(at, at + 1, place)
+    : null;
 }
 
 /** An age: "Wang, 28,", "aged 28", "at age 19", "28-year-old", "28 years old", "At just 28, he". Null if none. */
@@ -96,7 +98,8 @@ export function readCount(tokens: readonly Token[], at: number): Reading | null 
   const range = readCountRange(tokens, at, read);
   if (range !== null) return range;
   const letters = tokens[read.next - 1]?.text ?? '';
-  if (read.scaled && /^[mMkK]$/.test(letters) && isLength(tokens, read)) return null;
+  if (read.scaled && /^[mMkK]$/.test(letters) && isLength(tokens, read))
+    return letters === 'm' ? readLength(tokens, at, read) : null;
   const unit =
     tokens[read.next]?.glued && tokens[read.next]?.kind === 'word'
       ? (tokens[read.next]?.text ?? '')
@@ -126,10 +129,12 @@ function readCountInWords(tokens: readonly Token[], at: number, read: NumberRead
   return unit !== '' || stated || read.scaled || read.value >= 20 ? count(at, read, unit) : null;
 }
 
-/** "10-15 people" and "ten to fifteen people" are one span; "217–215" and "won 3-2" are two counts. */
+/** "10-15 people" and "10 to 15 people" are one span; "217–215" and "won 3-2" are two counts. */
 function readCountRange(tokens: readonly Token[], at: number, low: NumberRead): Reading | null {
   const join = tokens[low.next];
   if (join === undefined || !((DASHES.has(join.text) && join.glued) || join.lower === 'to')) return null;
+  // "rose from 280 to 420" gives two figures.
+  if (join.lower === 'to' && tokens[at - 1]?.lower === 'from') return null;
   const high = readNumber(tokens, low.next + 1);
   if (high === null || high.form === 'words' || high.value <= low.value) return null;
   const unit = countedNoun(tokens, high.next);
@@ -177,6 +182,19 @@ function isClock(tokens: readonly Token[], next: number): boolean {
 /** "a 100m sprint", "5m high", "a 10K race": metres, not millions. */
 function isLength(tokens: readonly Token[], read: NumberRead): boolean {
   return LENGTHS.has(tokens[read.next]?.lower ?? '');
+}
+
+/** "324m tall" measures something; "the 100m sprint" is the name of a race. */
+function readLength(tokens: readonly Token[], at: number, read: NumberRead): Reading | null {
+  if (!MEASURED.has(tokens[read.next]?.lower ?? '')) return null;
+  return {
+    kind: 'count',
+    value: clean(read.value / 1e6),
+    unit: 'm',
+    precision: read.step / 2e6,
+    from: at,
+    to: read.next,
+  };
 }
 
 /** "a 4K camera": the name of a resolution. */
@@ -257,4 +275,5 @@ const LENGTHS = new Set(
     ' ',
   ),
 );
+const MEASURED = new Set('deep long tall wide high away'.split(' '));
 const NO_COUNTS = new Set(['ways', 'folds', 'ranks', 'profiles', 'scales', 'ends', 'tos']);

@@ -1,5 +1,5 @@
 import type { NumberRead } from './numbers.ts';
-import { readNumber } from './numbers.ts';
+import { clean, readNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -115,6 +115,7 @@ function readCurrency(
     if (unit !== undefined && tokens[next + 1]?.kind !== 'number') return { unit, factor: 1, next: next + 1 };
     return sign.text === '¢' ? { unit: 'USD', factor: 0.01, next: next + 1 } : null;
   }
+  if (isPence(tokens, read)) return { unit: 'GBP', factor: 0.01, next: next + 1 };
   const nation = readNation(tokens, next);
   const word = tokens[nation.next];
   if (word === undefined || word.kind !== 'word') return null;
@@ -129,6 +130,18 @@ function readCurrency(
   if (hyphen && read.form === 'digits' && countsDeals(tokens, read, nation.next)) return null;
   return { unit: nation.unit === '' ? named[0] : nation.unit, factor: named[1], next: nation.next + 1 };
 }
+
+/** "85p"; a "720p" picture is none. */
+function isPence(tokens: readonly Token[], read: NumberRead): boolean {
+  const letter = tokens[read.next];
+  if (letter?.text !== 'p' || !letter.glued || read.form !== 'digits' || read.scaled) return false;
+  const clock = tokens[read.next + 1]?.text === '.' && tokens[read.next + 2]?.lower === 'm';
+  return read.value < MOST_PENCE && !PICTURES.has(read.value) && !clock;
+}
+
+/** More of them are written as pounds. */
+const MOST_PENCE = 1000;
+const PICTURES = new Set([144, 240, 360, 480, 576, 720]);
 
 /** "a five-billion-dollar deal" is an amount; "one billion-dollar deal at a time" counts deals. */
 function isJoined(tokens: readonly Token[], read: NumberRead): boolean {
@@ -182,8 +195,6 @@ function amount(from: number, to: number, read: NumberRead, unit: string, factor
   const value = clean(read.value * factor);
   return { kind: 'money', value, unit, precision: clean((read.step * factor) / 2), from, to };
 }
-
-const clean = (value: number): number => Number(value.toPrecision(12));
 
 export const DASHES = new Set(['-', '–', '—', '‑', '−']);
 const SIGNS = new Map([

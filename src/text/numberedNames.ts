@@ -12,6 +12,7 @@ export function isNumberedName(tokens: readonly Token[], from: number, to: numbe
 /** Touching letters, colons, slashes and dots make codes, times, ratios, versions: no figures. */
 function isCode(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from] as Token;
+  if (isTelephone(tokens, from)) return true;
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before !== undefined && token.glued) {
@@ -43,6 +44,15 @@ function isCode(tokens: readonly Token[], from: number, to: number): boolean {
   if (after.text === '@' || after.text === '_' || after.text === '&') return true;
   return after.kind === 'word' && !UNIT_LETTERS.test(after.text);
 }
+
+/** "0800 555 111": digits in groups, of which the first begins with a nought. */
+function isTelephone(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > at - MOST_GROUPS && tokens[first - 1]?.kind === 'number') first--;
+  return /^0\d{2,}$/.test(tokens[first]?.text ?? '');
+}
+
+const MOST_GROUPS = 4;
 
 /** A capitalised word or a word that numbers things stands before: "Boeing 737", "page 12", "Windows 11". */
 function followsName(tokens: readonly Token[], from: number, to: number): boolean {

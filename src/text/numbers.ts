@@ -16,7 +16,7 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | null {
   if (token === undefined || token.kind !== 'number') return null;
   const vulgar = VULGAR.get(token.text);
   if (vulgar !== undefined) return { value: vulgar, step: 0, next: at + 1, form: 'digits', scaled: false };
-  const digits = token.text.replace(/[,\s]/g, '');
+  const digits = token.text.replace(DECIMAL_COMMA, '$1.$2').replace(/[,\s]/g, '');
   if (digits.length > LONGEST_DIGITS) return null;
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const more = tokens[at + 1];
@@ -143,8 +143,10 @@ const isNumberWord = (token: Token | undefined): boolean =>
   token !== undefined && (SMALL.has(token.lower) || isScaleWord(token.lower));
 
 /** 14.3 * 1e9 is 14300000000.000002 to a machine. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+export const clean = (value: number): number => Number(value.toPrecision(12));
 
+/** Groups have three digits; fewer behind a comma are decimals, as in much of Europe. */
+const DECIMAL_COMMA = /^(\d+),(\d{1,2})$/;
 const LONGEST_NUMBER = 14;
 /** More digits than any figure has are a code. */
 const LONGEST_DIGITS = 18;

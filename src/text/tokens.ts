@@ -1,7 +1,7 @@
 /**
  * The words, numbers and single marks of `text`, in order, with UTF-16 offsets. White space is left out: `glued` says
  * that none stands before the token. A number is one token with its grouping and decimals ("1,500.25"), a vulgar
- * fraction too; what follows it without a space ("bn", "-", "%") is a token of its own.
+ * fraction too, and so is a decimal comma before a scale or a percent sign ("1,2 million"); what follows it without a space ("bn", "-", "%") is a token of its own.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -27,7 +27,7 @@ export function tokenise(text: string): Token[] {
 const TOKEN = new RegExp(
   [
     String.raw`((?:https?:\/\/|www\.)\S+)`,
-    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+|[¼½¾⅓⅔⅕⅛])`,
+    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|bn|mn|tn|per\s?cent|%))|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+|[¼½¾⅓⅔⅕⅛])`,
     String.raw`([\p{L}\p{M}]+(?:['’]\p{L}+)?)`,
     String.raw`\S`,
   ].join('|'),
