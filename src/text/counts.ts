@@ -1,89 +1,10 @@
-import { countedNoun, isCountedOften, isPlural } from './countedNouns.ts';
-import { isYear } from './dates.ts';
-import { DASHES } from './money.ts';
+import { countedNoun, isPlural } from './countedNouns.ts';
 import { isNumberedName } from './numberedNames.ts';
 import type { NumberRead } from './numbers.ts';
 import { clean, readNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-
-/** "No. 5", "5th", "third-largest": a place in an order. Null where none begins at token `at`. */
-export function readOrdinal(tokens: readonly Token[], at: number): Reading | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.text === 'No' || token.text === 'no' || token.lower === 'number')
-    return readNumberSign(tokens, at);
-  if (token.kind === 'number' && /^\d+$/.test(token.text)) {
-    const suffix = tokens[at + 1];
-    if (!suffix?.glued || !/^(?:st|nd|rd|th)$/.test(suffix.lower) || token.glued) return null;
-    if (STREETS.has(tokens[at + 2]?.text ?? '')) return null;
-    return ordinal(at, at + 2, Number(token.text));
-  }
-  const place = PLACES.get(token.lower);
-  if (place === undefined) return null;
-  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
-  const superlative = tokens[at + 1 + hyphen]?.lower ?? '';
-  const ranks = RANKING.has(tokens[at - 1]?.lower ?? '');
-  return ranks || /^(?:most|best|worst|least|place|spot)$|..est$/.test(superlative)
-    ? ordinal(at, at + 1, place)
-    : null;
-}
-
-/** An age: "Wang, 28,", "aged 28", "at age 19", "28-year-old", "28 years old", "At just 28, he". Null if none. */
-export function readAge(tokens: readonly Token[], at: number): Reading | null {
-  const read = readNumber(tokens, at);
-  if (read === null || read.scaled || read.value > OLDEST || !Number.isInteger(read.value)) return null;
-  const words = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
-  const last = words.at(-1) ?? '';
-  const after = tokens.slice(read.next, read.next + 4).map((token) => token.lower);
-  const old = after.filter((word) => word !== '-');
-  const age = (): Reading => ({
-    kind: 'count',
-    value: read.value,
-    unit: 'age',
-    precision: 0.5,
-    from: at,
-    to: read.next,
-  });
-  if (/^years?$/.test(old[0] ?? '') && /^(?:old|olds)$/.test(old[1] ?? '')) return age();
-  if (/^(?:year|month)$/.test(old[0] ?? '') && old[1] === 'old') return age();
-  if (last === 'aged' || last === 'age' || (last === 'of' && words.at(-2) === 'age')) return age();
-  if (last === 'turned' && read.value > 9 && /^[,.;]?$/.test(after[0] ?? '')) return age();
-  if (read.form === 'words') return null;
-  const ends = after[0] === undefined || /^[,.)]$/.test(after[0]);
-  // "Wang, 28, started", "(Wang, 28)".
-  if (last === ',' && ends && after[0] !== '.' && isName(tokens[at - 2]) && read.value >= YOUNGEST)
-    return age();
-  // "At just 28, he has earned".
-  const lead = last === 'just' || last === 'only' ? (words.at(-2) ?? '') : last;
-  return lead === 'at' && after[0] === ',' && read.value >= YOUNGEST && /^\p{L}/u.test(after[1] ?? '')
-    ? age()
-    : null;
-}
-
-/** A year: "2016", "mid-2025", "fiscal 2024", "the 1990s", "2019-2021". Null where a bare number counts something. */
-export function readYear(tokens: readonly Token[], at: number): Reading | null {
-  const token = tokens[at];
-  if (token === undefined || !isYear(token)) return null;
-  const year = Number(token.text);
-  const after = tokens[at + 1];
-  if (after?.glued && after.lower === 's')
-    return span(at, at + 2, year, year % 100 === 0 && year < 2000 ? year + 99 : year + 9);
-  if (isNumberedName(tokens, at, at + 1) && !isYearAfterName(tokens, at)) return null;
-  if (after?.glued && DASHES.has(after.text)) {
-    const end = tokens[at + 2];
-    if (isYear(end) && Number(end?.text) > year) return span(at, at + 3, year, Number(end?.text));
-    if (end?.kind === 'number' && /^\d\d$/.test(end.text) && Number(end.text) === (year + 1) % 100)
-      return span(at, at + 3, year, year + 1);
-  }
-  if (
-    COUNTING.has(tokens[at - 1]?.lower ?? '') ||
-    (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'north')
-  )
-    return null;
-  if (after?.kind === 'word' && !after.glued && isCountedOften(countedNoun(tokens, at + 1))) return null;
-  return { kind: 'year', value: year, unit: '', precision: 0, from: at, to: at + 1 };
-}
+import { DASHES } from './tokens.ts';
 
 /** A count with what it counts: "1,500 people", "a dozen engineers", "217–215" (two). Null where none begins. */
 export function readCount(tokens: readonly Token[], at: number): Reading | null {
@@ -154,24 +75,6 @@ function readCountRange(tokens: readonly Token[], at: number, low: NumberRead): 
   };
 }
 
-function readNumberSign(tokens: readonly Token[], at: number): Reading | null {
-  const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued ? 1 : 0;
-  const number = tokens[at + 1 + dot];
-  if (dot === 0 && (tokens[at] as Token).lower === 'no') return null;
-  if (number?.kind !== 'number' || !/^\d+$/.test(number.text)) return null;
-  return ordinal(at, at + 2 + dot, Number(number.text));
-}
-
-/** "the 2016 election" stands behind a name as well: "Brexit 2016", "in June 2016", "Olympics 2024". */
-function isYearAfterName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before?.kind === 'word' &&
-    !(tokens[at] as Token).glued &&
-    !/^(?:section|article|form|room|flight|boeing|russell|rule|resolution)$/.test(before.lower)
-  );
-}
-
 function isClock(tokens: readonly Token[], next: number): boolean {
   const [a, dot, m] = tokens.slice(next, next + 3);
   if (/^(?:am|pm|a\.m|p\.m)$/.test(a?.lower ?? '')) return true;
@@ -210,10 +113,6 @@ function countsNothing(unit: string): boolean {
   return NO_COUNTS.has(unit);
 }
 
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-}
-
 const count = (from: number, read: NumberRead, unit: string): Reading => ({
   kind: 'count',
   value: read.value,
@@ -222,37 +121,6 @@ const count = (from: number, read: NumberRead, unit: string): Reading => ({
   from,
   to: read.next,
 });
-const ordinal = (from: number, to: number, value: number): Reading => ({
-  kind: 'ordinal',
-  value,
-  unit: '',
-  precision: 0,
-  from,
-  to,
-});
-const span = (from: number, to: number, low: number, high: number): Reading => ({
-  kind: 'year',
-  value: [low, high],
-  unit: '',
-  precision: 0,
-  from,
-  to,
-});
-
-const OLDEST = 122;
-const YOUNGEST = 3;
-/** Places in an order, in lower case. */
-export const PLACES = new Map(
-  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 2]),
-);
-PLACES.set('first', 1);
-const RANKING = new Set('ranked ranks came finished placed finishing ranking finishes'.split(' '));
-const STREETS = new Set('Street Avenue Ave St Floor Amendment Congress Circuit'.split(' '));
-const COUNTING = new Set(
-  'some about nearly almost than least around roughly approximately over fewer another additional exactly'.split(
-    ' ',
-  ),
-);
 const MEASURES = new Set(
   'years months weeks days hours minutes seconds miles kilometres kilometers metres meters feet inches pounds points members pages seats storeys stories bedrooms persons mans womans goals runs games sets vote votes nights decades rounds'.split(
     ' ',

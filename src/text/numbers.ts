@@ -1,3 +1,5 @@
+import { addHalf, readWords } from './numberWords.ts';
+import { SCALES } from './scales.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -30,87 +32,6 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | null {
   };
 }
 
-function readWords(tokens: readonly Token[], at: number): NumberRead | null {
-  if (!BEGINS_NUMBER.has((tokens[at] as Token).lower)) return null;
-  const part = readPartOf(tokens, at);
-  if (part !== null) return part;
-  let total = 0;
-  let current = 0;
-  let smallest = 1;
-  let next = at;
-  let room = Number.POSITIVE_INFINITY;
-  let scaled = false;
-  for (let i = at; i < tokens.length; ) {
-    const word = tokens[i]?.lower ?? '';
-    const small = SMALL.get(word);
-    if (small !== undefined) {
-      if (small >= room || (small >= 10 && room <= 10)) break;
-      current += small;
-      room = small >= 20 ? 10 : 1;
-      smallest = 1;
-    } else if ((word === 'a' || word === 'an') && i === at) {
-      const after = tokens[i + 1]?.lower ?? '';
-      if (!isScaleWord(after)) return null;
-      current = 1;
-      room = 1;
-    } else if (word === 'hundred' && i > at && current > 0 && current < 100) {
-      current *= 100;
-      room = 100;
-      smallest = 100;
-    } else if (i > at && isScaleWord(word) && current > 0) {
-      const scale = SCALES.get(word) as number;
-      total += current * scale;
-      smallest = scale;
-      current = 0;
-      room = scale;
-      scaled = true;
-    } else if (word === 'and' && i > at && room >= 100 && SMALL.has(tokens[i + 1]?.lower ?? '')) {
-      i++;
-      continue;
-    } else if (
-      word === '-' &&
-      i > at &&
-      tokens[i]?.glued &&
-      tokens[i + 1]?.glued &&
-      isNumberWord(tokens[i + 1])
-    ) {
-      i++;
-      continue;
-    } else break;
-    next = ++i;
-    if (i > at + LONGEST_NUMBER) break;
-  }
-  if (next === at) return null;
-  const read: NumberRead = {
-    value: total + current,
-    step: smallest === 100 ? 1 : smallest,
-    next,
-    form: 'words',
-    scaled,
-  };
-  return addHalf(tokens, read);
-}
-
-/** "half a billion", "a half-million", "a quarter of a million", "half a dozen". */
-function readPartOf(tokens: readonly Token[], at: number): NumberRead | null {
-  const words = tokens.slice(at, at + 6).map((token) => token.lower);
-  const joined = words.join(' ').replaceAll(' - ', ' ');
-  const match = PART_OF.exec(joined);
-  if (match === null) return null;
-  const part = PARTS.get(match[1] as string) as number;
-  const scale = SCALES.get(match[2] as string) as number;
-  let next = at;
-  for (let words = match[0].split(' ').length; words > 0; next++) if (tokens[next]?.text !== '-') words--;
-  return { value: part * scale, step: scale / 10, next, form: 'words', scaled: true };
-}
-
-/** "two and a half million", "one and a half". */
-function addHalf(tokens: readonly Token[], read: NumberRead): NumberRead {
-  const [and, a, half] = tokens.slice(read.next, read.next + 3).map((token) => token.lower);
-  if (read.scaled || and !== 'and' || a !== 'a' || half !== 'half') return read;
-  return { ...read, value: read.value + 0.5, step: 0.1, next: read.next + 3 };
-}
-
 function readScales(tokens: readonly Token[], base: NumberRead): NumberRead {
   let read = base.form === 'digits' ? addHalf(tokens, base) : base;
   for (let count = 0; count < 2; count++) {
@@ -138,27 +59,13 @@ function scaleHere(token: Token, read: NumberRead, hyphen: boolean): number | un
   return LETTERS.get(token.text);
 }
 
-const isScaleWord = (word: string): boolean => SCALES.has(word) && word.length > 3;
-const isNumberWord = (token: Token | undefined): boolean =>
-  token !== undefined && (SMALL.has(token.lower) || isScaleWord(token.lower));
-
 /** 14.3 * 1e9 is 14300000000.000002 to a machine. */
 export const clean = (value: number): number => Number(value.toPrecision(12));
 
 /** Groups have three digits; fewer behind a comma are decimals, as in much of Europe. */
 const DECIMAL_COMMA = /^(\d+),(\d{1,2})$/;
-const LONGEST_NUMBER = 14;
 /** More digits than any figure has are a code. */
 const LONGEST_DIGITS = 18;
-const PART_OF =
-  /^(?:a |one )?(half|third|quarter|three quarters|two thirds)(?: of)?(?: an?| one)? (hundred|thousand|million|billion|trillion|dozen)(?![a-z])/;
-const PARTS = new Map([
-  ['half', 0.5],
-  ['third', 1 / 3],
-  ['quarter', 0.25],
-  ['three quarters', 0.75],
-  ['two thirds', 2 / 3],
-]);
 const VULGAR = new Map([
   ['¼', 0.25],
   ['½', 0.5],
@@ -167,23 +74,6 @@ const VULGAR = new Map([
   ['⅔', 2 / 3],
   ['⅕', 0.2],
   ['⅛', 0.125],
-]);
-/** What multiplies the number before it, in lower case. */
-export const SCALES = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['lakh', 1e5],
-  ['crore', 1e7],
-  ['dozen', 12],
 ]);
 const LETTERS = new Map<string, number>([
   ['k', 1e3],
@@ -196,26 +86,6 @@ const LETTERS = new Map<string, number>([
   ['B', 1e9],
   ['t', 1e12],
   ['T', 1e12],
-]);
-const SMALL = new Map<string, number>([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, tens): [string, number] => [word, 10 * (tens + 2)]),
-  ['fourty', 40],
-]);
-
-/** The words, in lower case, with which a number in words begins. */
-export const BEGINS_NUMBER: ReadonlySet<string> = new Set([
-  ...SMALL.keys(),
-  'a',
-  'an',
-  'half',
-  'third',
-  'quarter',
-  'dozen',
 ]);
 
 export interface NumberRead {

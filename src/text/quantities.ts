@@ -1,13 +1,19 @@
 import type { Quantity } from '../model/quantity.ts';
-import { PLACES, readAge, readCount, readOrdinal, readYear } from './counts.ts';
+import { readAge } from './ages.ts';
+import { readCount } from './counts.ts';
 import { MONTHS, readDate } from './dates.ts';
+import { PARTS, readFraction } from './fractions.ts';
 import { readModifier } from './modifiers.ts';
 import { readMoney } from './money.ts';
-import { BEGINS_NUMBER, SCALES } from './numbers.ts';
+import { isMultipleWord, readMultiple } from './multiples.ts';
+import { BEGINS_NUMBER } from './numberWords.ts';
+import { PLACES, readOrdinal } from './ordinals.ts';
+import { readPercent } from './percents.ts';
 import type { Reading } from './reading.ts';
-import { isMultipleWord, PARTS, readFraction, readMultiple, readPercent } from './shares.ts';
+import { SCALES } from './scales.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
+import { readYear } from './years.ts';
 
 /**
  * The figures that `text` states, by their start, without overlap. Offsets are UTF-16, `surface` is the slice without

@@ -44,3 +44,6 @@ export interface Token {
   /** No white space before it. */
   glued: boolean;
 }
+
+/** Hyphens, dashes and minus signs, as they join the ends of a span. */
+export const DASHES = new Set(['-', '–', '—', '‑', '−']);

@@ -1,0 +1,42 @@
+import { readNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** An age: "Wang, 28,", "aged 28", "at age 19", "28-year-old", "28 years old", "At just 28, he". Null if none. */
+export function readAge(tokens: readonly Token[], at: number): Reading | null {
+  const read = readNumber(tokens, at);
+  if (read === null || read.scaled || read.value > OLDEST || !Number.isInteger(read.value)) return null;
+  const words = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
+  const last = words.at(-1) ?? '';
+  const after = tokens.slice(read.next, read.next + 4).map((token) => token.lower);
+  const old = after.filter((word) => word !== '-');
+  const age = (): Reading => ({
+    kind: 'count',
+    value: read.value,
+    unit: 'age',
+    precision: 0.5,
+    from: at,
+    to: read.next,
+  });
+  if (/^years?$/.test(old[0] ?? '') && /^(?:old|olds)$/.test(old[1] ?? '')) return age();
+  if (/^(?:year|month)$/.test(old[0] ?? '') && old[1] === 'old') return age();
+  if (last === 'aged' || last === 'age' || (last === 'of' && words.at(-2) === 'age')) return age();
+  if (last === 'turned' && read.value > 9 && /^[,.;]?$/.test(after[0] ?? '')) return age();
+  if (read.form === 'words') return null;
+  const ends = after[0] === undefined || /^[,.)]$/.test(after[0]);
+  // "Wang, 28, started", "(Wang, 28)".
+  if (last === ',' && ends && after[0] !== '.' && isName(tokens[at - 2]) && read.value >= YOUNGEST)
+    return age();
+  // "At just 28, he has earned".
+  const lead = last === 'just' || last === 'only' ? (words.at(-2) ?? '') : last;
+  return lead === 'at' && after[0] === ',' && read.value >= YOUNGEST && /^\p{L}/u.test(after[1] ?? '')
+    ? age()
+    : null;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+const OLDEST = 122;
+const YOUNGEST = 3;
