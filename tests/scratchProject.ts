@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -25,6 +26,15 @@ export function succeeded({ code, output }: Ran): void {
   if (code !== 0) throw new Error(`The command ended with exit code ${code}:\n${output}`);
 }
 
+/** A running dev server. */
+export interface Served {
+  /** Address of the site, with a slash at its end. */
+  site: string;
+  /** What it printed so far, on both streams. */
+  output(): string;
+  stop(): void;
+}
+
 /** A copy of the project to break and mend. */
 export interface ScratchProject {
   root: string;
@@ -36,6 +46,8 @@ export interface ScratchProject {
   build(): Promise<Ran>;
   check(): Promise<Ran>;
   annotate(...args: string[]): Promise<Ran>;
+  /** Starts `npm run dev`. */
+  serve(): Promise<Served>;
   /** Deletes the copy. */
   close(): void;
 }
@@ -75,8 +87,45 @@ export function scratchProject(content: Readonly<Record<string, string>>): Scrat
     build: () => run(root, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--force']),
     check: () => run(root, [join('src', 'cli', 'check.ts')]),
     annotate: (...args) => run(root, [join('src', 'cli', 'annotate.ts'), ...args]),
+    serve: () => serve(root),
     close: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+async function serve(cwd: string): Promise<Served> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [join('src', 'cli', 'dev.ts')], {
+    cwd,
+    env: { ...outsideOfTests(), PORT: String(port) },
+  });
+  let output = '';
+  await new Promise<void>((done, fail) => {
+    const read = (text: Buffer): void => {
+      output += String(text);
+      if (output.includes(`localhost:${port}`)) done();
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.on('exit', () => fail(new Error(`The dev server did not start:\n${output}`)));
+  });
+  return { site: `http://localhost:${port}/`, output: () => output, stop: () => server.kill() };
+}
+
+/** The environment without what a test runner says in it: with that, a dev server watches nothing. */
+function outsideOfTests(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|NODE_ENV|MODE|DEV|PROD|SSR|TEST)/.test(name),
+  );
+  return { ...Object.fromEntries(entries), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
 }
 
 function run(cwd: string, args: readonly string[]): Promise<Ran> {

@@ -8,6 +8,7 @@ import { joinRuns } from './joinRuns.ts';
 import { drawNotes } from './notes.ts';
 import { drawPermalink } from './permalink.ts';
 import { placeReceipts } from './placeReceipts.ts';
+import { drawProposal } from './proposal.ts';
 import { drawReceipts } from './receipts.ts';
 import { drawRemoved } from './removed.ts';
 
@@ -74,7 +75,11 @@ export function drawArticle(
         block === 0 ? null : textOf(child).length,
         ({ id: sentence }) => ({ ...ways.get(sentence), ...options }),
       );
-      const notes = drawNotes(receipts);
+      const proposals = held.flatMap((index) => {
+        const sentence = sentences[index] as PublishedSentence;
+        return sentence.proposed ? [drawProposal(sentence, sentence.proposed, options.href)] : [];
+      });
+      const notes = drawNotes(receipts, proposals);
       placeReceipts([child, ...notes]);
       const removed = held.flatMap((index) => removalsAfter.get(index) ?? []);
       return [

@@ -4,6 +4,7 @@ import type { Part, PublishedSentence } from '../model/publication.ts';
 import { compareJudgements } from '../model/verdict.ts';
 import { drawBadge } from './badge.ts';
 import { cutRuns, nestRuns, type Run, runsOf } from './cut.ts';
+import { drawProposalPointer } from './proposal.ts';
 import { receiptId } from './receiptId.ts';
 
 /** A sentence with its place: UTF-16 offsets into the block's text. */
@@ -42,7 +43,7 @@ export function drawBlock(block: Element, sentences: readonly PlacedSentence[]):
 }
 
 function drawSentence({ sentence, start }: PlacedSentence, runs: readonly Run[]): ElementContent[] {
-  const { judgement, inPart, parts, suspended } = sentence;
+  const { judgement, inPart, parts, suspended, proposed } = sentence;
   const marks = parts.map((part) => ({ part, start: start + part.words[0], end: start + part.words[1] }));
   const boundaries = [...new Set(marks.flatMap((mark) => [mark.start, mark.end]))].sort((a, b) => a - b);
   const marked = nestRuns(cutRuns(runs, boundaries), (run) => drawMark(run, marks));
@@ -55,12 +56,18 @@ function drawSentence({ sentence, start }: PlacedSentence, runs: readonly Run[])
       ...(judgement && { dataVerdict: judgement.verdict, dataReason: judgement.reason }),
       ...(judgement && inPart && { dataPart: '' }),
       ...(suspended && { dataSuspended: '' }),
+      ...(proposed && { dataProposed: '' }),
       ...(receipt && { ariaDetails: receipt }),
     },
     marked,
   );
   const anchors = sentence.also.map((id) => h('span.anchor', { id }));
-  return [...anchors, span, ...(receipt ? [drawBadge(sentence)] : [])];
+  return [
+    ...anchors,
+    span,
+    ...(receipt ? [drawBadge(sentence)] : []),
+    ...(proposed ? [drawProposalPointer(sentence, proposed)] : []),
+  ];
 }
 
 /** Marks the words of the worst part that covers them; words of no part stay as they are. */
