@@ -10,6 +10,8 @@ const articles = builtPages(inject('dist'))
   .map(({ path }) => path.slice(1))
   .filter((path) => path.startsWith('articles/'));
 const HEIGHT = 900;
+/** Pixels of a line of the text on a wide screen. */
+const LINE = 33;
 
 let browser: Browser;
 let page: Page;
@@ -44,6 +46,23 @@ describe.each(articles)('the receipts of %s', (path) => {
       );
       expect.soft(clashes, `${width} px`).toEqual([]);
     }
+  });
+
+  test('tear no gap into the text', async () => {
+    await page.setViewportSize({ width: 1440, height: HEIGHT });
+    await page.goto(site + path);
+    const [beside, without] = (await page.evaluate(`(async () => {
+      await document.fonts.ready;
+      const tops = () => [...document.querySelectorAll('.annotated .block, .tail')].map((one) => one.getBoundingClientRect().top + scrollY);
+      const beside = tops();
+      for (const notes of document.querySelectorAll('.notes')) notes.style.position = 'absolute';
+      return [beside, tops()];
+    })()`)) as [number[], number[]];
+    const gaps = beside.slice(1).map((top, index) => {
+      const natural = (without[index + 1] ?? 0) - (without[index] ?? 0);
+      return Math.round(top - (beside[index] ?? 0) - natural);
+    });
+    expect(gaps.filter((gap) => gap > LINE)).toEqual([]);
   });
 
   test.each([360, 1440])('move no word of the text when they open in a window of %i px', async (width) => {

@@ -43,6 +43,25 @@ describe.each([
   });
 });
 
+test('on a phone the sentence begins in sight above its receipt', async () => {
+  const { page } = await watchedPage(browser, {
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: false,
+  });
+  for (const path of articles) {
+    await page.goto(site + path);
+    const hidden =
+      await page.evaluate(`[...document.querySelectorAll('article a[data-badge]')].flatMap((badge) => {
+      location.hash = badge.hash;
+      const { top } = badge.previousElementSibling.getBoundingClientRect();
+      const sheet = document.querySelector('.receipt:target .slip').getBoundingClientRect();
+      return top >= 0 && top < sheet.top - 24 ? [] : [badge.hash];
+    })`);
+    expect.soft(hidden, path).toEqual([]);
+  }
+  await page.context().close();
+});
+
 test('pages of one kind have the same scripts as the one that was looked at', () => {
   const scriptsOf = (path: string) =>
     pages

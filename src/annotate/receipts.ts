@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { PublishedSentence } from '../model/publication.ts';
-import { DETAILS } from './detail.ts';
+import { DETAILS, type Detail } from './detail.ts';
 import { drawReceipt, type ReceiptOptions } from './receipt.ts';
 import { typesetPart } from './typesetRecords.ts';
 
@@ -11,13 +11,16 @@ const TEXT = { characters: 62, height: 33 };
 const NOTE = { characters: 58, height: 19 };
 /** A remark stands between a rule and a little air. */
 const REMARK = { characters: 52, air: 6 };
-/** Between a block and the next, and between notes. */
-const BLOCK_GAP = 14;
+/** Above the first note, below each, and between the findings of one. */
+const NOTES_TOP = 7;
 const NOTE_GAP = 14;
+const FINDING_GAP = 6;
+/** Between two items of a list. Between paragraphs it is more. */
+const BLOCK_GAP = 9;
 /** On the line of the head, where the way to the evidence stands. */
 const EVIDENCE_CHARACTERS = 13;
-/** A margin says more than the words beside it only where it does not tear them apart: as much as a line may hang over. */
-const OVERHANG = 10;
+/** Half a line more between two blocks is not seen. */
+const OVERHANG = 12;
 
 /**
  * The receipts of one block of `length` characters, in so much detail as there is room for beside it. Heights are those of a wide screen,
@@ -33,22 +36,37 @@ export function drawReceipts(
       ? Number.POSITIVE_INFINITY
       : Math.ceil(length / TEXT.characters) * TEXT.height + BLOCK_GAP + OVERHANG;
   const typeset = sentences.map((one) => ({ ...one, parts: one.parts.map(typesetPart) }));
-  let receipts: Element[] = [];
-  for (const detail of DETAILS) {
-    receipts = typeset.map((sentence) => drawReceipt(sentence, { ...optionsOf(sentence), detail }));
-    const height = receipts.reduce((sum, receipt) => sum + heightOf(receipt) + NOTE_GAP, -NOTE_GAP);
-    if (height <= room) return receipts;
+  const draw = (sentence: PublishedSentence, detail: Detail): Drawn => {
+    const receipt = drawReceipt(sentence, { ...optionsOf(sentence), detail });
+    return { detail, receipt, height: heightOf(receipt) + NOTE_GAP };
+  };
+  const [least, ...further] = DETAILS.toReversed() as [Detail, ...Detail[]];
+  const drawn = typeset.map((sentence) => draw(sentence, least));
+  let left = drawn.reduce((rest, { height }) => rest - height, room - NOTES_TOP);
+  // A step for each before a second one for any: neighbours are told alike.
+  let reached: Detail = least;
+  for (const detail of further) {
+    typeset.forEach((sentence, index) => {
+      const before = drawn[index] as Drawn;
+      if (before.detail !== reached) return;
+      const after = draw(sentence, detail);
+      if (after.height - before.height > Math.max(left, 0)) return;
+      left += before.height - after.height;
+      drawn[index] = after;
+    });
+    reached = detail;
   }
-  return receipts;
+  return drawn.map(({ receipt }) => receipt);
 }
 
 /** Pixels that a receipt takes at rest. */
 function heightOf(receipt: Element): number {
   const head = String(receipt.properties['ariaLabel']).length + EVIDENCE_CHARACTERS;
-  let height = linesOf(head, NOTE.characters) * NOTE.height;
+  let height = linesOf(head, NOTE.characters) * NOTE.height - FINDING_GAP;
   visit(receipt, 'element', ({ children, properties, tagName }) => {
     if (tagName === 'details') return SKIP;
     const [name] = [properties['className']].flat();
+    if (name === 'part') height += FINDING_GAP;
     if (tagName !== 'p' || name === 'receipt-head') return undefined;
     const { length } = children.map((child) => textOf(child)).join('');
     height +=
@@ -61,3 +79,9 @@ function heightOf(receipt: Element): number {
 }
 
 const linesOf = (length: number, characters: number): number => Math.max(1, Math.ceil(length / characters));
+
+interface Drawn {
+  detail: Detail;
+  receipt: Element;
+  height: number;
+}

@@ -61,7 +61,7 @@ const document = (html: string): string =>
 const HARMLESS_ELEMENTS =
   'a abbr aside b blockquote br caption cite code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i ins li mark ol p pre q s small span strong sub summary sup table tbody td tfoot th thead tr ul';
 const HARMLESS_ATTRIBUTES =
-  'align aria-describedby aria-details aria-hidden aria-labelledby class href id name rel role start tabindex title';
+  'align aria-describedby aria-details aria-hidden aria-labelledby class href id name rel role start tabindex title a[aria-label] aside[aria-label]';
 const EVENTS =
   'click dblclick mouseover mouseenter focus focusin blur load error toggle beforetoggle animationstart transitionend scroll wheel keydown input change submit pointerenter begin end start';
 
@@ -81,7 +81,7 @@ const OBSERVE = `(async () => {
   return {
     acted,
     elements: all.filter((one) => one.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !elements.has(one.localName) || one.shadowRoot).map((one) => one.localName),
-    attributes: [...all, document.body, document.documentElement].flatMap((one) => [...one.attributes].map((attribute) => attribute.name).filter((name) => !attributes.has(name) && !name.startsWith('data-') && name !== 'lang').map((name) => one.localName + '[' + name + ']')),
+    attributes: [...all, document.body, document.documentElement].flatMap((one) => [...one.attributes].map((attribute) => attribute.name).filter((name) => !attributes.has(name) && !attributes.has(one.localName + '[' + name + ']') && !name.startsWith('data-') && name !== 'lang').map((name) => one.localName + '[' + name + ']')),
     ids: [...document.querySelectorAll('[id], [name]:not(meta)')].map((one) => one.id || (one.name ?? one.getAttribute('name'))),
     protocols: [...document.querySelectorAll('[href]')].filter((one) => one.localName !== 'link').map((one) => one.protocol ?? 'none:'),
     sentences: [...document.querySelectorAll('[data-sentence]')].map((one) => [one.id, one.textContent]),
