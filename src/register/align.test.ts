@@ -112,6 +112,24 @@ describe('splits and mergers', () => {
       { how: 'merged', now: 1, keeps: false },
     ]);
   });
+  test('two that are glued as they stood live on in it, from wherever they came', () => {
+    const caption = 'Photograph by Acme';
+    expect(fates([caption, A, B, C], [A, B, `${caption} ${C}`])).toEqual([
+      'merged 2',
+      'same 0',
+      'same 1',
+      'merged 2',
+    ]);
+  });
+  test('the larger of two that are glued keeps its id', () => {
+    expect(align([A, 'Notes', B, C], [`Notes ${B}`, A, C]).successors.slice(1, 3)).toEqual([
+      { how: 'merged', now: 0, keeps: false },
+      { how: 'merged', now: 0, keeps: true },
+    ]);
+  });
+  test('one that is still there is glued to nothing', () => {
+    expect(fates([A, 'Notes', B, C], ['Notes', A, C, `Notes ${B}`])[1]).toBe('same 0');
+  });
 });
 
 /** Seconds where nothing else runs; a busy machine takes longer, quadratic time takes hours. */

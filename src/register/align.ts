@@ -1,5 +1,6 @@
 import { matchEdits } from './edits.ts';
-import { findJoins } from './joins.ts';
+import { findGlued } from './glued.ts';
+import { findJoins, type Join } from './joins.ts';
 import type { Bag } from './likeness.ts';
 import type { Matches } from './matches.ts';
 import { isFreeNow, isFreeOld, matchPair, noMatches } from './matches.ts';
@@ -28,6 +29,7 @@ export function align(
   const joins: Joins = { parts: new Map(), into: new Map() };
 
   if (matches.nowOf.includes(null)) {
+    matchGlued(old, now, matches, joins);
     const sides = sidesOf(old, now);
     matchSplits(sides, matches, joins);
     matchMergers(sides, matches, joins);
@@ -94,6 +96,21 @@ function matchSplits({ measure, texts, bags, kindred }: Sides, matches: Matches,
   }
 }
 
+function matchGlued(old: readonly string[], now: readonly string[], matches: Matches, joins: Joins): void {
+  const free = (texts: readonly string[], isFree: (matches: Matches, place: number) => boolean) =>
+    new Map(texts.flatMap((text, place) => (isFree(matches, place) ? [[place, text] as const] : [])));
+  for (const join of findGlued(free(old, isFreeOld), free(now, isFreeNow))) merge(join, old, matches, joins);
+}
+
+/** The largest part keeps its id for the whole, and all live on in it. */
+function merge({ whole, parts }: Join, old: readonly string[], matches: Matches, joins: Joins): void {
+  matchPair(matches, longest(parts, old), whole);
+  for (const part of parts) {
+    matches.merged.add(part);
+    joins.into.set(part, whole);
+  }
+}
+
 function matchMergers({ measure, texts, bags, kindred }: Sides, matches: Matches, joins: Joins): void {
   const places = placesOf(matches);
   const free = freeOnes(matches.oldOf);
@@ -110,13 +127,7 @@ function matchMergers({ measure, texts, bags, kindred }: Sides, matches: Matches
         (j) => isFreeNow(matches, j) && run.every((i) => places.agreement(i, j) > 0),
       ),
   });
-  for (const { whole, parts } of found) {
-    matchPair(matches, longest(parts, texts.old), whole);
-    for (const part of parts) {
-      matches.merged.add(part);
-      joins.into.set(part, whole);
-    }
-  }
+  for (const join of found) merge(join, texts.old, matches, joins);
 }
 
 /** Of the free sentences, all if they are few, or else those that share an uncommon word with the run. */
