@@ -8,7 +8,8 @@ export function relationWords(relations: Iterable<Relation>): RelationWords {
   const words: RelationWords = { verbs: new Map(), nouns: phraseTree() };
   for (const relation of relations) {
     for (const entry of relation.verbs) addVerb(words, relation, entry, 'does');
-    for (const entry of relation.opposites) addVerb(words, relation, entry, 'does', true);
+    for (const entry of relation.opposites) addVerb(words, relation, entry, 'does', 'contrary');
+    for (const entry of relation.complements) addVerb(words, relation, entry, 'does', 'complement');
     for (const entry of relation.inverseVerbs) addVerb(words, relation, entry, 'inverse');
     for (const entry of relation.undergone) addVerb(words, relation, entry, 'undergoes');
     for (const noun of relation.nouns) addNoun(words, relation, noun, 'act');
@@ -23,7 +24,7 @@ function addVerb(
   relation: Relation,
   entry: string,
   role: VerbUse['role'],
-  opposite = false,
+  opposite: VerbUse['opposite'] = null,
 ): void {
   const [first = '', ...needs] = entry.split(' ');
   // "open-source" and "co-found" are one word, as they are in a text.
@@ -56,8 +57,8 @@ export interface VerbUse {
   lemma: string;
   /** Words that must follow, in this order. */
   needs: string[];
-  /** It says that the relation does not hold. */
-  opposite: boolean;
+  /** It says that the relation does not hold; of a complement the denial says that it does. */
+  opposite: 'contrary' | 'complement' | null;
 }
 
 export interface NounUse {

@@ -75,7 +75,8 @@ function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
 
 /** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */
 function meant(use: VerbUse, mode: Mode): Mode {
-  if (!use.opposite || mode.is === 'unreal' || mode.is === 'rejected') return mode;
+  if (use.opposite === null || mode.is === 'unreal' || mode.is === 'rejected') return mode;
+  if (mode.is === 'denied' && use.opposite === 'complement') return { is: 'fact', because: '' };
   return mode.is === 'denied'
     ? { is: 'unreal', because: `what is denied, “${use.lemma}”, is but one way not to do it` }
     : { is: 'denied', because: `“${use.lemma}” is the opposite` };
