@@ -1,8 +1,18 @@
+import { wordClass } from './lexicon.ts';
 import type { Item, Tag } from './readItems.ts';
 import type { VerbForm } from './wordForms.ts';
 
 /** What a word that can be several things is here, by its neighbours: those before it have their tags, those after it may not. */
 export function chooseTag(items: Item[], at: number): Tag {
+  const tag = tagByNeighbours(items, at);
+  // "is STILL its chief executive": what is no verb there is no noun either, if it is an adverb elsewhere.
+  const item = items[at] as Item;
+  return tag === 'noun' && previous(items, at)?.tag === 'be' && wordClass(item.key) === 'adverb'
+    ? 'adverb'
+    : tag;
+}
+
+function tagByNeighbours(items: Item[], at: number): Tag {
   const item = items[at] as Item;
   const before = previous(items, at);
   const after = following(items, at);

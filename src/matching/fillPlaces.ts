@@ -12,8 +12,11 @@ export function* fillPlaces(
 ): Generator<{ subject: Held; object: Held }> {
   const relation = statement.relation.id;
   const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
-  const subjects = withEmployers(heldBy(statement.subject, statement.object), index);
-  const objects = heldBy(statement.object, statement.subject, subjects[0]);
+  const subjects = withEmployers(
+    heldBy(statement.subject, statement.object, able('>', statement, index)),
+    index,
+  );
+  const objects = heldBy(statement.object, statement.subject, able('<', statement, index), subjects[0]);
   const nothing: Held = {
     id: '',
     tight: statement.undergone || statement.object.hold === 'open',
@@ -41,7 +44,11 @@ export function* fillPlaces(
     if (reached && !isBarred(reached)) yield { subject: held(reached), object: nothing };
     const pair = statement.definite ? reachPair(relation, reach, index) : null;
     if (pair) {
-      const place = { tight: pair.near, here: false, reached: 'article' as const };
+      const place = {
+        tight: pair.near,
+        here: false,
+        reached: pair.near ? ('before' as const) : ('article' as const),
+      };
       yield { subject: { ...place, id: pair.subject }, object: { ...place, id: pair.object } };
     }
   }
@@ -83,8 +90,13 @@ function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
   });
 }
 
+/** Who has any such part in a record: a pronoun that can mean several means one of those, where a figure will tell whether it is so. */
+function able(side: '<' | '>', { relation, figures }: Statement, index: MatchIndex): (id: string) => boolean {
+  return (id) => figures.length > 0 && index.partners.has(`${relation.id}${side}${id}`);
+}
+
 /** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
-function heldBy(slot: Slot, other: Slot, first?: Held): Held[] {
+function heldBy(slot: Slot, other: Slot, isAble: (id: string) => boolean, first?: Held): Held[] {
   const taken = new Set(other.parties.filter((party) => party.sure).flatMap((party) => party.ids));
   return slot.parties.flatMap((party): Held[] => {
     const { further } = party;
@@ -99,8 +111,9 @@ function heldBy(slot: Slot, other: Slot, first?: Held): Held[] {
     // "It paid … for 49% of it": the second is whom the first leaves.
     const left = party.ids.filter((id) => !taken.has(id) && (party.described === true || id !== first?.id));
     if (party.described === true && left.length > 1) return things;
+    const meant = left.find(isAble) ?? left[0];
     return [
-      ...left.slice(0, 1).map((id): Held => ({ id, tight: left.length === 1, here: true, reached: null })),
+      ...(meant === undefined ? [] : [{ id: meant, tight: left.length === 1, here: true, reached: null }]),
       ...things,
     ];
   });

@@ -105,7 +105,10 @@ function startsAnotherName(tokens: Token[], at: number): boolean {
   return next !== undefined && isCapital(next) && !next.glued;
 }
 
-/** A short name counts where the article names its owner in full, or where one stands by with whom the ledger has it in one claim. */
+/**
+ * A short name counts where the article names its owner in full, or where one stands by with whom the ledger has it in one claim; of a
+ * person ("Mr Wang") also where the article names such a one anywhere.
+ */
 export function settlesShortName(
   mention: Mention,
   others: Mention[],
@@ -128,5 +131,6 @@ export function settlesShortName(
       (employer !== undefined && (id === employer || company?.has(employer) === true))
     );
   };
-  return others.some((other) => other.how === 'name' && other.candidates.some(keeps));
+  if (others.some((other) => other.how === 'name' && other.candidates.some(keeps))) return true;
+  return index.entities.get(own)?.type === 'person' && [...named].some(keeps);
 }

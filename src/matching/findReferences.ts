@@ -32,7 +32,7 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
     const described = longestPhrase(index.descriptions, keys, place);
     if (described && described.length > 0 && !overlapsName(own, place, place + described.length)) {
       const words = keys.slice(place, place + described.length);
-      if (isDefinite(tokens, place, sentence)) {
+      if (isDefinite(tokens, place, sentence) && !describesOther(own, described, place)) {
         const meant = describedBy(described.values, words, place, named, scope);
         if (meant.candidates.length > 0) own.push({ from: place, to: place + described.length, ...meant });
       }
@@ -40,6 +40,10 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
       continue;
     }
     const key = keys[place] as string;
+    if (SPEAKERS.has(key)) {
+      const speaker = speakerOf(sentence, names, index);
+      if (speaker !== null) own.push({ from: place, to: place + 1, candidates: [speaker], how: 'pronoun' });
+    }
     if (taken.has(place) || !ANY_REFERENCE.has(key)) continue;
     if (ANY_COMPANY.has(key) && own.some((mention) => mention.from === place + 1)) continue;
     const stranger = namesStranger(sentence, own, place);
@@ -69,6 +73,31 @@ const ANY_REFERENCE = new Set([...IT, ...PERSON, ...THEY, ...ANY_COMPANY]);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, step) => from + step);
+
+/** "the voice start-up SESAME": a description before another's name is that one's. */
+const describesOther = (
+  own: readonly Mention[],
+  described: { values: readonly string[]; length: number },
+  place: number,
+): boolean =>
+  own.some(
+    ({ from, candidates }) =>
+      from === place + described.length && !candidates.some((id) => described.values.includes(id)),
+  );
+
+const SPEAKERS = new Set(['we', 'our', 'us']);
+
+/** "“We remain independent,” SCALE said": the only organisation that a quotation's sentence names outside of it. */
+function speakerOf({ tokens }: TokenSentence, names: readonly Mention[], index: MatchIndex): string | null {
+  const marks = tokens.flatMap(({ key }, at) => (key === '"' ? [at] : []));
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const outside = names.filter(({ from, how }) => how !== 'term' && (from < first || from > last));
+  const firms = outside.flatMap(({ candidates }) =>
+    candidates.filter((id) => index.entities.get(id)?.type === 'organisation'),
+  );
+  return firms.length === 1 && outside.length === 1 ? (firms[0] as string) : null;
+}
 
 /** A description that holds a whole name of somebody else ("the Facebook parent") is longer than it and wins. */
 function overlapsName(own: Mention[], from: number, to: number): boolean {
@@ -110,10 +139,18 @@ function describedBy(
   const isNear = ids.some((id) => near.some(({ candidates }) => candidates.includes(id)));
   if (!isNear && words.every((word) => ANY_FIRM.has(word))) {
     const others = pronounCandidates('company', 'the', place, scope).candidates;
-    if (others.length > 1) return { candidates: others, how: 'pronoun' };
+    const small = others.filter((id) => !isGiant(id, scope.index));
+    if (words.includes('startup') ? small.length > 0 && others.length > 1 : others.length > 1)
+      return { candidates: words.includes('startup') ? small : others, how: 'pronoun' };
   }
   return { candidates: fitting(ids, named, scope, organisations), how: 'description' };
 }
+
+/** Whom the ledger describes as big is no start-up. */
+const isGiant = (id: string, { entities }: MatchIndex): boolean =>
+  entities
+    .get(id)
+    ?.descriptions.some((words) => /\b(?:giant|behemoth|owner|parent|retailer)\b/.test(words)) === true;
 
 /** Words of which a description is made that fits any firm. */
 const ANY_FIRM = new Set(

@@ -9,6 +9,7 @@ import { type Roles, rolesOf } from './nounRoles.ts';
 import { putFigures, type Total, totalOf } from './nounTotal.ts';
 import { pairFigures } from './pairFigures.ts';
 import { partyOf } from './parties.ts';
+import { isPart } from './partWords.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
@@ -50,6 +51,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const mode = modeOfNoun(parse, phrase, host, total, put.length > 0);
   const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
   const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
+  const bare = figures.length === 0 && times.length === 0 && clause === null;
   const ofIt = roles.subjects.length === 0 ? args.filter(({ preposition }) => preposition === 'of') : [];
   const readings = [
     roles,
@@ -82,11 +84,21 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         runs,
         joint: roles.subjects.length > 1 || pair.shared === true,
         ...(pair.shared ? { shared: true as const } : {}),
-        definite: DEFINITE.test((parse.items[phrase.from] as Item).key) || isLabel(parse, at),
+        definite:
+          (DEFINITE.test((parse.items[phrase.from] as Item).key) && !(bare && merelyRefers(parse, at))) ||
+          isLabel(parse, at),
         undergone: false,
       };
     }),
   );
+}
+
+/** "their assessment OF THE DEAL": of what another noun is about nothing is said. "A majority of the votes" is no such noun. */
+function merelyRefers({ chunks, items }: Parse, at: number): boolean {
+  const noun = chunks[at - 2];
+  if (chunks[at - 1]?.kind !== 'preposition' || noun?.kind !== 'phrase') return false;
+  const head = items[noun.head] as Item;
+  return !isPart(head) && head.key !== 'none';
 }
 
 /** "The purchase cost GOOGLE $19 billion": whom it cost a sum is who did it; if that is not the one who did, the sum is of something else. */

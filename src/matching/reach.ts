@@ -1,6 +1,7 @@
 import type { Mention, TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { isLabelled } from './isLabelled.ts';
+import { namesStranger } from './strangers.ts';
 import type { Tie } from './ties.ts';
 
 /** What a sentence can lean on for what it leaves out. */
@@ -46,6 +47,8 @@ export function reachFor(
     if (before !== null && before !== '') return { id: before, from: 'before' };
   }
   if (scope === 'sentence') return null;
+  const told = other === '' ? null : toldOf(partners, other, reach);
+  if (told !== null) return { id: told, from: 'article', loose: true };
   const fits = reach.ties.filter(
     (tie) =>
       tie.relation === relation &&
@@ -65,6 +68,22 @@ export function reachFor(
   const [tied] = others;
   return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
 }
+
+/** The only partner that the paragraph has named so far, if nobody unknown came in since. */
+function toldOf(partners: ReadonlySet<string>, other: string, reach: Reach): string | null {
+  const block = reach.sentences[reach.at]?.block;
+  for (let back = reach.at - 1; back >= reach.at - TOLD_REACH; back -= 1) {
+    const there = reach.sentences[back];
+    if (there === undefined || there.block !== block) return null;
+    const mentions = reach.mentions[back] ?? [];
+    const found = only(partners, mentions, other);
+    if (found !== null) return found === '' ? null : found;
+    if (namesStranger(there, mentions)) return null;
+  }
+  return null;
+}
+
+const TOLD_REACH = 5;
 
 /** The sentence before in the same block, past one that names nobody ("No."); at its beginning, the question that the block answers. */
 function sentenceBefore({ sentences, mentions, at, lastOf }: Reach): number | null {
@@ -92,7 +111,7 @@ const SHORT_ANSWER = 5;
 function only(partners: ReadonlySet<string>, mentions: readonly Mention[], other: string): string | null {
   const found = new Set<string>();
   for (const mention of mentions) {
-    if (mention.how === 'pronoun') continue;
+    if (mention.how === 'pronoun' && mention.candidates.length > 1) continue;
     for (const id of mention.candidates) if (partners.has(id) && id !== other) found.add(id);
   }
   const [id] = found;

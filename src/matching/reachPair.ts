@@ -58,6 +58,9 @@ export interface ReachedPair {
   near: boolean;
 }
 
+const isPlainTitle = ({ sentences, mentions }: Reach): boolean =>
+  sentences[0]?.titleCase === true && !namesStranger(sentences[0], mentions[0] ?? []);
+
 /** Where the article ties nobody: the only two of the relation's claims that are named so far, with nobody else beside them. */
 function pairNamed(
   relation: string,
@@ -72,6 +75,10 @@ function pairNamed(
     for (const { how, candidates } of mentions)
       if (how === 'name' || how === 'short') for (const id of candidates) named.add(id);
   }
+  // An article on two parties is about them, where nobody else is named.
+  if (named.size < 2 && isPlainTitle(reach))
+    for (const { how, candidates } of reach.mentions[0] ?? [])
+      if (how === 'name' || how === 'short') for (const id of candidates) named.add(id);
   if (named.size !== 2) return null;
   const [one, other] = [...named] as [string, string];
   const partners = (id: string): ReadonlySet<string> => index.partners.get(`${relation}>${id}`) ?? new Set();

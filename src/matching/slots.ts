@@ -48,7 +48,7 @@ export function objectsAmong(
     if (known.some((other) => other.through === phrase)) continue;
     const party = purposeOf(parse, partyOf(parse, phrase, index));
     if (party.ids.length === 0 && party.within.length === 0) {
-      if (isNeutral(parse, phrase)) continue;
+      if (isNeutral(parse, phrase, use)) continue;
       closed = true;
       // "in LABELWISE, a rival of Scale AI": what comes after hangs on that.
       if (preposition !== null && group === undefined && isCapitalised(parse, phrase)) break;
@@ -172,11 +172,11 @@ const isRole = (parse: Parse, preposition: string | null, at: number): boolean =
   (parse.items[phraseAt(parse, at).head] as Item).nouns.some((use) => use.role === 'title');
 
 /** A sum, a share, a time, or "in full": what stands where an object could and is none. */
-function isNeutral(parse: Parse, at: number): boolean {
+function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
   const head = parse.items[phraseAt(parse, at).head] as Item;
   return (
     head.quantity !== undefined ||
-    head.nouns.length > 0 ||
+    head.nouns.some(({ relation }) => relation.id === use.relation.id || use.relation.nouns.length > 0) ||
     (isPart(head) && phraseAt(parse, at).owner === null) ||
     NEUTRAL_NOUNS.has(head.key) ||
     NEUTRAL_TIMES.has(head.key)
@@ -184,7 +184,7 @@ function isNeutral(parse: Parse, at: number): boolean {
 }
 
 const NEUTRAL_TIMES = new Set(
-  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle'.split(
+  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes'.split(
     ' ',
   ),
 );

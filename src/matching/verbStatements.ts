@@ -103,7 +103,8 @@ function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | null {
     const needed = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
     return (
       (preposition === null || needed) &&
-      /^(?:no|zero)$/.test(parse.items[from]?.key ?? '') &&
+      (/^(?:no|zero)$/.test(parse.items[from]?.key ?? '') ||
+        (parse.items[from - 1]?.key === 'not' && /^(?:a|an|one|any)$/.test(parse.items[from]?.key ?? ''))) &&
       !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
     );
   });
