@@ -61,14 +61,32 @@ export function rolesOf(
     }
   }
   if (subjects.length === 0 && host) subjects = hostParties(parse, host, use, index);
-  return { subjects, objects, closed: closed && objects.length === 0, taken };
+  const taker = subjects.length === 0 && host?.how === 'object' && hasStranger(parse, host);
+  return { subjects, objects, closed: closed && objects.length === 0, taker, taken };
 }
 
 export interface Roles {
   subjects: Party[];
   objects: Party[];
   closed: boolean;
+  /** Somebody whom the ledger does not know does it. */
+  taker: boolean;
   taken: Set<number>;
+}
+
+const DOING =
+  /^(?:make|take|hold|get|win|buy|acquire|own|earn|post|book|sign|secure|clinch|strike|gain|land|pick|bag|nab|keep|retain|snap|grab)$/;
+
+/** "SURGE, the quiet rival, made a profit": by a light verb, of somebody unknown. */
+function hasStranger(parse: Parse, host: Host): boolean {
+  const item = parse.items[(parse.chunks[host.verb] as VerbGroup).main] as Item;
+  if (isPassive(parse, host.verb) || !(DOING.test(item.lemma) || item.tag === 'have')) return false;
+  const heads = subjectOf(parse, host.verb).phrases.map(
+    (phrase) => parse.items[phraseAt(parse, phrase).head] as Item,
+  );
+  return heads.some(
+    ({ mention, tag, nouns }) => mention === undefined && tag === 'noun' && nouns.length === 0,
+  );
 }
 
 const OBJECT_PREPOSITIONS = new Set([

@@ -72,7 +72,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
       ];
       return {
         relation: use.relation,
-        subject: slotOf(roles.subjects),
+        subject: slotOf(roles.subjects, roles.taker),
         object:
           roles.closed && pair.parties.length === 0 ? { parties: [], hold: 'closed' } : slotOf(pair.parties),
         figures: pair.figures,

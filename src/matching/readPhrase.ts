@@ -77,6 +77,8 @@ function premodifies(items: readonly Item[], from: number, at: number, item: Ite
 
 function adverbInside(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  // "the FIRST LLaMA"
+  if (next?.tag === 'entity' && items[at - 1]?.tag === 'determiner') return true;
   return (
     next !== undefined &&
     ['adjective', 'noun', 'quantity', 'adverb'].includes(next.tag ?? '') &&

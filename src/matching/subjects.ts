@@ -126,9 +126,3 @@ function phraseBefore(parse: Parse, at: number): number | null {
 
 const NONE: Subject = { phrases: [], gap: null };
 const MAX_DEPTH = 8;
-
-/** "earned more THAN SCALE DID, and made a profit": the verb of what is only compared with is nobody's to share. */
-function isCompared({ chunks, items }: Parse, at: number): boolean {
-  const subject = chunks[at - 1];
-  return subject?.kind === 'phrase' && items[subject.from - 1]?.key === 'than';
-}
