@@ -51,7 +51,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const mode = modeOfNoun(parse, phrase, host, total, put.length > 0);
   const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
   const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
-  const bare = figures.length === 0 && times.length === 0 && clause === null;
+  const bare = figures.length === 0 && times.length === 0 && host?.how !== 'object';
   const ofIt = roles.subjects.length === 0 ? args.filter(({ preposition }) => preposition === 'of') : [];
   const readings = [
     roles,
@@ -93,10 +93,10 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   );
 }
 
-/** "their assessment OF THE DEAL": of what another noun is about nothing is said. "A majority of the votes" is no such noun. */
+/** "THE DEAL comes at a bad time", "their assessment OF THE DEAL": nothing is said of what it was. "A majority of the votes" is part of that. */
 function merelyRefers({ chunks, items }: Parse, at: number): boolean {
   const noun = chunks[at - 2];
-  if (chunks[at - 1]?.kind !== 'preposition' || noun?.kind !== 'phrase') return false;
+  if (chunks[at - 1]?.key !== 'of' || noun?.kind !== 'phrase') return true;
   const head = items[noun.head] as Item;
   return !isPart(head) && head.key !== 'none';
 }

@@ -51,18 +51,19 @@ export function otherHolder(
 /** The ledger has the two in a relation of nearly the same words ("co-leads"): what is said may be that. */
 function sharesIt(relation: Relation, subject: string, object: string, index: MatchIndex): boolean {
   if (index.partners.get(`=${object}`)?.has(subject) !== true) return false;
-  const words = new Set(firstWords(relation));
   return [...index.relations.values()].some(
     (other) =>
-      index.partners.get(`${other.id}>${subject}`)?.has(object) === true &&
-      firstWords(other).some((word) => words.has(word)),
+      index.partners.get(`${other.id}>${subject}`)?.has(object) === true && isNearly(other, relation),
   );
 }
 
-const firstWords = ({ verbs, titles }: Relation): string[] => [
-  ...verbs.map((verb) => verb.split(' ')[0] as string),
-  ...titles,
-];
+/** "lead with" is nearly "lead"; so are two relations of one title. */
+function isNearly(other: Relation, relation: Relation): boolean {
+  const plain = new Set([...relation.verbs.filter((verb) => !verb.includes(' ')), ...relation.titles]);
+  return [...other.verbs.map((verb) => verb.split(' ')[0] as string), ...other.titles].some((word) =>
+    plain.has(word),
+  );
+}
 
 /** A parent company and its subsidiary: what one did is often told of the other. */
 function isKin(id: string, holders: ReadonlySet<string>, index: MatchIndex): boolean {

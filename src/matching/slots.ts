@@ -184,7 +184,7 @@ function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
 }
 
 const NEUTRAL_TIMES = new Set(
-  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes'.split(
+  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes rights'.split(
     ' ',
   ),
 );
