@@ -34,7 +34,8 @@ function findArguments(parse: Parse, at: number): Argument[] {
         own.kind === 'verb' &&
         found.length > 0 &&
         chunks[next + 1]?.kind === 'phrase' &&
-        found.at(-1)?.preposition !== null
+        found.at(-1)?.preposition !== null &&
+        parse.items[(chunks[next + 1] as { head: number }).head]?.quantity === undefined
       )
         break;
     } else if (chunk.kind === 'preposition') preposition = chunk.key;

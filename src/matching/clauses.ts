@@ -60,7 +60,11 @@ export function isParticiple(parse: Parse, at: number): boolean {
     return false;
   const after = parse.chunks[at + 1];
   const before = parse.chunks[at - 1];
-  if (after?.kind === 'phrase') return false;
+  const dated =
+    after?.kind === 'phrase' &&
+    before?.kind === 'comma' &&
+    /^(?:year|date)$/.test(parse.items[after.head]?.quantity?.kind ?? '');
+  if (after?.kind === 'phrase' && !dated) return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
   // "bought in at $14.3 billion": a particle makes it a verb.
   if (after?.kind === 'preposition' && parse.chunks[at + 2]?.kind === 'preposition') return false;

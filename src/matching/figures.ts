@@ -12,6 +12,8 @@ export interface Figure {
   to: number;
   /** Given as what was paid in one kind ("$300 million in cash"): there may be more. */
   part?: true;
+  /** A time that "since" leads to. */
+  since?: true;
 }
 
 /** The figure in the phrase at `at`, if it says how much of the relation's own doing; else null ("at a $29 billion VALUATION"). */
@@ -31,6 +33,7 @@ export function figureIn(
       from: place,
       to: place + 1,
       ...(paidInKind(parse, at) ? { part: true } : {}),
+      ...(preposition === 'since' ? { since: true } : {}),
     };
     if (contrasted(parse, phrase.from)) return null;
     if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;

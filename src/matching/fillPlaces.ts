@@ -53,6 +53,10 @@ export function* fillPlaces(
     }
   }
   for (const object of objects) {
+    // "Behemoth was delayed": by whom, if not by those whose it is?
+    const maker = index.entities.get(object.id)?.partOf;
+    if (statement.passive && maker !== undefined && object.here)
+      yield { subject: { id: maker, tight: object.tight, here: true, reached: null }, object };
     for (const scope of SCOPES) {
       const reached = reachFor('subject', relation, object.id, scope, reach, index);
       if (reached && !isBarred(reached)) {

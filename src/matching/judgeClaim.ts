@@ -18,7 +18,9 @@ export function judgeClaim(
 ): Finding | null {
   const { recognition } = claim;
   if (!withinScope(recognition, subject) || !withinScope(recognition, object)) return null;
-  const timing = timingOf(claim.claim.holds, article.written);
+  const written = timingOf(claim.claim.holds, article.written);
+  // A sentence that dates what it tells to the time of a claim speaks of it, whenever it was written.
+  const timing = written === 'outside' && datedInside(claim, statement) ? 'inside' : written;
   if (timing === 'outside') return null;
   if (statement.former && !statement.relation.lasting && claim.claim.holds?.until === undefined) return null;
   const forecast = statement.mode.is === 'unreal' && claim.claim.outcome !== undefined;
@@ -40,8 +42,20 @@ export function judgeClaim(
     tight,
     timing,
     forecast,
-    ...questionOf(claim, statement, agreement, tight, timing, figure?.part === true, article),
+    ...questionOf(claim, statement, agreement, tight, timing, figure, article),
   };
+}
+
+function datedInside({ claim, recognition }: IndexedClaim, { times }: Statement): boolean {
+  const quantities = times.map(({ quantity }) => quantity);
+  const { holds } = claim;
+  return (
+    times.length > 0 &&
+    holds?.from !== undefined &&
+    holds.until !== undefined &&
+    whenFits(holds, quantities) &&
+    whenFits(recognition.when, quantities)
+  );
 }
 
 /** A claim without object is not spoken of by a figure that belongs to somebody's or something's part in it; what the figure counts is no object. */
@@ -100,7 +114,7 @@ function questionOf(
   agreement: Agreement | null,
   tight: boolean,
   timing: Timing,
-  part: boolean,
+  figure: Figure | null,
   article: Article,
 ): { question?: string } {
   if (statement.mode.is === 'rejected')
@@ -110,7 +124,7 @@ function questionOf(
   if (agreement?.is === 'agrees' && statement.shared)
     return { question: `It gives one figure for several, among them what “${claim.id}” is about.` };
   if (!agreement || agreement.is === 'agrees') return {};
-  if (part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
+  if (figure?.part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
   if (statement.mode.is === 'denied')
     return { question: `It denies a figure that is not the one of “${claim.id}”.` };
   if (agreement.is === 'unclear')
@@ -125,11 +139,13 @@ function questionOf(
     holds !== undefined &&
     statement.past !== true &&
     (statement.relation.implied || isOfItsMonth(holds, article.written));
+  // "a customer SINCE 2021": since when it holds does not change.
+  const isStart = figure?.since === true && claim.recognition.quantity?.unit === 'year';
   const ofItsYear = datesAlike(
-    claim.recognition.when,
+    claim.recognition.when ?? holds,
     statement.times.map((time) => time.quantity),
   );
-  if (statement.relation.varies && !ofItsTime && !ofItsYear)
+  if (statement.relation.varies && !ofItsTime && !ofItsYear && !isStart)
     return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
   if (timing !== 'inside')
     return {

@@ -1,9 +1,10 @@
-import type { Argument, Parse } from './clauses.ts';
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Party, partyOf } from './parties.ts';
+import { NEUTRAL_NOUNS } from './partWords.ts';
 import type { VerbUse } from './relationWords.ts';
-import { objectsAmong, slotOf } from './slots.ts';
+import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
 import { actors, isShare, objectArguments, type Scene, sharesBehind } from './verbScene.ts';
@@ -36,7 +37,9 @@ export function readInverse(
     takers.filter((party) => party !== share),
     closed,
   );
-  const object = share ? slotOf([share]) : actors(parse, agents, index);
+  const doers = share ? slotOf([share]) : actors(parse, agents, index);
+  const object =
+    doers.hold === 'closed' ? (dealOf(parse, agents, index) ?? withoutObject(use, doers)) : doers;
   const givers = agents.flatMap((phrase) => partyOf(parse, phrase, index).ids);
   const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
   const figures = figuresAmong(
@@ -56,3 +59,20 @@ export function readInverse(
 
 /** What leads to the doer where the verb does not name its own preposition. */
 const INVERSE_PREPOSITIONS = new Set(['from', 'with', 'at', 'into', 'under']);
+
+/** "The SCALE AI deal set Meta back $15 billion": the name that says which deal it was. */
+function dealOf(parse: Parse, agents: readonly number[], index: MatchIndex): Slot | null {
+  for (const at of agents) {
+    const phrase = phraseAt(parse, at);
+    const name = phrase.head - 1;
+    const mention = name >= phrase.from ? parse.items[name]?.mention : undefined;
+    if (!mention || !NEUTRAL_NOUNS.has(parse.items[phrase.head]?.key ?? '')) continue;
+    const party = partyOf(parse, at, index);
+    return slotOf([{ ...party, ids: mention.candidates, sure: mention.candidates.length === 1 }]);
+  }
+  return null;
+}
+
+/** Who it is that values a company is no part of its being valued. */
+const withoutObject = (use: VerbUse, slot: Slot): Slot =>
+  use.relation.undergone.length > 0 && use.relation.objectAfter.length === 0 ? OPEN : slot;

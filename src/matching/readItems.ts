@@ -39,13 +39,14 @@ export function readItems(
 /** The words that hedge a figure ("more than", "just under") belong to it: none of them is a preposition there. */
 function hedgesAsAdverbs(items: Item[], at: number): void {
   const figure = items[at]?.quantity;
-  if (!figure || figure.modifier === '') return;
   // "handed OVER $65 million" is no more than $65 million.
+  if (figure === undefined) return;
   if (items[at - 1]?.key === 'over' && HANDS.has(items[at - 2]?.lemma ?? '')) {
-    (items[at] as Item).quantity = { ...figure, modifier: '' };
+    if (figure.modifier === 'over') (items[at] as Item).quantity = { ...figure, modifier: '' };
     (items[at - 1] as Item).tag = 'adverb';
     return;
   }
+  if (figure.modifier === '') return;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const item = items[back] as Item;
     const bareAt = item.key === 'at' && !/^(?:least|most)$/.test(items[back + 1]?.key ?? '');

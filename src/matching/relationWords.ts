@@ -9,6 +9,7 @@ export function relationWords(relations: Iterable<Relation>): RelationWords {
   for (const relation of relations) {
     for (const entry of relation.verbs) addVerb(words, relation, entry, 'does');
     for (const entry of relation.opposites) addVerb(words, relation, entry, 'does', 'contrary');
+    for (const entry of relation.inverseOpposites) addVerb(words, relation, entry, 'inverse', 'contrary');
     for (const entry of relation.complements) addVerb(words, relation, entry, 'does', 'complement');
     for (const entry of relation.inverseVerbs) addVerb(words, relation, entry, 'inverse');
     for (const entry of relation.undergone) addVerb(words, relation, entry, 'undergoes');

@@ -110,7 +110,7 @@ function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlyS
   const { objectAfter } = use.relation;
   if (objectAfter.length === 0) return !NEVER_OBJECT.has(preposition);
   if (preposition === 'out of' && (objectAfter.includes('of') || objectAfter.includes('from'))) return true;
-  return objectAfter.includes(preposition) || preposition === last || EXAMPLES.has(preposition);
+  return objectAfter.includes(preposition) || use.needs.includes(preposition) || EXAMPLES.has(preposition);
 }
 
 const LEADING = new Set('to from with at for into in on of behind under by'.split(' '));

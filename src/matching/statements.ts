@@ -62,6 +62,8 @@ export interface Statement {
   mode: Mode;
   /** Told in the past tense. */
   past?: boolean;
+  /** Told in the passive: a doer left out may be whoever it belongs to. */
+  passive?: boolean;
   /** The subject is said to be so no longer ("former"). */
   former: boolean;
   /** Chunk that says it. */

@@ -40,7 +40,9 @@ function throughOwnVerb(parse: Parse, at: number, use: VerbUse, scene: Scene): S
   if (use.needs.length === 0) return scene;
   const first = parse.chunks[at + 1];
   const adjective = first?.kind === 'phrase' && use.needs.includes(parse.items[first.head]?.key ?? '');
-  const own = at + (adjective ? 2 : 1);
+  // "came into being"
+  const particle = first?.kind === 'preposition' && use.needs.includes(first.key);
+  const own = at + (adjective || particle ? 2 : 1);
   const verb = parse.chunks[own];
   if (verb?.kind !== 'verb' || !(verb.infinitive || verb.form === 'ing')) return scene;
   if (!use.needs.includes(parse.items[verb.main]?.key ?? '')) return scene;

@@ -44,6 +44,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     relation: use.relation,
     mode: meant(use, negatedObject(parse, scene, use) ?? obligation(parse, at, use) ?? modeOf(parse, at)),
     past: (parse.chunks[at] as VerbGroup).past,
+    passive: scene.passive,
     at,
     clause: at,
     times: timesAround(parse, at, scene.args, scene.subjects).filter(

@@ -29,6 +29,7 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   };
   const parts = [...statement.runs].sort((a, b) => distance(a, [from, to]) - distance(b, [from, to]));
   for (const run of parts) reach(run);
+  to = Math.max(to, pastContrast(parse, to));
   for (const time of times)
     if (datesAll(parse, time) || !crossesVerb(parse, time.from, from, to))
       reach([time.from, time.to], datesAll(parse, time) ? undefined : MOST_WORDS_BETWEEN);

@@ -22,6 +22,8 @@ export const relationSchema = z.strictObject({
   undergone: words,
   /** What a subject does instead: whoever GRADUATES FROM a college did not drop out of it. As `verbs`, and says that the relation does not hold. */
   opposites: words,
+  /** What the object does instead: who TURNS DOWN a company is not hired by it. */
+  inverseOpposites: words,
   /** The like, where not to do it is to be in the relation: whatever does not LIVE UP TO expectations misses them. */
   complements: words,
   /** Names of the act or its result: "Meta's INVESTMENT in Scale AI", "an INVESTMENT by Meta". */
