@@ -2,7 +2,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Register } from '../model/register.ts';
 import { orphanedRegisters } from '../pipeline/orphanedRegisters.ts';
-import { listRegisters, readRegister } from '../register/registerStore.ts';
+import { listRegisters, readRegister, registerFile } from '../register/registerStore.ts';
+import { isWaiting } from '../register/waiting.ts';
 import type { AnnotateCommand } from './annotateCommand.ts';
 import { applyDecisions, strayDecisions } from './applyDecisions.ts';
 import { listArticles } from './articleFiles.ts';
@@ -55,8 +56,10 @@ export async function annotateArticles(
     }
     const answers = asks ? await askEditor(current.register, work.edited) : [];
     const answered = applyDecisions(current.register, answers, rulesOf(work)).register;
-    const issues = await closeWork(root, { ...current, register: answered ?? current.register });
+    const closing = { ...current, register: answered ?? current.register };
+    const { written, issues } = await closeWork(root, closing);
     if (issues.length > 0) return reportIssues(issues);
+    if (written) console.log(`  ${writtenWords(work, closing)}`);
   }
   const contradictions = describeContradictions(await readAll(root, all));
   if (contradictions !== null) console.log(`\n${contradictions}`);
@@ -90,6 +93,19 @@ async function openAll(
     issues.push(...orphanedRegisters(await listRegisters(root), all, new Set(adopted)));
   }
   return { works, issues };
+}
+
+/** What was written, and how much an editor decided by it. */
+function writtenWords(before: Deskwork, { slug, register, former }: Deskwork): string {
+  const open = register.sentences.filter(isWaiting).length;
+  const decided = before.register.sentences.filter(isWaiting).length - open;
+  const parts = [
+    `Written: ${registerFile(slug)}`,
+    ...(former === null ? [] : [`in the place of ${registerFile(former)}`]),
+    ...(decided > 0 ? [`${decided} decided`] : []),
+    open === 0 ? 'nothing left to decide' : `${open} left to decide`,
+  ];
+  return `${parts.join(', ')}.`;
 }
 
 const isTerminal = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;

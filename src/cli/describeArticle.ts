@@ -43,7 +43,7 @@ export function describeWaiting(
     return `? ${claim} ${reading}${extra && ` (${extra})`}: “${line.text.slice(...words)}”`;
   });
   if (line.unchecked?.decision === 'proposed') words.push('? unchecked: unsourced, not checked yet');
-  if (words.length > 0 && badge) words.push(`= ${badge.verdict}, ${badge.reason}`);
+  if (words.length > 0 && badge) words.push(`= ${badge.verdict}, ${badge.reason}, if all of it is accepted`);
   const near = proposal === undefined ? [] : suggest(proposal);
   return [
     ...words,

@@ -42,11 +42,14 @@ export async function isUpToDate(root: string, { slug, register, former }: Deskw
   return former === null && (await readRegisterText(root, slug)) === serialiseRegister(register);
 }
 
-/** Writes the register, and removes the one of a former slug. */
-export async function closeWork(root: string, { register, startOver, former }: Deskwork): Promise<Issue[]> {
-  const { issues } = await writeRegister(root, register, { replacing: startOver });
-  if (issues.length > 0 || former === null) return issues;
-  return removeFormerRegister(root, former, register);
+/** Writes the register, and removes the one of a former slug; `written` is false where it was as it is. */
+export async function closeWork(
+  root: string,
+  { register, startOver, former }: Deskwork,
+): Promise<{ written: boolean; issues: Issue[] }> {
+  const done = await writeRegister(root, register, { replacing: startOver });
+  if (done.issues.length > 0 || former === null) return done;
+  return { written: true, issues: await removeFormerRegister(root, former, register) };
 }
 
 const FRESH = { register: null, former: null, issues: [] };

@@ -46,11 +46,30 @@ test('typography is no difference', () => {
     check([['Acme raised  $5 million in March.', 'The mood was good.'], ['Nothing else is known.']]),
   ).toEqual([]);
 });
-test('a sentence that differs is named on both sides', () => {
+test('a sentence that was edited is named once, with what it was', () => {
   expect(
     check([['Acme raised $50 million in March.', 'The mood was good.'], ['Nothing else is known.']]),
   ).toEqual([
-    ['stale-text', 1, expect.stringContaining('$50 million')],
+    [
+      'stale-text',
+      1,
+      expect.stringMatching(/“Acme raised \$50 million in March.” .*“Acme raised \$5 million in March.”/),
+    ],
+  ]);
+});
+test('of a long sentence that was edited, the words that differ are shown', () => {
+  const long = `${'Acme said so, and Borealis said so too, and '.repeat(4)}they paid $5 million in March.`;
+  const edited = long.replace('$5', '$50');
+  const before = acceptedRegister([[long]]);
+  expect(check([[edited]], { register: before })).toEqual([
+    ['stale-text', 1, expect.stringMatching(/“….*\$50 million.*“….*\$5 million/)],
+  ]);
+});
+test('a sentence that is new and one that is gone are named', () => {
+  expect(
+    check([['Something else was said by others.', 'The mood was good.'], ['Nothing else is known.']]),
+  ).toEqual([
+    ['stale-text', 1, expect.stringContaining('“Something else was said by others.”')],
     ['stale-text', null, expect.stringContaining('$5 million')],
   ]);
 });
