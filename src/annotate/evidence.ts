@@ -50,15 +50,21 @@ function drawProof(
   return h('div.proof', [
     h('p', [
       ...(isTold || part.judgement === null ? [] : [drawVerdict(part.judgement), '. ']),
-      'We checked the words ',
-      h('q', sentence.text.slice(...part.words)),
-      ', not the rest of the sentence, against the claim: ',
+      ...checkedWords(part, sentence),
+      ' against the claim: ',
       h('a', { href: claim }, part.statement),
     ]),
     ...(isTold ? (detail.remarks ? [] : drawRemarks(part)) : drawFindingBesideClaim(part)),
     ...(citations.length > 0 ? [h('ul.citations', citations)] : []),
     ...drawDecision(part, { left: part.citations.length - cited.length, claim, isDecidedAlone }),
   ]);
+}
+
+/** What exactly was checked, and that the rest was not, where there is more than its full stop. */
+function checkedWords({ words: [start, end] }: Part, { text }: PublishedSentence): (Element | string)[] {
+  const rest = text.slice(0, start) + text.slice(end);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return ['We checked the whole sentence'];
+  return ['We checked the words ', h('q', text.slice(start, end)), ', not the rest of the sentence,'];
 }
 
 /** Of a point that the note has no room for. */

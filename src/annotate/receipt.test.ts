@@ -72,6 +72,10 @@ describe('a receipt', () => {
     );
     expect(quoted).toContain('sold the harbour for $2 million');
   });
+  it('says so where the whole sentence was checked', () => {
+    const whole = sentence({ text: 'The city sold it.', parts: [part({ words: [0, 16] })] });
+    expect(textOf(drawReceipt(whole, options))).toContain('We checked the whole sentence against the claim:');
+  });
   it('names who decided, when, and when the evidence was read', () => {
     expect(textOf(drawReceipt(sentence(), options))).toContain(
       'Evidence read 1 April 2024. Decided by Ada, 2 April 2024.',

@@ -6,7 +6,7 @@ import { DETAILS, type Detail } from './detail.ts';
 import { drawReceipt, type ReceiptOptions } from './receipt.ts';
 import { typesetPart } from './typesetRecords.ts';
 
-/** The measures of `article.css` on a wide screen: characters in a line, and the height of one in pixels. */
+/** The measures of `base.css` and `margin.css` on a wide screen: characters in a line, and the height of one in pixels. */
 const TEXT = { characters: 62, height: 33 };
 const NOTE = { characters: 58, height: 19 };
 /** A remark stands between a rule and a little air. */
