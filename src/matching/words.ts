@@ -1,3 +1,5 @@
+import type { Quantity } from '../model/quantity.ts';
+import { findQuantities } from '../text/quantities.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import type { Finding } from './findClaims.ts';
@@ -8,12 +10,14 @@ import { whenFits } from './timing.ts';
 /**
  * The words of a sentence that state a claim, as UTF-16 offsets into it: one run from what is said to how much, who, whom, and the date
  * if the record says when it was. It never reaches over a figure that the claim does not answer for: that one stays outside, unchecked.
+ * A figure that the claim's own statement gives ("within TWO YEARS") is answered for.
  */
 export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   const { statement, figure, claim } = finding;
   const when = claim.recognition.when ?? claim.claim.holds;
   const times = when ? statement.times.filter((time) => whenFits(when, [time.quantity])) : [];
-  const own = new Set([...times, ...(figure ? [figure] : [])].map((each) => each.from));
+  const further = figuresTold(finding, parse);
+  const own = new Set([...[...times, ...(figure ? [figure] : [])].map((each) => each.from), ...further]);
   // A figure is what the claim is about: it anchors the run, and the verb joins it if no other figure stands between.
   let [from, to] = figure ? figureRun(parse, figure) : (statement.runs[0] as Run);
   const reach = ([start, end]: Run, limit = Number.POSITIVE_INFINITY): void => {
@@ -29,6 +33,8 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   };
   const parts = [...statement.runs].sort((a, b) => distance(a, [from, to]) - distance(b, [from, to]));
   for (const run of parts) reach(run);
+  for (const at of further)
+    if (!crossesVerb(parse, at, from, to)) reach([at, at + 1], MOST_WORDS_BETWEEN);
   to = Math.max(to, pastContrast(parse, to));
   for (const time of times)
     if (datesAll(parse, time) || !crossesVerb(parse, time.from, from, to))
@@ -43,6 +49,18 @@ function figureRun(parse: Parse, figure: Figure): Run {
   const phrase = phraseAt(parse, figure.phrase);
   return [figure.from, Math.max(figure.to, Math.min(phrase.to, figure.to + 3))];
 }
+
+/** The items that give a figure of the claim's statement, but for the one that the finding rests on. */
+function figuresTold({ claim, figure, agreement }: Finding, { items }: Parse): number[] {
+  if (agreement?.is === 'contradicts') return [];
+  const told = findQuantities(claim.claim.statement);
+  return items.flatMap(({ quantity }, at) =>
+    quantity !== undefined && at !== figure?.from && told.some((each) => isSame(each, quantity)) ? [at] : [],
+  );
+}
+
+const isSame = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind && a.unit === b.unit && a.modifier === b.modifier && String(a.value) === String(b.value);
 
 const distance = (a: Run, b: Run): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
 
