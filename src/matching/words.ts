@@ -33,8 +33,7 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   };
   const parts = [...statement.runs].sort((a, b) => distance(a, [from, to]) - distance(b, [from, to]));
   for (const run of parts) reach(run);
-  for (const at of further)
-    if (!crossesVerb(parse, at, from, to)) reach([at, at + 1], MOST_WORDS_BETWEEN);
+  for (const at of further) if (!crossesVerb(parse, at, from, to)) reach([at, at + 1], MOST_WORDS_BETWEEN);
   to = Math.max(to, pastContrast(parse, to));
   for (const time of times)
     if (datesAll(parse, time) || !crossesVerb(parse, time.from, from, to))
