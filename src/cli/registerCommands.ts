@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import type { Register } from '../model/register.ts';
 import {
   listRegisters,
   readRegister,
@@ -36,14 +37,20 @@ async function resolveConflict(root: string, slug: string): Promise<Issue[]> {
   if (text === null) return [noRegister(slug)];
   const { register, issues } = resolveRegister(text, file);
   if (register === null) return issues;
-  return (await writeRegister(root, register, { replacing: true })).issues;
+  return save(root, register, 'Every id of both sides is kept.', { replacing: true });
 }
 
 /** `--withdraw` */
 async function withdrawArticle(root: string, slug: string, today: string): Promise<Issue[]> {
   const { register, issues } = await readRegister(root, slug);
   if (register === null) return issues.length > 0 ? issues : [noRegister(slug)];
-  return (await writeRegister(root, withdraw(register, today))).issues;
+  const withdrawn = withdraw(register, today);
+  const { length } = withdrawn.tombstones;
+  return save(
+    root,
+    withdrawn,
+    `The page of the article is one of ${length} notes, so that no link to it dies.`,
+  );
 }
 
 /** `--withhold`: looks the removed sentence up in all registers. */
@@ -55,7 +62,7 @@ async function withholdText(root: string, id: string): Promise<Issue[]> {
     if (!isThere) continue;
     const withheld = withhold(register, id);
     if ('refused' in withheld) return [usageIssue(withheld.refused, withheld.advice)];
-    return (await writeRegister(root, withheld)).issues;
+    return save(root, withheld, `The note that stands for ${id} says that its text is withheld.`);
   }
   return [
     usageIssue(
@@ -63,6 +70,18 @@ async function withholdText(root: string, id: string): Promise<Issue[]> {
       'The ids of removed sentences are in the registers, under "tombstones".',
     ),
   ];
+}
+
+/** Writes a register, and says what it means where anything was written. */
+async function save(
+  root: string,
+  register: Register,
+  meaning: string,
+  options: { replacing?: boolean } = {},
+): Promise<Issue[]> {
+  const { written, issues } = await writeRegister(root, register, options);
+  if (written) console.log(`Written: ${registerFile(register.article)}. ${meaning}`);
+  return issues;
 }
 
 const noRegister = (slug: string): Issue =>

@@ -35,10 +35,14 @@ export function publish({ read, register, ledger, href, draft = null }: PublishI
   const { article, frontMatter, tree, elements, issues } = read;
   if (frontMatter === null || issues.length > 0) return refused(issues);
   const { file } = article;
+  const misnamed = checkSlug(file, frontMatter);
   const faults = [
-    ...checkSlug(file, frontMatter),
+    ...misnamed,
     ...checkReferences(file, frontMatter, ledger),
-    ...checkRegister({ article, register, ledger, judge: judgeIn(ledger, article.basedOn) }),
+    // Under another name there is another register, or none.
+    ...(misnamed.length > 0
+      ? []
+      : checkRegister({ article, register, ledger, judge: judgeIn(ledger, article.basedOn) })),
   ];
   const isAhead = draft !== null && faults.some(isForAnnotate);
   const shown = isAhead ? draft.register : register;
