@@ -31,7 +31,12 @@ export function decide(findings: readonly Finding[], parse: Parse): Decided {
       match.questions.push(`It says different things of “${id}”.`);
       continue;
     }
-    const [best] = plain.sort((a, b) => Number(b.finding.tight) - Number(a.finding.tight));
+    // The tightest hold says it best; then the one whose words name the most of who and whom.
+    const [best] = plain.sort(
+      (a, b) =>
+        Number(b.finding.tight) - Number(a.finding.tight) ||
+        b.finding.statement.runs.length - a.finding.statement.runs.length,
+    );
     if (best) {
       match.sightings.push(sightingOf(best.finding, best.reading, parse));
       match.reasons.push(reasonOf(best.finding, best.reading));
