@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { receiptId } from './receiptId.ts';
 
@@ -13,7 +13,8 @@ export function placeReceipts(run: readonly ElementContent[]): void {
   const starts = new Map<string, number>();
   const receipts: Element[] = [];
   let length = 0;
-  visit({ type: 'root', children: [...run] }, (node) => {
+  const root: Root = { type: 'root', children: [...run] };
+  visit(root, (node) => {
     if (node.type === 'text') length += node.value.length;
     if (node.type !== 'element') return undefined;
     if (node.tagName === 'aside') {
