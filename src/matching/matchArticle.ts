@@ -22,7 +22,7 @@ import { type Token, tokenise } from './tokens.ts';
 /**
  * What each sentence of an article says of the ledger's claims: one entry for each of `article.sentences`, in order. `words` are UTF-16
  * offsets into the sentence's own text. Of one claim a sentence has at most one sighting; what is mixed or unclear is a question
- * to the editor and no sighting. Nothing found is an entry of empty lists.
+ * to the editor and no sighting, and so is a sentence too long to be read. Nothing found is an entry of empty lists.
  */
 export function matchArticle(article: Article, index: MatchIndex): SentenceMatch[] {
   const sentences = article.sentences.map((sentence): Sentence => readSentence(article, sentence));
@@ -37,8 +37,10 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
       findClaims(statement, index, reach, article),
     );
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
+    const decided = decide([...findings, ...anchored], parse);
     return {
-      ...decide([...findings, ...anchored], parse),
+      ...decided,
+      questions: isUnread(sentences[at] as Sentence) ? [TOO_LONG] : decided.questions,
       figures: (sentences[at] as Sentence).figures,
       names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
       onRecord: mayBeOnRecord(
@@ -103,10 +105,15 @@ export interface Parsed {
 
 /** A longer run of words is no sentence that a writer wrote; reading it as one would cost more than it tells. */
 const MOST_TOKENS = 400;
+/** No four hundred words are as long as this. */
+const MOST_UNITS = 40 * MOST_TOKENS;
+const TOO_LONG = `It is longer than ${MOST_TOKENS} words and marks and was not searched for claims: look through it by hand, or part it.`;
+
+const isUnread = ({ text, tokens }: Sentence): boolean => tokens.length === 0 && text.length > MOST_TOKENS;
 
 function readSentence(article: Article, sentence: Article['sentences'][number]): Sentence {
   const text = article.text.slice(sentence.start, sentence.end);
-  const all = text.length > MOST_TOKENS * 40 ? [] : tokenise(text);
+  const all = text.length > MOST_UNITS ? [] : tokenise(text);
   const tokens = all.length > MOST_TOKENS ? [] : all;
   const block = article.blocks[sentence.block];
   const words = tokens.filter((token) => token.word && token.text.length > 3);

@@ -156,6 +156,13 @@ test.each([
   }
 });
 
+test('a sentence too long to be read is a question, whatever it says', () => {
+  const long = `Meta invested $14.3 billion in Scale AI${', and so did everybody else'.repeat(100)}.`;
+  const [found] = matchArticle(article(long), index);
+  expect(found?.sightings).toEqual([]);
+  expect(found?.questions.join()).toContain('by hand');
+});
+
 test('a megabyte in one line takes time in proportion', () => {
   const line = 'Meta, which invested in Scale AI, and '.repeat(27_000);
   expect(matchArticle(article(`${line}.`), index)).toHaveLength(1);
