@@ -23,8 +23,9 @@ export function foldItems(
     while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextQuantity += 1;
     const mention = mentionAt.get(at);
     const quantity = quantities[nextQuantity];
+    const joined = joinedAt(keys, at, items.at(-1));
     if (mention && mention.to > at) {
-      items.push({ ...blank(tokens, at, mention.to), tag: mentionTag(mention, token), mention });
+      items.push(Object.assign(blank(tokens, at, mention.to), { tag: mentionTag(mention, token), mention }));
       at = mention.to;
     } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
       const to = quantityEnd(tokens, at, quantity);
@@ -34,11 +35,10 @@ export function foldItems(
       // "step by step", "bit by bit"
       items.push({ ...blank(tokens, at, at + 3), tag: 'adverb' });
       at += 3;
-    } else if (joinedAt(keys, at, items.at(-1)) > 0) {
-      const length = joinedAt(keys, at, items.at(-1));
-      const [tag, key] = JOINED.get(keys.slice(at, at + length).join(' ')) as [Tag, string];
-      items.push({ ...blank(tokens, at, at + length), tag, key });
-      at += length;
+    } else if (joined > 0) {
+      const [tag, key] = JOINED.get(keys.slice(at, at + joined).join(' ')) as [Tag, string];
+      items.push({ ...blank(tokens, at, at + joined), tag, key });
+      at += joined;
     } else {
       const known = token.word ? longestPhrase(words.nouns, keys, at) : undefined;
       const verbal = known && known.length > 1 && !tokens[at + 1]?.glued && leadsVerb(items.at(-1));
@@ -56,7 +56,7 @@ export function foldItems(
         nouns: noun && (noun.length > 1 ? covers > 1 : true) ? noun.values : [],
         verbs: verb?.uses ?? [],
         lemma: common?.lemma ?? verb?.uses[0]?.lemma ?? token.key,
-        forms: new Set([...(verb?.forms ?? []), ...(common?.forms ?? [])]),
+        forms: verb || common ? new Set([...(verb?.forms ?? []), ...(common?.forms ?? [])]) : NO_FORMS,
       });
       at += covers;
     }
@@ -72,6 +72,7 @@ const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to', 'not', 'have', 'b
 
 /** How many words from `at` are one to grammar; 0 where there are none. "is DUE TO pay" is no cause. */
 function joinedAt(keys: readonly string[], at: number, before: Item | undefined): number {
+  if (!OPEN_JOINED.has(keys[at] as string)) return 0;
   if (keys[at] === 'due' && before?.tag === 'be') return 0;
   if (JOINED.has(`${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`)) return 3;
   return JOINED.has(`${keys[at]} ${keys[at + 1]}`) ? 2 : 0;
@@ -107,6 +108,9 @@ const JOINED = new Map<string, [Tag, string]>([
   ['each other', ['pronoun', 'each other']],
 ]);
 
+/** Most words open none, and need not be joined to be looked up. */
+const OPEN_JOINED = new Set([...JOINED.keys()].map((words) => words.split(' ', 1)[0] as string));
+
 const MARK_TAGS: Record<string, Tag> = {
   ',': 'comma',
   '—': 'dash',
@@ -140,19 +144,22 @@ function blank(tokens: readonly Token[], from: number, to: number): Item {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const parts = tokens.slice(from, to);
+  const single = to === from + 1;
   return {
     start: first.start,
     end: last.end,
-    key: parts.map((token) => token.key).join(' '),
-    text: parts.map((token) => token.text).join(' '),
+    key: single ? first.key : parts.map((token) => token.key).join(' '),
+    text: single ? first.text : parts.map((token) => token.text).join(' '),
     glued: first.glued,
     tag: null,
     nouns: [],
     verbs: [],
     lemma: first.key,
-    forms: new Set(),
+    forms: NO_FORMS,
   };
 }
+
+const NO_FORMS: Item['forms'] = new Set();
 
 const isFigure = (quantity: Quantity): boolean => quantity.kind !== 'ordinal';
 

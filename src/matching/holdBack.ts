@@ -111,10 +111,8 @@ function withoutStrangers(slot: Slot, parse: Parse): Slot {
 
 /** "Meta's SHARES lost 4.3%": a part does not do what the whole does. */
 function withoutParts(slot: Slot, { at, relation }: Statement, parse: Parse): Slot {
-  const acts = parse.chunks[at]?.kind === 'verb' && !isOfShares(relation);
-  if (!acts || !slot.parties.some((party) => party.part && /^(?:shares?|stock)$/.test(headKey(parse, party))))
-    return slot;
-  return CLOSED;
+  const part = slot.parties.some((party) => party.part && /^(?:shares?|stock)$/.test(headKey(parse, party)));
+  return part && parse.chunks[at]?.kind === 'verb' && !isOfShares(relation) ? CLOSED : slot;
 }
 
 const isOfShares = ({ nouns, verbs }: Relation): boolean =>

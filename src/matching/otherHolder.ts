@@ -21,12 +21,13 @@ export function otherHolder(
   if (mode.is !== 'fact' || statement.former || !subject.tight || !object.tight || object.id === '')
     return [];
   const holders = index.partners.get(`${relation.id}<${object.id}`) ?? new Set<string>();
-  if (holders.has(subject.id) || sharesIt(relation, subject.id, object.id, index)) return [];
   const type = index.entities.get(subject.id)?.type;
+  const alike = [...holders].filter((holder) => index.entities.get(holder)?.type === type);
+  if (alike.length === 0 || holders.has(subject.id) || sharesIt(relation, subject.id, object.id, index))
+    return [];
   // Who has to do with it in another way on record may be meant in that way.
   const isStranger =
     !index.partners.get(`=${object.id}`)?.has(subject.id) && !isKin(subject.id, holders, index);
-  const alike = [...holders].filter((holder) => index.entities.get(holder)?.type === type);
   return alike.flatMap((holder) =>
     (index.claims.get(claimKey(relation.id, holder, object.id, '')) ?? [])
       .filter(

@@ -11,22 +11,21 @@ import type { VerbUse } from './relationWords.ts';
 import { sentenceMode } from './sentenceMode.ts';
 import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
+import { usesAmong } from './usesAmong.ts';
 import { hasNeeds, isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
 
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
 export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   const found: Statement[] = [];
-  const present = new Set(parse.items.flatMap((item) => item.key.split(' ')));
+  const present = wordsPresent(parse);
   // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
   present.add('for');
-  const mayStand = (word: string): boolean => present.has(word) || present.has(`${word}s`);
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const uses = parse.items[chunk.main]?.verbs ?? [];
     if (uses.length === 0) return;
     const scene = sceneOf(parse, at);
-    for (const use of uses) {
-      if (!use.needs.every(mayStand)) continue;
+    for (const use of usesAmong(uses, present)) {
       for (const each of [scene, ...gappedScenes(parse, scene, use)]) {
         const own = sceneFor(parse, at, use, each);
         if (hasNeeds(parse, at, use, own)) found.push(...readUse(parse, at, use, own, index));
@@ -34,6 +33,18 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
     }
   });
   return found;
+}
+
+/** The words of the sentence, each with an -s at its end without it too, so that a verb is not read for words that are nowhere. */
+function wordsPresent({ items }: Parse): Set<string> {
+  const present = new Set<string>();
+  for (const { key } of items) {
+    for (const word of key.includes(' ') ? key.split(' ') : [key]) {
+      present.add(word);
+      if (word.endsWith('s')) present.add(word.slice(0, -1));
+    }
+  }
+  return present;
 }
 
 function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
