@@ -1,5 +1,5 @@
 import { argumentsOf } from './arguments.ts';
-import { type Argument, isPassive, type Parse } from './clauses.ts';
+import { type Argument, asideEnd, isParticiple, isPassive, type Parse } from './clauses.ts';
 import { type Figure, figureIn, figuresAmong } from './figures.ts';
 import { type Host, nextVerb } from './nounHost.ts';
 import type { VerbGroup } from './readChunks.ts';
@@ -15,7 +15,8 @@ export interface Total {
 
 /** "The investment WAS $14.3 billion", "the deal is WORTH", "valued AT": the figure that the verb after the noun gives it. */
 export function totalOf(parse: Parse, at: number): Total | null {
-  const verb = nextVerb(parse, at);
+  const first = nextVerb(parse, at);
+  const verb = first === null ? null : pastAside(parse, first);
   if (verb === null) return null;
   const group = parse.chunks[verb] as VerbGroup;
   const item = parse.items[group.main] as Item;
@@ -43,6 +44,13 @@ export function totalOf(parse: Parse, at: number): Total | null {
       )
       .slice(0, 1);
   return { verb, args, figures };
+}
+
+/** "The investment, ANNOUNCED in June, totalled …": the verb after what is told between commas. */
+function pastAside(parse: Parse, verb: number): number {
+  if (parse.chunks[verb - 1]?.kind !== 'comma' || !isParticiple(parse, verb)) return verb;
+  const end = asideEnd(parse, verb);
+  return end !== null && parse.chunks[end + 1]?.kind === 'verb' ? end + 1 : verb;
 }
 
 const TOTALS =

@@ -33,7 +33,14 @@ export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | 
   if (items[phrase.head]?.mention && items[phrase.head]?.mention?.how !== 'term')
     return { party: partyOf(parse, at, index), mode: whole, verb: null, place: [], others: [] };
   const product = partyOf(parse, at, index);
-  if (product.ids.length > 0 && product.from > phrase.from && product.phrase === at && !phrase.owner) {
+  const isMaker = product.ids.every((id) => index.entities.get(id)?.type === 'organisation');
+  if (
+    product.ids.length > 0 &&
+    !isMaker &&
+    product.from > phrase.from &&
+    product.phrase === at &&
+    !phrase.owner
+  ) {
     return { party: product, mode: whole, verb: null, place: [], others: [] };
   }
   const members = included(parse, at);
@@ -132,6 +139,9 @@ function included(parse: Parse, at: number): { phrases: number[]; verb: number }
   };
 }
 
+/** "SUCCEEDED Wang as interim CEO": whoever does it has the post. */
+const SUCCEEDING = /^(?:succeed|replace|follow|supplant|relieve)$/;
+
 /** "As CEO of Scale AI, Wang …", "serves as CEO", "appointed Wang as CEO". */
 function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole: Mode): Holder | null {
   const before = parse.chunks[as - 1];
@@ -146,6 +156,12 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
     const group = parse.chunks[verb];
     if (group?.kind !== 'verb') continue;
     const item = parse.items[group.main] as Item;
+    if (SUCCEEDING.test(item.lemma) && !isPassive(parse, verb)) {
+      const [successor] = subjectOf(parse, verb).phrases;
+      return successor === undefined
+        ? null
+        : { party: partyOf(parse, successor, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
+    }
     if (!SERVING.test(item.lemma)) return null;
     const object = argumentsOf(parse, verb).find((each) => each.preposition === null && each.phrase < as);
     const subject = isPassive(parse, verb) || !object ? subjectOf(parse, verb).phrases[0] : object.phrase;

@@ -31,3 +31,15 @@ test('another sum in brackets is another sum', () =>
   expect(figures('Calder paid $14 million ($3 million in 2020) for it.')).toEqual(
     expect.arrayContaining(['$14 million', '$3 million']),
   ));
+
+test('those of whom the sentence goes on to speak are not counted', () => {
+  expect(figures('The two companies have signed it.')).toEqual([]);
+  expect(figures('Two companies have signed it.')).toHaveLength(1);
+  expect(figures('The 200 jobs are gone.')).toHaveLength(1);
+});
+
+test('a figure is not counted for being set against the one given, but a denied one is', () => {
+  expect(figures('Orla Dairy cut 200 jobs, not 2,000, in July.')).toEqual(['200']);
+  expect(figures('It sold for $14.3 billion and not $1.48 billion.')).toEqual(['$14.3 billion']);
+  expect(figures('The stand was not sold for $1.48 billion.')).toHaveLength(1);
+});
