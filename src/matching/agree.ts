@@ -99,6 +99,9 @@ export function sameCounted(a: string, b: string): boolean {
   return one === other || (PEOPLE.has(one) && PEOPLE.has(other));
 }
 
+/** Whether a counted noun means people: "lays off 200" leaves the word out. */
+export const countsPeople = (unit: string): boolean => PEOPLE.has(singular(unit));
+
 /** The last word counts: "new trams" are trams. */
 function singular(noun: string): string {
   const last = noun.toLowerCase().split(' ').at(-1) ?? '';

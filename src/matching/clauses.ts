@@ -64,6 +64,7 @@ export function isParticiple(parse: Parse, at: number): boolean {
     after?.kind === 'phrase' &&
     before?.kind === 'comma' &&
     /^(?:year|date)$/.test(parse.items[after.head]?.quantity?.kind ?? '');
+  if (after?.kind === 'phrase' && namesTitle(parse, item, at)) return true;
   if (after?.kind === 'phrase' && !dated) return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
   // "bought in at $14.3 billion": a particle makes it a verb.
@@ -74,6 +75,21 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (before.kind === 'comma') return parse.chunks[at - 2]?.kind === 'phrase';
   return before.kind === 'phrase';
 }
+
+/** "Droege NAMED interim CEO": a headline leaves out the helper; whoever names somebody says whom first. */
+function namesTitle({ chunks, items }: Parse, verb: Item, at: number): boolean {
+  const [before, title] = [chunks[at - 1], chunks[at + 1]];
+  return (
+    NAMING.test(verb.lemma) &&
+    before?.kind === 'phrase' &&
+    items[before.head]?.mention?.person === true &&
+    title?.kind === 'phrase' &&
+    (items[title.head]?.nouns.some(({ role }) => role === 'title') ?? false) &&
+    chunks[at + 2]?.kind !== 'phrase'
+  );
+}
+
+const NAMING = /^(?:name|appoint|elect|install|crown|anoint|promote)$/;
 
 /** The verb with which the group at `at` is passive: someone does it to its subject. */
 export function isPassive(parse: Parse, at: number): boolean {

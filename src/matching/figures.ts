@@ -12,6 +12,8 @@ export interface Figure {
   to: number;
   /** Given as what was paid in one kind ("$300 million in cash"): there may be more. */
   part?: true;
+  /** A number that is a phrase of its own and says of nothing what it counts. */
+  alone?: true;
   /** A time that "since" leads to. */
   since?: true;
 }
@@ -34,6 +36,11 @@ export function figureIn(
       to: place + 1,
       ...(paidInKind(parse, at) ? { part: true } : {}),
       ...(preposition === 'since' ? { since: true } : {}),
+      ...(preposition === null &&
+      phrase.to - phrase.from === 1 &&
+      parse.chunks[at + 1]?.kind !== 'preposition'
+        ? { alone: true }
+        : {}),
     };
     if (contrasted(parse, phrase.from)) return null;
     if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;
@@ -55,8 +62,26 @@ const KINDS_OF_PAY =
 
 /** All figures among `candidates`, in order. */
 export function figuresAmong(parse: Parse, candidates: readonly Argument[], relation: Relation): Figure[] {
-  return candidates.flatMap(
-    (argument) => figureIn(parse, argument.phrase, argument.preposition, relation) ?? [],
+  return candidates.flatMap((argument) =>
+    measuresOther(parse, argument, relation)
+      ? []
+      : (figureIn(parse, argument.phrase, argument.preposition, relation) ?? []),
+  );
+}
+
+/** "giving it a VALUE OF $29 billion": the figure of a noun that is another relation's. */
+function measuresOther(
+  { chunks, items }: Parse,
+  { preposition, phrase }: Argument,
+  relation: Relation,
+): boolean {
+  const noun = chunks[phrase - 2];
+  if (preposition !== 'of' || chunks[phrase - 1]?.kind !== 'preposition' || noun?.kind !== 'phrase')
+    return false;
+  const head = items[noun.head] as Item;
+  const acts = head.nouns.filter(({ role }) => role === 'act');
+  return (
+    acts.length > 0 && !acts.some((use) => use.relation.id === relation.id) && !NEUTRAL_NOUNS.has(head.key)
   );
 }
 

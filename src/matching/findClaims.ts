@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { type Agreement, sameCounted } from './agree.ts';
+import { type Agreement, countsPeople, sameCounted } from './agree.ts';
 import type { Figure } from './figures.ts';
 import { fillPlaces } from './fillPlaces.ts';
 import { claimKey, type IndexedClaim, type MatchIndex } from './indexLedger.ts';
@@ -61,7 +61,9 @@ function unitsOf(statement: Statement, index: MatchIndex): string[] {
       if (quantity.unit === 'age') units.add('age');
       else {
         units.add('count');
-        for (const unit of index.countUnits) if (sameCounted(unit, quantity.unit)) units.add(unit);
+        for (const unit of index.countUnits)
+          if (sameCounted(unit, quantity.unit) || (quantity.unit === '' && countsPeople(unit)))
+            units.add(unit);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { FactRecognition } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { type Agreement, agree } from './agree.ts';
+import { type Agreement, agree, countsPeople } from './agree.ts';
 import type { Figure } from './figures.ts';
 import type { Held } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
@@ -79,7 +79,7 @@ function figureFor(recognition: FactRecognition, statement: Statement): Found | 
     quantity.unit === 'year' ? [...statement.figures, ...statement.times] : statement.figures;
   let first: { figure: Figure; agreement: Agreement } | null = null;
   for (const figure of candidates) {
-    const agreement = agree(figure.quantity as Quantity, quantity);
+    const agreement = agree(inUnit(figure, quantity.unit), quantity);
     if (agreement.is === 'other') continue;
     if (agreement.is === 'agrees')
       return { figure, agreement: quantity.unit === 'year' ? byMonth(figure, recognition) : agreement };
@@ -87,6 +87,12 @@ function figureFor(recognition: FactRecognition, statement: Statement): Found | 
   }
   return first ?? { figure: null, agreement: null };
 }
+
+/** "lays off 200": a number alone counts people where the record does. */
+const inUnit = ({ quantity, alone }: Figure, unit: string): Quantity =>
+  alone && quantity.kind === 'count' && quantity.unit === '' && countsPeople(unit)
+    ? { ...quantity, unit }
+    : quantity;
 
 /** The year is right; a month or day must be the record's own, and is not borne out by a record that has none. */
 function byMonth({ quantity }: Figure, { when }: FactRecognition): Agreement {

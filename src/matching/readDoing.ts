@@ -1,3 +1,4 @@
+import { ageThen } from './ageThen.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Argument, governorOf, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
@@ -36,7 +37,12 @@ export function readDoing(
   const among = objectsAmong(parse, args, use, index);
   const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;
-  const figures = [...figuresAmong(parse, args, use.relation), ...governingSum(parse, base.at, use)];
+  const age = ageThen(parse, base.at, scene.args);
+  const figures = [
+    ...figuresAmong(parse, args, use.relation),
+    ...governingSum(parse, base.at, use),
+    ...(age ? [age] : []),
+  ];
   return pairFigures(parse, known, figures, index)
     .flatMap((pair) => pairTimes(pair, base.times))
     .map((pair) => ({
