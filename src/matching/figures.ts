@@ -53,7 +53,25 @@ export function figureIn(
 function paidInKind({ chunks, items }: Parse, at: number): boolean {
   const kind = chunks[at + 2];
   return (
-    chunks[at + 1]?.key === 'in' && kind?.kind === 'phrase' && KINDS_OF_PAY.test(items[kind.head]?.key ?? '')
+    chunks[at + 1]?.key === 'in' &&
+    kind?.kind === 'phrase' &&
+    (KINDS_OF_PAY.test(items[kind.head]?.key ?? '') || isBarePlural(items, kind))
+  );
+}
+
+/** "$1 billion in FINES": a plural alone that is none of the vocabulary's words. */
+function isBarePlural(
+  items: readonly Item[],
+  { from, to, head }: { from: number; to: number; head: number },
+): boolean {
+  const item = items[head] as Item;
+  return (
+    to - from === 1 &&
+    item.tag === 'noun' &&
+    item.mention === undefined &&
+    item.nouns.length === 0 &&
+    !NEUTRAL_NOUNS.has(item.key) &&
+    /[^s]s$/.test(item.key)
   );
 }
 

@@ -32,8 +32,14 @@ export function judgeClaim(
   const times = isDate ? [] : statement.times.map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;
   const dated = times.length > 0 && recognition.when === undefined;
+  const narrowed = isDate && statement.narrowed === true;
   const tight =
-    subject.tight && object.tight && !statement.joint && !dated && closesOn(statement, recognition);
+    !narrowed &&
+    subject.tight &&
+    object.tight &&
+    !statement.joint &&
+    !dated &&
+    closesOn(statement, recognition);
   return {
     claim,
     statement,

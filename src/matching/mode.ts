@@ -1,3 +1,4 @@
+import { argumentsOf } from './arguments.ts';
 import { governorOf, isPassive, type Parse } from './clauses.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
@@ -55,6 +56,11 @@ const WILL = /^(?:will|shall|'ll)$/;
 /** Who spent a sum to do something has done it. */
 const SPENDINGS = /^(?:pay|spend|hand|shell|fork|cough|splash|lay|put|stump|blow|stake|part)$/;
 
+const hasSum = (parse: Parse, verb: number): boolean =>
+  argumentsOf(parse, verb).some(
+    ({ phrase }) => parse.items[(parse.chunks[phrase] as { head: number }).head]?.quantity?.kind === 'money',
+  );
+
 function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mode {
   if (group.modal !== '' && /^(?:won't|can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal))
     return /^(?:can't|cannot|couldn't|won't)$/.test(group.modal)
@@ -108,12 +114,11 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
       ? unreal('a plan denied')
       : unreal(`“${item.text} to” is a plan or forecast`);
   if (above.is !== 'fact') return above;
+  if (SPENDINGS.test(item.lemma) && group.past && !isPassive(parse, verb) && hasSum(parse, verb)) return FACT;
   if (AGREEMENTS.test(item.lemma) && !isPassive(parse, verb))
     return item.lemma === 'agree' || item.lemma === 'decide' || item.lemma === 'commit'
       ? FACT
-      : SPENDINGS.test(item.lemma) && group.past
-        ? FACT
-        : { is: 'announced', because: 'an infinitive of purpose' };
+      : { is: 'announced', because: 'an infinitive of purpose' };
   if (isPassive(parse, verb) && /^(?:say|report|understand|know|believe|think)$/.test(item.lemma))
     return FACT;
   return { is: 'announced', because: 'an infinitive of purpose' };

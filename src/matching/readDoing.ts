@@ -12,7 +12,7 @@ import type { VerbUse } from './relationWords.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
-import { actors, isShare, objectArguments, type Scene } from './verbScene.ts';
+import { actors, isShare, nameAfter, objectArguments, type Scene } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 
 /** "Meta invests in Scale AI": the grammatical subject does it. */
@@ -33,7 +33,8 @@ export function readDoing(
   if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
   const owner = share === null ? null : ownerOf(parse, share);
-  const subject = bare || share !== null ? (owner ?? OPEN) : actors(parse, agents, index);
+  const subject =
+    bare || share !== null ? (owner ?? OPEN) : actors(parse, nameAfter(parse, base.at, agents), index);
   const among = objectsAmong(parse, args, use, index);
   const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;

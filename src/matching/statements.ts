@@ -76,6 +76,8 @@ export interface Statement {
   joint: boolean;
   /** One sum stands for several objects. */
   shared?: true;
+  /** What else its verb says of it ("in Europe", "to free users", "again"): a date beside that may be another's. */
+  narrowed?: boolean;
   /** It speaks of an act already told of: "THE deal", "this investment". */
   definite?: boolean;
   /** Why an editor must look: a word of the sentence changes what is stated. */

@@ -1,5 +1,5 @@
 import { argumentsOf } from './arguments.ts';
-import { type Argument, isPassive, type Parse, phraseAt } from './clauses.ts';
+import { type Argument, isPassive, mainVerb, type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Party, partyOf } from './parties.ts';
 import { isPart } from './partWords.ts';
@@ -180,6 +180,19 @@ export function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot
       return party.ids.length > 0 ? party : (deciderOf(parse, at) ?? party);
     }),
   );
+}
+
+/** "WHEN HE started it, WANG was 19": a pronoun of an opening clause that means who comes after it. */
+export function nameAfter(parse: Parse, at: number, agents: readonly number[]): number[] {
+  const { chunks, items } = parse;
+  const [agent] = agents;
+  if (agents.length !== 1 || agent !== 1 || chunks[0]?.kind !== 'subordinator') return [...agents];
+  if (items[phraseAt(parse, agent).head]?.tag !== 'pronoun') return [...agents];
+  const main = mainVerb(parse, at + 1);
+  const later = main === null ? [] : subjectOf(parse, main).phrases.filter((phrase) => phrase > at);
+  return later.length === 1 && items[phraseAt(parse, later[0] as number).head]?.mention?.person
+    ? later
+    : [...agents];
 }
 
 function deciderOf(parse: Parse, at: number): Party | null {

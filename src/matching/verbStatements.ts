@@ -3,6 +3,7 @@ import type { Figure } from './figures.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
+import { partyOf } from './parties.ts';
 import type { VerbGroup } from './readChunks.ts';
 import { readDoing } from './readDoing.ts';
 import { readInverse } from './readInverse.ts';
@@ -56,6 +57,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     mode: meant(use, negatedObject(parse, scene, use) ?? obligation(parse, at, use) ?? modeOf(parse, at)),
     past: (parse.chunks[at] as VerbGroup).past,
     passive: scene.passive,
+    narrowed: isNarrowed(parse, at, scene, use, index),
     at,
     clause: at,
     times: timesAround(parse, at, scene.args, scene.subjects).filter(
@@ -84,6 +86,41 @@ function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
   if (modal === '' || negated || !use.needs.includes(modal)) return null;
   return sentenceMode(parse) ?? { is: 'fact', because: '' };
 }
+
+/** "in Europe", "to free users", "again": what narrows an act to one place, one circle or one more time. */
+function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index: MatchIndex): boolean {
+  const { chunks, items } = parse;
+  const group = chunks[at] as VerbGroup;
+  const end = Math.max(group.to, ...scene.args.map(({ phrase }) => phraseAt(parse, phrase).to));
+  if (items.slice(group.from - 1 < 0 ? 0 : group.from - 1, end + 1).some(({ key }) => ONE_MORE.test(key)))
+    return true;
+  return scene.args.some(({ preposition, phrase }) => {
+    if (preposition === null || !NARROWING.has(preposition) || use.needs.includes(preposition)) return false;
+    const own = phraseAt(parse, phrase);
+    const head = items[own.head];
+    if (
+      head?.quantity ||
+      head?.mention ||
+      head?.nouns.some(({ relation }) => relation.id === use.relation.id)
+    )
+      return false;
+    return partyOf(parse, phrase, index).ids.length === 0;
+  });
+}
+
+const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|also|still)$/;
+const NARROWING = new Set([
+  'in',
+  'to',
+  'for',
+  'at',
+  'on',
+  'across',
+  'within',
+  'inside',
+  'outside',
+  'throughout',
+]);
 
 /** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */
 function meant(use: VerbUse, mode: Mode): Mode {
