@@ -93,7 +93,7 @@ export const TIME_PHRASES = phrasesOf(
 
 /** Comparisons that can be measured. */
 export const MEASURED_SUPERLATIVES = new Set(
-  'largest biggest highest lowest longest shortest oldest youngest smallest fastest slowest tallest deepest richest poorest busiest heaviest earliest cheapest costliest record populous fewest closest nearest'.split(
+  'largest biggest highest lowest longest shortest oldest youngest smallest fastest slowest tallest deepest richest poorest busiest heaviest earliest cheapest costliest record populous fewest closest nearest weakest strongest hottest coldest driest wettest warmest'.split(
     ' ',
   ),
 );

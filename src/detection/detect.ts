@@ -64,7 +64,7 @@ export function detect(input: DetectionInput): Detection {
         !fragment &&
         isSure(evidence, score - (against - base.against), base.weight, against, isHeading, inSpeech),
       score,
-      namesOthers: others.some(([start]) => !isPlace(words, start)),
+      namesOthers: others.some(([start]) => !isPlace(words, start) && !inSpeech(start)),
     };
   }
   const counter = opinions.map(({ reason }) => reason);
@@ -154,6 +154,6 @@ export interface Detection {
   reasons: string[];
   sure: boolean;
   score: number;
-  /** A claim that names somebody besides `names`, places apart. */
+  /** A claim that names somebody besides `names`, places and what stands in quotation marks apart. */
   namesOthers: boolean;
 }

@@ -23,8 +23,8 @@ export function isSure(
 
 const SURE_BASE = 2;
 /** What stands between two who are named is easily looked up: "Volvo belongs to Geely". */
-const SURE_BASE_OF_PAIR = 1.3;
-const SURE_OF_PAIR = 3.1;
+const SURE_BASE_OF_PAIR = 1.2;
+const SURE_OF_PAIR = 3;
 /** Somebody in particular did something in particular. */
 const SURE = 3.6;
 /** Money, a percentage, a date or a count of something, and anything to find it by. */

@@ -1,5 +1,6 @@
 import type { EvidenceInput, Finding } from './evidence.ts';
 import { followsSubject } from './subjects.ts';
+import { isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -25,6 +26,14 @@ export function readNamedVerb(
     return { weight: 1.3, reason: `an event: “${before} ${text}”` };
   if (lower === 'to' && INTENDED.has(before) && followsSubject(words, i - 1, sentence) && next.isWord)
     return { weight: 1.3, reason: `${INTENTION}: “${before} to ${next.text}”` };
+  if (
+    before === '-' &&
+    words[i - 2]?.lower === 'co' &&
+    isThirdPerson(lower) &&
+    i > 2 &&
+    followsSubject(words, i - 2, sentence)
+  )
+    return { weight: 1.3, reason: `a relation: “co-${text}”` };
   if (HAVING.has(lower) && followsSubject(words, i, sentence)) {
     if (next.lower === 'no' && words[i + 2]?.isWord && !HOLLOW.has(words[i + 2]?.lower ?? ''))
       return { weight: 1.3, reason: `a relation: “${text} no ${words[i + 2]?.text}”` };

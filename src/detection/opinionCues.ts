@@ -125,7 +125,7 @@ const HYPERBOLE = `falls apart|fell apart|fall apart|falls flat|fell flat|falls 
 
 /** What reads a meaning into an event. */
 const INTERPRETATION = `signals|signalling|signaling|underscores|underscoring|underlines|underlining|highlights|highlighting|reflects|reflecting|showcases|showcasing
-  |demonstrates|demonstrating|illustrates|illustrating|epitomises|epitomizes|embodies|exemplifies|reinforces|reinforcing|solidifies|cements|echoes|echoing|recalling|reminiscent
+  |demonstrates|demonstrating|illustrates|illustrating|epitomises|epitomizes|embodies|exemplifies|reinforces|reinforcing|solidifies|cements|echoes|echoing|reminiscent
   |suggests a|suggests that it|suggests it|serves as|serve as|marks a|marking a|paves the way|paving the way|sends a|sends a message|speaks to|points to a|represents a|presents a|offers a new|ushers in|heralds|heralding|redefines|redefining
   |reshapes|reshaping|revolutionizes|revolutionizing|revolutionises|revolutionising|transforms|transforming|empowers|empowering|unlocks|unlocking|elevates|elevating|bolsters|fortifies|strengthens|leverages|leveraging|captures|delivers on|strikes a`;
 
