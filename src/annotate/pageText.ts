@@ -37,8 +37,9 @@ export function pageText<Node>(root: Node, reader: Reader<Node>): PageText<Node>
     }
     const tag = reader.tag(node);
     if (tag !== null && SILENT.has(tag)) return;
-    const isApart = tag !== null && (!INLINE.has(tag) || reader.isBadge(node));
-    if (isApart) endLine();
+    const isBadge = reader.isBadge(node);
+    const isApart = tag !== null && (!INLINE.has(tag) || isBadge);
+    if (isApart && !(isBadge && ENDS_IN_A_WORD.test(text.slice(-2)))) endLine();
     const start = text.length;
     for (const child of reader.children(node)) walk(child);
     places.set(node, [start, Math.max(start, text.trimEnd().length)]);
@@ -47,6 +48,9 @@ export function pageText<Node>(root: Node, reader: Reader<Node>): PageText<Node>
   walk(root);
   return { text, places };
 }
+
+/** Behind a full stop a badge begins a word of its own in every browser; behind a letter, in some it goes on with that word. */
+const ENDS_IN_A_WORD = /[\p{L}\p{N}]$/u;
 
 /** As browsers compare it: composed, white space folded, without soft hyphens and characters of no width. */
 const searchable = (text: string): string =>

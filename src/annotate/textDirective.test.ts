@@ -79,8 +79,10 @@ describe('an address', () => {
   test('survives half a character', () => {
     expect(() => textDirective('broken \ud800 word', 0, 13)).not.toThrow();
   });
-  test('does not begin or end within a word', () => {
-    expect(textDirective('A stakeVerified', 0, 7)).toBe('');
+  test('does not begin or end within a word, and leaves out one that runs into a badge', () => {
+    expect(textDirective('A 49% stakeVerified', 0, 11)).toBe(':~:text=A%2049%25');
+    expect(textDirective('StakeVerified', 0, 5)).toBe('');
+    expect(textDirective('A 49% stakeVerified\nA 49% share', 0, 11)).toBe('');
     expect(textDirective('$49 stake', 0, 3)).not.toBe('');
   });
 });

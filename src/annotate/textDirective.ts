@@ -12,6 +12,9 @@ const WORDS_BESIDE = 8;
  */
 export function textDirective(text: string, start: number, end: number, compared = comparable(text)): string {
   const words = wordsIn(text, start, end);
+  // A last word that runs into a badge is no word to a browser: the passage is named without it.
+  const runsOn = isInWord(text, words.at(-1)?.[1] ?? 0);
+  if (runsOn) words.pop();
   if (words.length === 0) return '';
   for (let count = WORDS_EACH_END; words.length > NAMED_WHOLE && count * 2 < words.length; count++) {
     const head = spanOf(words.slice(0, count));
@@ -24,7 +27,7 @@ export function textDirective(text: string, start: number, end: number, compared
   const passage = text.slice(...whole);
   if (isOnce(compared, whole)) return directive({ start: passage });
   const before = wordsIn(text, text.lastIndexOf('\n', whole[0] - 1) + 1, whole[0]);
-  const after = wordsIn(text, whole[1], lineEnd(text, whole[1]));
+  const after = runsOn ? [] : wordsIn(text, whole[1], lineEnd(text, whole[1]));
   for (let count = 1; count <= WORDS_BESIDE; count++) {
     const ahead = before.slice(-count);
     const behind = after.slice(0, count);

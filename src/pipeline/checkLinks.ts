@@ -25,7 +25,8 @@ export function checkLinks(page: Nodes): CheckedLinks {
     const end = places.get(sentences.at(-1) as Element)?.[1] ?? 0;
     const directive = textDirective(text, start, end, compared);
     const found = directive === '' ? [] : findDirective(directive, text, searched);
-    const isRight = found.length === 1 && found[0]?.[0] === start && found[0][1] === end;
+    const [first] = found;
+    const isRight = found.length === 1 && first?.[0] === start && first[1] > start && first[1] <= end;
     checked[directive === '' ? 'bare' : isRight ? 'named' : 'wrong'].push(id);
   }
   return checked;
