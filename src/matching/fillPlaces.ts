@@ -43,7 +43,7 @@ export function* fillPlaces(
     const reached = reachFor('subject', relation, '', 'sentence', reach, index);
     if (reached && !isBarred(reached)) yield { subject: held(reached), object: nothing };
     const pair = statement.definite ? reachPair(relation, reach, index) : null;
-    if (pair) {
+    if (pair && (pair.near || statement.label !== true)) {
       const place = {
         tight: pair.near,
         here: false,

@@ -9,6 +9,7 @@ import {
   PERSON,
   previousMentions,
   pronounCandidates,
+  recentMentions,
   type Scope,
   THEY,
   type Wanted,
@@ -26,6 +27,7 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
   const scope: Scope = {
     own,
     before: (wanted) => previousMentions(wanted, at, sentences, read, index),
+    recent: () => recentMentions(at, sentences, read),
     index,
   };
   for (let place = 0; place < keys.length; place += 1) {
@@ -138,10 +140,13 @@ function describedBy(
   const near = [...scope.own, ...scope.before(organisations)];
   const isNear = ids.some((id) => near.some(({ candidates }) => candidates.includes(id)));
   if (!isNear && words.every((word) => ANY_FIRM.has(word))) {
-    const others = pronounCandidates('company', 'the', place, scope).candidates;
-    const small = others.filter((id) => !isGiant(id, scope.index));
-    if (words.includes('startup') ? small.length > 0 && others.length > 1 : others.length > 1)
-      return { candidates: words.includes('startup') ? small : others, how: 'pronoun' };
+    const recent = scope.recent();
+    if (recent === null) return { candidates: [], how: 'pronoun' };
+    const small = words.includes('startup');
+    const others = pronounCandidates('company', 'the', place, { ...scope, before: () => recent }).candidates;
+    const fit = small ? others.filter((id) => !isGiant(id, scope.index)) : others;
+    const isTold = recent.some(({ candidates }) => ids.some((id) => candidates.includes(id)));
+    if (!isTold && (small ? fit.length > 0 : fit.length > 1)) return { candidates: fit, how: 'pronoun' };
   }
   return { candidates: fitting(ids, named, scope, organisations), how: 'description' };
 }

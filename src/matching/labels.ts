@@ -43,6 +43,7 @@ export function labelStatements(parse: Parse, _: MatchIndex): Statement[] {
         runs: [[first.from, phraseAt(parse, colon + 1).to]],
         joint: false,
         definite: true,
+        label: true,
         undergone: use.role === 'undergoes',
       },
     ];

@@ -85,7 +85,9 @@ function hasStranger(parse: Parse, host: Host): boolean {
     (phrase) => parse.items[phraseAt(parse, phrase).head] as Item,
   );
   return heads.some(
-    ({ mention, tag, nouns }) => mention === undefined && tag === 'noun' && nouns.length === 0,
+    ({ mention, tag, nouns, key }) =>
+      mention === undefined &&
+      ((tag === 'noun' && nouns.length === 0) || (tag === 'pronoun' && /^(?:it|he|she|they)$/.test(key))),
   );
 }
 

@@ -87,6 +87,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         definite:
           (DEFINITE.test((parse.items[phrase.from] as Item).key) && !(bare && merelyRefers(parse, at))) ||
           isLabel(parse, at),
+        ...(isLabel(parse, at) ? { label: true as const } : {}),
         undergone: false,
       };
     }),

@@ -62,6 +62,8 @@ export interface Scope {
   own: Mention[];
   /** Those of the sentences before, for what a word can mean. */
   before: (wanted: Wanted) => Mention[];
+  /** Those of all sentences just before, nearest first; null where one of them is about somebody unknown. */
+  recent: () => Mention[] | null;
   index: MatchIndex;
 }
 
@@ -80,7 +82,9 @@ export function previousMentions(
     if (there !== block && there !== under && (there !== (block ?? 0) - 1 || sentences[back]?.titleCase))
       break;
     const mentions = read[back] as Mention[];
-    if (mentions.some((mention) => idsOf(mention, wanted, index).length > 0)) return mentions;
+    const first = mentions.find((mention) => idsOf(mention, wanted, index).length > 0);
+    // "LABELWISE competes with Scale AI. It …": of an unknown subject.
+    if (first) return namesStranger(sentences[back] as TokenSentence, mentions, first.from) ? [] : mentions;
     if (namesStranger(sentences[back] as TokenSentence, mentions)) return [];
   }
   return [];
@@ -88,3 +92,20 @@ export function previousMentions(
 
 /** How many sentences back a pronoun can mean somebody. */
 const PRONOUN_REACH = 3;
+
+/** What the sentences just before in the block name, nearest first; null where one of them begins with somebody unknown. */
+export function recentMentions(
+  at: number,
+  sentences: readonly TokenSentence[],
+  read: readonly Mention[][],
+): Mention[] | null {
+  const found: Mention[] = [];
+  for (let back = at - 1; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
+    const there = sentences[back] as TokenSentence;
+    if (there.block !== sentences[at]?.block) break;
+    const mentions = read[back] as Mention[];
+    if (namesStranger(there, mentions, mentions[0]?.from)) return null;
+    found.push(...mentions);
+  }
+  return found;
+}

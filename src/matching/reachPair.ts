@@ -25,12 +25,18 @@ export function reachPair(relation: string, reach: Reach, index: MatchIndex): Re
     const there = reach.sentences[back] as TokenSentence;
     const said = (reach.mentions[back] ?? []).filter(({ how }) => how !== 'term' && how !== 'pronoun');
     const names = (id: string): boolean => said.some(({ candidates }) => candidates.includes(id));
+    const others = said.some(({ candidates }) =>
+      candidates.every((id) => id !== pair.subject && id !== pair.object && isFirm(id, index)),
+    );
+    if (others && !names(pair.subject)) return null;
     if (names(pair.object)) return { subject: pair.subject, object: pair.object, near: true };
     if (said.some(({ candidates }) => !candidates.includes(pair.subject))) return null;
     if (back < reach.at && (said.length > 0 || namesStranger(there, reach.mentions[back] ?? []))) return null;
   }
   return { subject: pair.subject, object: pair.object, near: false };
 }
+
+const isFirm = (id: string, { entities }: MatchIndex): boolean => entities.get(id)?.type === 'organisation';
 
 const isNamed = (id: string, above: readonly number[], { mentions }: Reach): boolean =>
   above.some((at) =>

@@ -2,7 +2,7 @@ import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Party, partyOf } from './parties.ts';
-import { NEUTRAL_NOUNS } from './partWords.ts';
+import { isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
 import type { VerbUse } from './relationWords.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
@@ -53,6 +53,8 @@ export function readInverse(
     object,
     figures,
     ...(share ? { barred: givers } : {}),
+    // "THE SHARES come without votes" are those told of.
+    ...(agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase)) ? { definite: true } : {}),
     runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
   };
 }

@@ -80,6 +80,8 @@ export interface Statement {
   narrowed?: boolean;
   /** It speaks of an act already told of: "THE deal", "this investment". */
   definite?: boolean;
+  /** It is a label ("Price: …"): who and whom stand right above. */
+  label?: true;
   /** Why an editor must look: a word of the sentence changes what is stated. */
   unclear?: string;
   /** Entities that the sentence names and that fill no place left open: whoever gives away, and who is set against those meant. */

@@ -13,8 +13,9 @@ export function namesStranger(
 ): boolean {
   if (sentence.titleCase || sentence.upperCase) return false;
   const { tokens } = sentence;
+  const from = datelineEnd(tokens);
   return tokens.some((token, at) => {
-    if (at >= to || !isCapital(token) || !isUnknownName(token)) return false;
+    if (at < from || at >= to || !isCapital(token) || !isUnknownName(token)) return false;
     if (mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
     const before = tokens[at - 1];
     if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
@@ -26,10 +27,20 @@ export function namesStranger(
         next.key === ',' ||
         next.key === "'s" ||
         commonVerb(next.key) !== undefined ||
-        wordClass(next.key) === 'be')
+        HELPERS.has(wordClass(next.key) ?? ''))
     );
   });
 }
+
+/** Past "MENLO PARK, Calif. —", where a report was written; 0 where there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  return tokens.slice(0, LONGEST_DATELINE).findIndex(({ key }) => key === '—') + 1;
+}
+
+const LONGEST_DATELINE = 8;
+
+const HELPERS = new Set(['be', 'have', 'do', 'modal']);
 
 /** The word before a name of one or several words: "IN San Francisco". */
 function leaderOf(tokens: readonly Token[], at: number): string {
