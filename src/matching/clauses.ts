@@ -63,7 +63,8 @@ export function isParticiple(parse: Parse, at: number): boolean {
   const dated =
     after?.kind === 'phrase' &&
     before?.kind === 'comma' &&
-    /^(?:year|date)$/.test(parse.items[after.head]?.quantity?.kind ?? '');
+    (/^(?:year|date)$/.test(parse.items[after.head]?.quantity?.kind ?? '') ||
+      TIME_NOUN.test(parse.items[after.head]?.key ?? ''));
   if (after?.kind === 'phrase' && namesTitle(parse, item, at)) return true;
   if (after?.kind === 'phrase' && !dated) return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
@@ -75,6 +76,9 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (before.kind === 'comma') return parse.chunks[at - 2]?.kind === 'phrase';
   return before.kind === 'phrase';
 }
+
+const TIME_NOUN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|spring|summer|autumn|fall|winter)$/;
 
 /** "Droege NAMED interim CEO": a headline leaves out the helper; whoever names somebody says whom first. */
 function namesTitle({ chunks, items }: Parse, verb: Item, at: number): boolean {

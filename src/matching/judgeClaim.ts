@@ -31,7 +31,7 @@ export function judgeClaim(
   const isDate = recognition.quantity?.unit === 'year' || (!recognition.quantity && figure !== null);
   const times = isDate ? [] : statement.times.map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;
-  const dated = times.length > 0 && recognition.when === undefined;
+  const dated = times.length > 0 && recognition.when === undefined && !datedInside(claim, statement);
   const narrowed = isDate && statement.narrowed === true;
   const tight =
     !narrowed &&

@@ -35,6 +35,14 @@ export function readDoing(
   const owner = share === null ? null : ownerOf(parse, share);
   const subject =
     bare || share !== null ? (owner ?? OPEN) : actors(parse, nameAfter(parse, base.at, agents), index);
+  const told = scene.passive ? partiesOfNeed(parse, use, scene.subjects, index) : [];
+  if (told.length > 0 && subject.hold === 'open')
+    return told.map((places) => ({
+      ...base,
+      ...places,
+      figures: figuresAmong(parse, args, use.relation),
+      runs: runsOf(parse, base.at, [...places.subject.parties, ...places.object.parties]),
+    }));
   const among = objectsAmong(parse, args, use, index);
   const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;
@@ -58,6 +66,32 @@ export function readDoing(
       ...(pair.shared ? { shared: true as const } : {}),
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
     }));
+}
+
+/** "The TRANSACTION between Meta and Scale AI was COMPLETED", "Meta's DEAL with Scale AI was closed": who and whom, where the words name what is done to what. */
+function partiesOfNeed(
+  parse: Parse,
+  use: VerbUse,
+  patients: readonly number[],
+  index: MatchIndex,
+): { subject: Slot; object: Slot }[] {
+  const [at] = patients;
+  if (at === undefined || patients.length > 1) return [];
+  const head = parse.items[phraseAt(parse, at).head] as Item;
+  if (head.mention !== undefined || !use.needs.includes(head.key)) return [];
+  const owner = ownerOf(parse, at);
+  const places = argumentsOf(parse, at);
+  const named = places
+    .filter(({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.mention !== undefined)
+    .map(({ phrase }): Party => partyOf(parse, phrase, index));
+  const [first, second] = named;
+  if (owner && first) return [{ subject: owner, object: slotOf([first]) }];
+  const between = places[0]?.preposition === 'between';
+  if (!between || !first || !second) return [];
+  return [
+    { subject: slotOf([first]), object: slotOf([second]) },
+    { subject: slotOf([second]), object: slotOf([first]) },
+  ];
 }
 
 /** "bought INTO Scale AI" is no purchase of it. */

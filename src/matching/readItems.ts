@@ -30,6 +30,7 @@ export function readItems(
   }
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
+    if (item.key === 'as' && item.tag === 'subordinator' && leadsToLike(items, at)) item.tag = 'preposition';
     if (item.tag === 'subordinator' && TIME_WORDS.has(item.key) && !leadsClause(items, at))
       item.tag = 'preposition';
   }
@@ -60,6 +61,13 @@ const HEDGES = new Set(
     ' ',
   ),
 );
+
+/** "the SAME roof AS Altman", "his POST AS CEO": no clause follows. */
+const leadsToLike = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'same' || POSTS.test(key)) &&
+  !leadsClause(items, at);
+
+const POSTS = /^(?:post|job|role|position|title|stint|tenure)$/;
 
 const HANDS = new Set(['hand', 'fork', 'turn', 'sign', 'pass', 'pony']);
 

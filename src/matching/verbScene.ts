@@ -132,6 +132,11 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
     parse.items.length,
     (last ? phraseAt(parse, last.phrase).to : group.to) + use.needs.length + 1,
   );
+  // "The deal was completed": what is done to what may stand before.
+  const [patient] = scene.subjects;
+  const told =
+    scene.passive && patient !== undefined ? (parse.items[phraseAt(parse, patient).head]?.key ?? '') : '';
+  if (use.needs.length === 1 && use.needs[0] === told) return true;
   let need = 0;
   for (let item = group.main + 1; item < to && need < use.needs.length; item += 1) {
     const keys = (parse.items[item] as Item).key.split(' ');
