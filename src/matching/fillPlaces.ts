@@ -19,7 +19,7 @@ export function* fillPlaces(
   const objects = heldBy(statement.object, statement.subject, able('<', statement, index), subjects[0]);
   const nothing: Held = {
     id: '',
-    tight: statement.undergone || statement.object.hold === 'open',
+    tight: statement.undergone || statement.object.hold === 'open' || isCounted(statement),
     here: true,
     reached: null,
   };
@@ -122,3 +122,8 @@ function heldBy(slot: Slot, other: Slot, isAble: (id: string) => boolean, first?
     ];
   });
 }
+
+/** "counted 1,200 PEOPLE": what the figure counts is no object. */
+export const isCounted = ({ object, figures }: Statement): boolean =>
+  object.hold === 'filled' &&
+  object.parties.every(({ phrase }) => figures.some((figure) => figure.phrase === phrase));

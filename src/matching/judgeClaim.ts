@@ -3,7 +3,7 @@ import type { FactRecognition } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Agreement, agree, countsPeople } from './agree.ts';
 import type { Figure } from './figures.ts';
-import type { Held } from './fillPlaces.ts';
+import { type Held, isCounted } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
 import type { IndexedClaim } from './indexLedger.ts';
 import type { Statement } from './statements.ts';
@@ -69,10 +69,7 @@ const closesOn = (statement: Statement, recognition: FactRecognition): boolean =
   recognition.object !== undefined ||
   statement.undergone ||
   statement.object.hold === 'open' ||
-  (statement.object.hold === 'filled' &&
-    statement.object.parties.every(({ phrase }) =>
-      statement.figures.some((figure) => figure.phrase === phrase),
-    ));
+  isCounted(statement);
 
 function withinScope(recognition: FactRecognition, place: Held): boolean {
   return place.reached !== 'article' || recognition.scope !== 'sentence';

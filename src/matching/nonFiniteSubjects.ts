@@ -118,6 +118,8 @@ export function joinedBefore(parse: Parse, at: number): number[] {
     chunks[first - 2]?.kind === 'phrase'
   ) {
     const left = chainHead(parse, first - 2);
+    // "the deal between Meta and Scale AI": no list of subjects.
+    if (chunks[first - 3]?.key === 'between') return [left];
     const opener = chunks[left - 1]?.kind;
     if (opener === 'preposition' || opener === 'verb' || opener === 'phrase') return [at];
     list.push(left);
