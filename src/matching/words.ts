@@ -52,10 +52,12 @@ function figureRun(parse: Parse, figure: Figure): Run {
 /** The items that give a figure of the claim's statement, but for the one that the finding rests on. */
 function figuresTold({ claim, figure, agreement }: Finding, { items }: Parse): number[] {
   if (agreement?.is === 'contradicts') return [];
-  const told = findQuantities(claim.claim.statement);
-  return items.flatMap(({ quantity }, at) =>
-    quantity !== undefined && at !== figure?.from && told.some((each) => isSame(each, quantity)) ? [at] : [],
+  const others = items.flatMap(({ quantity }, at) =>
+    quantity !== undefined && at !== figure?.from ? [{ quantity, at }] : [],
   );
+  if (others.length === 0) return [];
+  const told = findQuantities(claim.claim.statement);
+  return others.flatMap(({ quantity, at }) => (told.some((each) => isSame(each, quantity)) ? [at] : []));
 }
 
 const isSame = (a: Quantity, b: Quantity): boolean =>
