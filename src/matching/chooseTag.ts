@@ -1,6 +1,7 @@
 import { wordClass } from './lexicon.ts';
 import type { Item, Tag } from './readItems.ts';
-import type { VerbForm } from './wordForms.ts';
+import { DIRECT_START, following, INSIDE_PHRASE, OBJECT_START, previous } from './tagNeighbours.ts';
+import { unknownWord } from './unknownWord.ts';
 
 /** What a word that can be several things is here, by its neighbours: those before it have their tags, those after it may not. */
 export function chooseTag(items: Item[], at: number): Tag {
@@ -96,19 +97,6 @@ const SUBJECT_WORDS = new Set<Tag | null>([
 
 /** After a comma a word that is also a noun needs more of an object than a preposition to be a verb. */
 const startsObject = (item: Item): boolean => OBJECT_START.has(item.tag) && item.tag !== 'preposition';
-
-/** Neither an adverb nor a quotation mark stands between a word and its neighbour. */
-function previous(items: Item[], at: number): Item | undefined {
-  let back = at - 1;
-  while (back >= 0 && (items[back]?.tag === 'adverb' || items[back]?.tag === 'quote')) back -= 1;
-  return items[back];
-}
-
-function following(items: Item[], at: number): Item | undefined {
-  let next = at + 1;
-  while (items[next]?.tag === 'quote') next += 1;
-  return items[next];
-}
 
 const afterPhrase = (before: Item | undefined): boolean =>
   before !== undefined &&
@@ -212,57 +200,3 @@ function isPlural(items: Item[], at: number): boolean {
 }
 
 const PLURAL = /[^su]s$|^people$/;
-
-function unknownWord(items: Item[], at: number): Tag {
-  const item = items[at] as Item;
-  const before = previous(items, at);
-  const after = following(items, at);
-  if (item.nouns.length > 0) return 'noun';
-  if (item.glued) return 'noun';
-  if (item.key.endsWith('ly')) return 'adverb';
-  if (item.key.endsWith('ed') && item.key.length > 4) {
-    if (before?.tag === 'be' || before?.tag === 'have') return unknownVerb(item, ['past', 'participle']);
-    if (before && ['entity', 'pronoun'].includes(before.tag ?? '') && after && OBJECT_START.has(after.tag))
-      return unknownVerb(item, ['past', 'participle']);
-    return after?.tag === null ? 'adjective' : 'noun';
-  }
-  if (
-    item.key.endsWith('ing') &&
-    item.key.length > 5 &&
-    (before === undefined || before.tag === 'be' || before.tag === 'comma' || before.tag === 'and')
-  ) {
-    return after && DIRECT_START.has(after.tag)
-      ? unknownVerb(item, ['ing'])
-      : before?.tag === 'be'
-        ? unknownVerb(item, ['ing'])
-        : 'noun';
-  }
-  if (item.key.endsWith('s') && before?.tag === 'entity' && after && DIRECT_START.has(after.tag))
-    return unknownVerb(item, ['s']);
-  return 'noun';
-}
-
-function unknownVerb(item: Item, forms: VerbForm[]): Tag {
-  item.forms = new Set(forms);
-  return 'verb';
-}
-
-/** Items that begin an object: after them a word that could be a verb most likely is one. */
-const OBJECT_START = new Set<Tag | null>([
-  'determiner',
-  'owner',
-  'entity',
-  'quantity',
-  'pronoun',
-  'preposition',
-  'adjective',
-  'to',
-  'adverb',
-  'noun',
-  'quote',
-  'subordinator',
-  'relative',
-  null,
-]);
-const DIRECT_START = new Set<Tag | null>(['determiner', 'owner', 'entity', 'quantity', 'pronoun']);
-const INSIDE_PHRASE = new Set<Tag | null>(['determiner', 'owner', 'possessive', 'adjective', 'quantity']);

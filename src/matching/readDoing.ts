@@ -1,3 +1,4 @@
+import { actors, nameAfter } from './actors.ts';
 import { ageThen } from './ageThen.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Argument, governorOf, type Parse, phraseAt } from './clauses.ts';
@@ -12,7 +13,7 @@ import type { VerbUse } from './relationWords.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
-import { actors, isShare, nameAfter, objectArguments, type Scene } from './verbScene.ts';
+import { isShare, objectArguments, type Scene } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 
 /** "Meta invests in Scale AI": the grammatical subject does it. */

@@ -1,3 +1,4 @@
+import { actors } from './actors.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
@@ -7,7 +8,7 @@ import type { VerbUse } from './relationWords.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
-import { actors, isShare, objectArguments, type Scene, sharesBehind } from './verbScene.ts';
+import { isShare, objectArguments, type Scene, sharesBehind } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 
 /** "Wang joins Meta", "Scale AI sells 49% to Meta": the grammatical subject, or the part of it that changes hands, is the object. */

@@ -1,12 +1,9 @@
 import { argumentsOf } from './arguments.ts';
-import { type Argument, isPassive, mainVerb, type Parse, phraseAt } from './clauses.ts';
-import type { MatchIndex } from './indexLedger.ts';
-import { type Party, partyOf } from './parties.ts';
+import { type Argument, isPassive, type Parse, phraseAt } from './clauses.ts';
 import { isPart } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { VerbUse } from './relationWords.ts';
-import { type Slot, slotOf } from './slots.ts';
 import { subjectOf } from './subjects.ts';
 
 /** What grammar says of a verb, whatever it means. */
@@ -121,42 +118,6 @@ function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
     : [];
 }
 
-/** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
-export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
-  const group = parse.chunks[at] as VerbGroup;
-  // "CAN be used free of charge": a helper among the words is met by the verb's own.
-  const needs = use.needs.filter((need) => need !== group.modal);
-  if (needs.length === 0) return true;
-  if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
-  const last = scene.args.at(-1);
-  const to = Math.min(
-    parse.items.length,
-    (last ? phraseAt(parse, last.phrase).to : group.to) + needs.length + 1,
-  );
-  // "The deal was completed": what is done to what may stand before.
-  const [patient] = scene.subjects;
-  const told =
-    scene.passive && patient !== undefined ? (parse.items[phraseAt(parse, patient).head]?.key ?? '') : '';
-  if (needs.length === 1 && needs[0] === told) return true;
-  let need = 0;
-  for (let item = group.main + 1; item < to && need < needs.length; item += 1) {
-    const keys = (parse.items[item] as Item).key.split(' ');
-    for (const key of keys) if (key === needs[need] || `${needs[need]}s` === key) need += 1;
-  }
-  const before = parse.items[group.from - 1];
-  if (need < needs.length && before && before.key === needs[need]) need += 1;
-  if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
-    need = needs.length;
-  const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
-  return (
-    need === needs.length ||
-    (relative !== undefined &&
-      scene.gap !== null &&
-      needs.length === 1 &&
-      parse.items[relative.from]?.key === needs[0])
-  );
-}
-
 /** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
 export function objectArguments(parse: Parse, scene: Scene): Argument[] {
   const patients = scene.passive ? scene.subjects : [];
@@ -177,44 +138,3 @@ export function sharesBehind(parse: Parse, phrases: readonly number[]): Argument
 
 export const isShare = (parse: Parse, at: number): boolean =>
   isPart(parse.items[phraseAt(parse, at).head] as Item);
-
-/** Those who act; for "Meta's decision to invest", whose decision it was. */
-export function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot {
-  return slotOf(
-    phrases.map((at) => {
-      const party = partyOf(parse, at, index);
-      return party.ids.length > 0 ? party : (deciderOf(parse, at) ?? party);
-    }),
-  );
-}
-
-/** "WHEN HE started it, WANG was 19": a pronoun of an opening clause that means who comes after it. */
-export function nameAfter(parse: Parse, at: number, agents: readonly number[]): number[] {
-  const { chunks, items } = parse;
-  const [agent] = agents;
-  if (agents.length !== 1 || agent !== 1 || chunks[0]?.kind !== 'subordinator') return [...agents];
-  if (items[phraseAt(parse, agent).head]?.tag !== 'pronoun') return [...agents];
-  const main = mainVerb(parse, at + 1);
-  const later = main === null ? [] : subjectOf(parse, main).phrases.filter((phrase) => phrase > at);
-  return later.length === 1 && items[phraseAt(parse, later[0] as number).head]?.mention?.person
-    ? later
-    : [...agents];
-}
-
-function deciderOf(parse: Parse, at: number): Party | null {
-  const phrase = phraseAt(parse, at);
-  const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
-  if (!owner || !DECISIONS.test(parse.items[phrase.head]?.key ?? '') || parse.chunks[at + 1]?.kind !== 'verb')
-    return null;
-  return {
-    ids: owner.candidates,
-    sure: owner.candidates.length === 1,
-    phrase: at,
-    from: phrase.owner?.from ?? phrase.from,
-    to: phrase.to,
-    within: [],
-    former: false,
-  };
-}
-
-const DECISIONS = /^(?:decision|move|deal|agreement|choice|rush|step)$/;

@@ -1,6 +1,7 @@
 import { type Parse, phraseAt } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import { gappedScenes } from './gappedScenes.ts';
+import { hasNeeds } from './hasNeeds.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
 import { partyOf } from './parties.ts';
@@ -13,7 +14,7 @@ import { sentenceMode } from './sentenceMode.ts';
 import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 import { usesAmong } from './usesAmong.ts';
-import { hasNeeds, isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
+import { isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
 
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
 export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {

@@ -1,0 +1,41 @@
+import { type Parse, phraseAt } from './clauses.ts';
+import type { VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+import type { VerbUse } from './relationWords.ts';
+import type { Scene } from './verbScene.ts';
+
+/** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
+export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
+  const group = parse.chunks[at] as VerbGroup;
+  // "CAN be used free of charge": a helper among the words is met by the verb's own.
+  const needs = use.needs.filter((need) => need !== group.modal);
+  if (needs.length === 0) return true;
+  if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
+  const last = scene.args.at(-1);
+  const to = Math.min(
+    parse.items.length,
+    (last ? phraseAt(parse, last.phrase).to : group.to) + needs.length + 1,
+  );
+  // "The deal was completed": what is done to what may stand before.
+  const [patient] = scene.subjects;
+  const told =
+    scene.passive && patient !== undefined ? (parse.items[phraseAt(parse, patient).head]?.key ?? '') : '';
+  if (needs.length === 1 && needs[0] === told) return true;
+  let need = 0;
+  for (let item = group.main + 1; item < to && need < needs.length; item += 1) {
+    const keys = (parse.items[item] as Item).key.split(' ');
+    for (const key of keys) if (key === needs[need] || `${needs[need]}s` === key) need += 1;
+  }
+  const before = parse.items[group.from - 1];
+  if (need < needs.length && before && before.key === needs[need]) need += 1;
+  if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
+    need = needs.length;
+  const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
+  return (
+    need === needs.length ||
+    (relative !== undefined &&
+      scene.gap !== null &&
+      needs.length === 1 &&
+      parse.items[relative.from]?.key === needs[0])
+  );
+}
