@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { FactRecognition } from '../model/claim.ts';
+import { firstDay, lastDay } from '../model/day.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Agreement, agree, countsPeople } from './agree.ts';
 import type { Figure } from './figures.ts';
@@ -20,7 +21,10 @@ export function judgeClaim(
   if (!withinScope(recognition, subject) || !withinScope(recognition, object)) return null;
   const written = timingOf(claim.claim.holds, article.written);
   // A sentence that dates what it tells to the time of a claim speaks of it, whenever it was written.
-  const timing = written === 'outside' && datedInside(claim, statement) ? 'inside' : written;
+  const datedThen = written === 'outside' && datedInside(claim, statement);
+  // What a figure was may still be told when it is no longer: it can agree, never disagree.
+  const afterwards = written === 'outside' && !datedThen && toldAfterwards(claim, statement, article);
+  const timing = datedThen ? 'inside' : afterwards ? 'perhaps' : written;
   if (timing === 'outside') return null;
   if (statement.former && !statement.relation.lasting && claim.claim.holds?.until === undefined) return null;
   const forecast = statement.mode.is === 'unreal' && claim.claim.outcome !== undefined;
@@ -28,6 +32,7 @@ export function judgeClaim(
   if (statement.relation.wholly && statement.object.parties.some((party) => party.part)) return null;
   const { figure, agreement } = figureFor(recognition, statement) ?? dateFor(recognition, statement);
   if (recognition.quantity && (!agreement || agreement.is === 'other')) return null;
+  if (afterwards && agreement?.is !== 'agrees') return null;
   const isDate = recognition.quantity?.unit === 'year' || (!recognition.quantity && figure !== null);
   const times = isDate ? [] : statement.times.map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;
@@ -61,6 +66,23 @@ function datedInside({ claim, recognition }: IndexedClaim, { times }: Statement)
     holds.until !== undefined &&
     whenFits(holds, quantities) &&
     whenFits(recognition.when, quantities)
+  );
+}
+
+/** "That round VALUED it at $13.8 billion": in the past tense, of a figure, in an article written since. */
+function toldAfterwards(
+  { claim, recognition }: IndexedClaim,
+  statement: Statement,
+  { written }: Article,
+): boolean {
+  const until = claim.holds?.until;
+  return (
+    statement.past === true &&
+    recognition.quantity !== undefined &&
+    !statement.relation.implied &&
+    until !== undefined &&
+    written !== null &&
+    firstDay(written[0]) > lastDay(until)
   );
 }
 

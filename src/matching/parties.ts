@@ -57,7 +57,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   if (head.mention) {
     return {
       ...unknown,
-      ids: head.mention.candidates,
+      ids: [...head.mention.candidates, ...ownersOfTeam(parse, phrase, index)],
       sure: isSure(head),
       described: head.mention.how === 'description',
       ...(head.mention.further ? { further: head.mention.further } : {}),
@@ -85,6 +85,14 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   const item = stands === null ? undefined : parse.items[stands];
   if (stands === null || !item?.mention) return unknown;
   return { ...unknown, ids: item.mention.candidates, sure: isSure(item), from: stands, to: phrase.to };
+}
+
+/** "Meta's new AI TEAM": who joins it joins Meta too. */
+function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchIndex): string[] {
+  const { mention, key } = items[head] as Item;
+  if (mention?.how !== 'term' || owner === null || !RANKS.has(key.split(' ').at(-1) ?? '')) return [];
+  const owners = items[owner.head]?.mention?.candidates ?? [];
+  return owners.filter((id) => index.entities.get(id)?.type === 'organisation').slice(0, 1);
 }
 
 /** "the WhatsApp app", "Meta's inner circle": a name with a word for what it is, and the ranks of an organisation. */

@@ -33,6 +33,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   return inherit(
     held.map((statement) => ({
       ...statement,
+      past: statement.past ?? toldInPast(parse, statement.clause),
       mode: strongest(
         strongest(statement.mode, commitmentAt(parse, statement.at)),
         modeOfNobody(parse, statement.clause),
@@ -40,6 +41,11 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     })),
   );
 }
+
+const toldInPast = (parse: Parse, clause: number | null): boolean => {
+  const verb = clause === null ? undefined : parse.chunks[clause];
+  return verb?.kind === 'verb' && verb.past;
+};
 
 /** "NOBODY at Scale AI put the price at …": what nobody did is denied. */
 function modeOfNobody(parse: Parse, clause: number | null): Mode {
