@@ -167,3 +167,8 @@ test('a megabyte in one line takes time in proportion', () => {
   const line = 'Meta, which invested in Scale AI, and '.repeat(27_000);
   expect(matchArticle(article(`${line}.`), index)).toHaveLength(1);
 });
+
+test('an article that repeats itself takes time in proportion', () => {
+  const line = 'Meta bought 49% of Scale AI in a deal worth $14.3 billion, and it cost $15 billion.';
+  expect(matchArticle(article(Array(6000).fill(line).join('\n')), index)).toHaveLength(6000);
+});

@@ -2,13 +2,13 @@ import type { Mention, TokenSentence } from './findEntities.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { isLabelled } from './isLabelled.ts';
 import { namesStranger } from './strangers.ts';
-import type { Tie } from './ties.ts';
+import type { Ties } from './ties.ts';
 
 /** What a sentence can lean on for what it leaves out. */
 export interface Reach {
   sentences: readonly TokenSentence[];
   mentions: readonly Mention[][];
-  ties: readonly Tie[];
+  ties: Ties;
   /** The last sentence of each block. */
   lastOf: ReadonlyMap<number, number>;
   /** The sentence in question. */
@@ -49,18 +49,17 @@ export function reachFor(
   if (scope === 'sentence') return null;
   const told = other === '' ? null : toldOf(partners, other, reach);
   if (told !== null) return { id: told, from: 'article', loose: true };
-  const fits = reach.ties.filter(
+  const ties = scope === 'document' ? reach.ties.all : (reach.ties.inBlock.get(block ?? -1) ?? []);
+  const fits = ties.filter(
     (tie) =>
-      tie.relation === relation &&
-      (place === 'subject' ? tie.object === other : tie.subject === other) &&
-      (scope === 'document' || tie.block === block),
+      tie.relation === relation && (place === 'subject' ? tie.object === other : tie.subject === other),
   );
   const ids = new Set(fits.map((tie) => (place === 'subject' ? tie.subject : tie.object)));
   const [id] = ids;
   if (ids.size === 1 && id !== undefined) return { id, from: 'article' };
   if (ids.size > 1 || other === '' || scope !== 'document') return null;
   const others = new Set(
-    reach.ties.flatMap((tie) => {
+    reach.ties.all.flatMap((tie) => {
       const [here, there] = place === 'subject' ? [tie.object, tie.subject] : [tie.subject, tie.object];
       return here === other && partners.has(there) ? [there] : [];
     }),

@@ -12,7 +12,7 @@ import type { Tie } from './ties.ts';
 export function reachPair(relation: string, reach: Reach, index: MatchIndex): ReachedPair | null {
   const above = [...sentencesAbove(reach)];
   const pairs = new Map<string, Tie>();
-  for (const tie of reach.ties)
+  for (const tie of reach.ties.all)
     if (index.partners.get(`${relation}>${tie.subject}`)?.has(tie.object))
       pairs.set(`${tie.subject}\n${tie.object}`, tie);
   if (pairs.size === 0) return pairNamed(relation, above, reach, index);

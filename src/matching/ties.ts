@@ -1,25 +1,38 @@
 import type { Parsed } from './matchArticle.ts';
 import type { Statement } from './statements.ts';
 
-/** A place in the article that names both sides of a relation. */
+/** Both sides of a relation, named together somewhere in the article. */
 export interface Tie {
   relation: string;
   subject: string;
   object: string;
-  sentence: number;
-  block: number;
 }
 
-/** All places where the article itself says who and whom of a relation. */
-export function findTies(parsed: readonly Parsed[]): Tie[] {
-  return parsed.flatMap(({ statements, sentence }, at) =>
-    statements.flatMap((statement) =>
-      tiesOf(statement).map((tie) => ({ ...tie, sentence: at, block: sentence.block })),
-    ),
-  );
+/** Each once, in the article and in each block, so that an article which repeats itself costs no more for it. */
+export interface Ties {
+  all: readonly Tie[];
+  inBlock: ReadonlyMap<number, readonly Tie[]>;
 }
 
-function tiesOf(statement: Statement): Pick<Tie, 'relation' | 'subject' | 'object'>[] {
+/** All that the article itself says of who and whom of a relation. */
+export function findTies(parsed: readonly Parsed[]): Ties {
+  const all = new Map<string, Tie>();
+  const inBlock = new Map<number, Map<string, Tie>>();
+  for (const { statements, sentence } of parsed) {
+    for (const tie of statements.flatMap(tiesOf)) {
+      const key = `${tie.relation}\n${tie.subject}\n${tie.object}`;
+      const own = inBlock.get(sentence.block) ?? new Map<string, Tie>();
+      inBlock.set(sentence.block, own.set(key, tie));
+      all.set(key, tie);
+    }
+  }
+  return {
+    all: [...all.values()],
+    inBlock: new Map([...inBlock].map(([block, ties]) => [block, [...ties.values()]])),
+  };
+}
+
+function tiesOf(statement: Statement): Tie[] {
   if (
     statement.subject.hold !== 'filled' ||
     (statement.object.hold !== 'filled' && statement.object.hold !== 'inherited')
