@@ -12,6 +12,8 @@ const articles = builtPages(inject('dist'))
 const HEIGHT = 900;
 /** Pixels of a line of the text on a wide screen. */
 const LINE = 33;
+/** Beside a block of one line a verdict with its source needs this much more. */
+const GAP = 1.5 * LINE;
 
 let browser: Browser;
 let page: Page;
@@ -48,6 +50,26 @@ describe.each(articles)('the receipts of %s', (path) => {
     }
   });
 
+  test('name a source of their first part at rest on a wide screen, before anything of the others', async () => {
+    await page.setViewportSize({ width: 1440, height: HEIGHT });
+    await page.goto(site + path);
+    const told =
+      (await page.evaluate(`[...document.querySelectorAll('.receipt')].filter((one) => one.checkVisibility()).map((one) => ({
+      id: one.id,
+      parts: [...one.querySelectorAll('.slip > .part')].map((part) => ({ sources: part.querySelectorAll('.glance > a').length })),
+      sources: one.querySelectorAll('.proof:first-child > .citations > li').length,
+      isFirst: one.querySelector('.proof:first-child > p > .tone') === null,
+    }))`)) as Array<{ id: string; parts: Array<{ sources: number }>; sources: number; isFirst: boolean }>;
+    const [silent, hasty, astray] = [
+      told.filter(({ parts, sources }) => sources > 0 && !parts[0]?.sources),
+      told.filter(({ parts }) => parts.slice(1).some(({ sources }) => sources > (parts[0]?.sources ?? 0))),
+      // The evidence of a part that the note does not tell opens with its verdict.
+      told.filter(({ isFirst }) => !isFirst),
+    ];
+    expect(told.some(({ sources }) => sources > 0)).toBe(true);
+    expect({ silent, hasty, astray }).toEqual({ silent: [], hasty: [], astray: [] });
+  });
+
   test('tear no gap into the text', async () => {
     await page.setViewportSize({ width: 1440, height: HEIGHT });
     await page.goto(site + path);
@@ -62,7 +84,7 @@ describe.each(articles)('the receipts of %s', (path) => {
       const natural = (without[index + 1] ?? 0) - (without[index] ?? 0);
       return Math.round(top - (beside[index] ?? 0) - natural);
     });
-    expect(gaps.filter((gap) => gap > LINE)).toEqual([]);
+    expect(gaps.filter((gap) => gap > GAP)).toEqual([]);
   });
 
   test.each([360, 1440])('move no word of the text when they open in a window of %i px', async (width) => {
@@ -94,6 +116,18 @@ describe.each(articles)('the receipts of %s', (path) => {
     }).map((badge) => badge.previousElementSibling.id)`);
     expect(alone).toEqual([]);
   });
+});
+
+test('a screen without a mouse names no keys, and still leads to the first finding', async () => {
+  const phone = await watchedPage(browser, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await phone.page.goto(site + articles[0]);
+  expect(await phone.page.locator('.keys').isVisible()).toBe(false);
+  expect(await phone.page.locator('.steps a').isVisible()).toBe(true);
+  await phone.page.context().close();
 });
 
 interface Box {

@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Citation } from '../model/publication.ts';
+import type { Bearing } from './bearing.ts';
 import { writtenDay } from './writtenDay.ts';
-
-/** How a source bears on the sentence, which may itself deny the claim that the source supports. */
-export type Bearing = 'For' | 'Against' | 'Note' | 'Context';
 
 /** A source in a few words, linked: "Associated Press, 13 June 2025". */
 export function drawSource(citation: Citation): Element {

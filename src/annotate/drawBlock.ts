@@ -76,7 +76,7 @@ function drawMark(run: Run, marks: readonly Mark[]): ElementContent {
   const covering = marks
     .filter((mark) => mark.start <= run.start && run.end <= mark.end)
     .map(({ part }) => part);
-  const [worst] = covering.sort(worstFirst);
+  const [worst] = covering.sort((a, b) => compareJudgements(a.judgement, b.judgement));
   if (worst === undefined) return run.leaf;
   return h(
     'mark.words',
@@ -87,13 +87,6 @@ function drawMark(run: Run, marks: readonly Mark[]): ElementContent {
     },
     [run.leaf],
   );
-}
-
-/** A part without a judgement last. */
-function worstFirst(a: Part, b: Part): number {
-  if (a.judgement === null || b.judgement === null)
-    return Number(a.judgement === null) - Number(b.judgement === null);
-  return compareJudgements(a.judgement, b.judgement);
 }
 
 /** Whether a reader is owed a receipt: for a badge, a suspended one, or what happened since a forecast. */

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Citation, Part, PublishedSentence } from '../model/publication.ts';
+import type { Part, PublishedSentence } from '../model/publication.ts';
 import { VERDICT_WORDS } from './badgeWords.ts';
-import { type Bearing, drawCitation } from './citation.ts';
+import { bearings } from './bearing.ts';
+import { drawCitation } from './citation.ts';
 import { capitalised, countWords } from './countWords.ts';
 import type { Detail } from './detail.ts';
 import { drawFindingBesideClaim, drawRemarks } from './finding.ts';
 import { SOURCES_OF_FURTHER_PARTS, SOURCES_SHOWN, strongest } from './strongest.ts';
-import { type Weighed, weigh } from './weigh.ts';
 import { writtenDay } from './writtenDay.ts';
 
 export interface EvidenceOptions {
@@ -41,12 +41,12 @@ function drawProof(
   { told, detail, href }: EvidenceOptions,
   isDecidedAlone: boolean,
 ): Element {
-  const weighed = weigh(part);
+  const bearingOf = bearings(part);
   const shown = part === sentence.parts[0] ? SOURCES_SHOWN : SOURCES_OF_FURTHER_PARTS;
   const cited = strongest(part, shown).slice(0, shown);
   const claim = href(`/claims/${part.claim}/`);
   const isTold = told.includes(part);
-  const citations = cited.map((one) => drawCitation(one, bearingOf(one, weighed)));
+  const citations = cited.map((one) => drawCitation(one, bearingOf(one)));
   return h('div.proof', [
     h('p', [
       ...(isTold || part.judgement === null ? [] : [drawVerdict(part.judgement), '. ']),
@@ -70,12 +70,6 @@ function checkedWords({ words: [start, end] }: Part, { text }: PublishedSentence
 /** Of a point that the note has no room for. */
 const drawVerdict = ({ verdict }: NonNullable<Part['judgement']>): Element =>
   h('strong.tone', { dataVerdict: verdict }, VERDICT_WORDS[verdict]);
-
-function bearingOf(citation: Citation, { agreeing, opposing, qualifying }: Weighed): Bearing {
-  if (agreeing.includes(citation)) return 'For';
-  if (opposing.includes(citation)) return 'Against';
-  return qualifying.includes(citation) ? 'Note' : 'Context';
-}
 
 function drawDecision(
   part: Part,

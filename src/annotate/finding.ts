@@ -6,20 +6,28 @@ import { VERDICT_WORDS } from './badgeWords.ts';
 import { contrastWords } from './contrastWords.ts';
 import { capitalised, countWords } from './countWords.ts';
 import type { Detail } from './detail.ts';
+import { drawGlance } from './glance.ts';
 import { drawGlyph } from './glyph.ts';
 import { standingWords } from './standingWords.ts';
 
+/** Sources of a part that is told behind a worse one. */
+const SOURCES_OF_LESSER_PARTS = 1;
+
 /**
- * What the note tells: of each part in `told` what was found and, with remarks, what a fair reader must know; of the others, with points,
- * a line for each verdict.
+ * What the note tells: of each part in `told` what was found, with remarks what a fair reader must know, and who says so; of the others,
+ * with points, a line for each verdict.
  */
 export function drawParts(sentence: PublishedSentence, told: readonly Part[], detail: Detail): Element[] {
   const { parts, text } = sentence;
-  const draw = parts.length === 1 ? drawContrast : drawPoint;
+  const draw = (part: Part): Element => (parts.length === 1 ? drawContrast(part) : drawPoint(part, sentence));
   const others = detail.points ? parts.filter((part) => !told.includes(part)) : [];
   return [
-    ...told.map((part) =>
-      h('div.part', verdictOf(part), [draw(part), ...(detail.remarks ? drawRemarks(part) : [])]),
+    ...told.map((part, at) =>
+      h('div.part', verdictOf(part), [
+        draw(part),
+        ...(detail.remarks ? drawRemarks(part) : []),
+        ...drawGlance(part, at === 0 ? detail.sources : SOURCES_OF_LESSER_PARTS),
+      ]),
     ),
     ...VERDICTS.flatMap((verdict) => {
       const same = others.filter((part) => part.judgement?.verdict === verdict);
@@ -33,11 +41,16 @@ export function drawParts(sentence: PublishedSentence, told: readonly Part[], de
   ];
 }
 
-/** The parts that the note itself tells: the first of those as bad as the sentence and, where there is room, of those without a verdict. */
-export function toldParts({ judgement, parts }: PublishedSentence, { findings }: Detail): Part[] {
-  const worst = parts.filter((part) => part.judgement?.verdict === judgement?.verdict).slice(0, findings);
+/**
+ * The parts that the note itself tells: the first of those as bad as the sentence and, where there is room, of those without a verdict and
+ * of the lesser.
+ */
+export function toldParts({ judgement, parts }: PublishedSentence, { findings, lesser }: Detail): Part[] {
+  const first = parts
+    .filter((part) => part.judgement?.verdict === judgement?.verdict || (lesser && part.judgement !== null))
+    .slice(0, findings);
   const open = parts.filter((part) => part.judgement === null && findings > 1);
-  return parts.filter((part) => worst.includes(part) || open.includes(part));
+  return parts.filter((part) => first.includes(part) || open.includes(part));
 }
 
 const verdictOf = ({ judgement }: Part): Properties =>
@@ -53,12 +66,17 @@ export function drawFindingBesideClaim(part: Part): Element[] {
     : [drawContrast(part), ...drawRemarks(part)];
 }
 
-function drawPoint(part: Part): Element {
+function drawPoint(part: Part, sentence: PublishedSentence): Element {
   const { judgement } = part;
+  const isLesser = judgement !== null && judgement.verdict !== sentence.judgement?.verdict;
   // Alone, a part's standing is in the head of the receipt.
   const standing = judgement?.verdict === 'disputed' ? ` ${capitalised(standingWords(part))}.` : '';
   return h('p.finding', [
-    h('span.tone', [drawGlyph(judgement?.verdict ?? 'since')]),
+    h('span.tone', [
+      drawGlyph(judgement?.verdict ?? 'since'),
+      // The head has the word of the worst.
+      ...(isLesser ? [h('strong', VERDICT_WORDS[judgement.verdict]), ': '] : []),
+    ]),
     contrastWords(part) + standing,
   ]);
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 
 /** More notes than this beside one block would run past it: the rest is folded. */
-const NOTES_SHOWN = 3;
+export const NOTES_SHOWN = 3;
 
 /**
  * The receipts of one block, beside it: three to be seen, the rest folded behind "2 more". Then what is proposed, never folded: who sees

@@ -1,21 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Part, PublishedSentence } from '../model/publication.ts';
+import type { PublishedSentence } from '../model/publication.ts';
 import { pointerWords, shapeOf } from './badge.ts';
 import { VERDICT_WORDS } from './badgeWords.ts';
-import { drawSource } from './citation.ts';
 import { countWords } from './countWords.ts';
-import { DETAILS, type Detail } from './detail.ts';
+import { type Detail, WHOLE } from './detail.ts';
 import { drawEvidence } from './evidence.ts';
 import { drawParts, toldParts } from './finding.ts';
 import { drawGlyph } from './glyph.ts';
 import { receiptId } from './receiptId.ts';
 import { standingWords } from './standingWords.ts';
-import { strongest } from './strongest.ts';
 import { writtenDay } from './writtenDay.ts';
-
-/** Sources named in the note before its evidence is unfolded. */
-const SOURCES_AT_A_GLANCE = 2;
 
 export interface ReceiptOptions {
   /** Turns a path of the site into an address under its base. */
@@ -33,15 +28,15 @@ export interface ReceiptOptions {
  * The receipt of a sentence: a note in the margin where there is room, a sheet at the foot of a small screen while it is the target
  * of its badge's link or opened as a popover, a numbered note in print. The whole of it is there without script:
  *
- * `aside.receipt#r-… > div.slip > (p.receipt-head, div.part…, p.glance, details.evidence > div.sheaf > (div.proof…, p.receipt-foot))`
+ * `aside.receipt#r-… > div.slip > (p.receipt-head, div.part… > p.glance, details.evidence > div.sheaf > (div.proof…, p.receipt-foot))`
  *
- * Order: the verdict and its reason in a line; each part, worst first, with what it says against what the sources say and its notes;
- * two sources; then, unfolded, what exactly was checked, the sources with their findings, when the evidence was read, who decided.
+ * Order: the verdict and its reason in a line; each part, worst first, with what it says against what the sources say, its notes and
+ * its strongest sources; then, unfolded, what exactly was checked, the sources with their findings, when the evidence was read, who decided.
  * What `detail` leaves out at rest is told when the evidence is unfolded.
  */
 export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions): Element {
   const { id, judgement } = sentence;
-  const { detail = DETAILS[0], href } = options;
+  const { detail = WHOLE, href } = options;
   const told = toldParts(sentence, detail);
   const head = headWords(sentence);
   return h(
@@ -63,7 +58,6 @@ export function drawReceipt(sentence: PublishedSentence, options: ReceiptOptions
         ]),
         ...introduction(sentence),
         ...drawParts(sentence, told, detail),
-        ...(detail.sources ? drawGlance(told) : []),
         drawEvidence(sentence, { told, detail, foot: drawFoot(sentence, options), href }),
       ]),
     ],
@@ -99,21 +93,6 @@ function introduction({ judgement, parts, suspended }: PublishedSentence): Eleme
   }
   if (judgement === null || parts.length > 0) return [];
   return [h('p.finding', 'Not checked yet. This does not mean false.')];
-}
-
-/** The strongest sources, one of each part first. */
-function drawGlance(parts: readonly Part[]): Element[] {
-  const lists = parts.map((part) => strongest(part));
-  const ranked = [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
-  const shown = [...new Map(ranked.map((one) => [one.url, one])).values()].slice(0, SOURCES_AT_A_GLANCE);
-  return shown.length === 0
-    ? []
-    : [
-        h(
-          'p.glance',
-          shown.flatMap((one, at) => [at > 0 ? '\u00a0· ' : '', drawSource(one)]),
-        ),
-      ];
 }
 
 function drawFoot({ id }: PublishedSentence, { contact, href, previous, next }: ReceiptOptions): Element {

@@ -34,6 +34,26 @@ it('share the room of their block, the first ones first', () => {
   expect(told).toEqual(told.toSorted((a, b) => b - a));
 });
 
+it('name a source of the worst part beside the shortest block', () => {
+  for (const receipt of draw(3, 1)) expect(atRest(receipt)).toContain('gazette, 5 March 2024');
+});
+
+it('name the sources of the worst part before anything of the others', () => {
+  for (let length = 1; length < 600; length += 20) {
+    const told = atRest(draw(1, length)[0] as Element);
+    if (told.includes('The harbour had been') || told.includes('Verified: “'))
+      expect(told).toContain('courier');
+  }
+});
+
+it('say all where they are folded behind three others, whose room they leave alone', () => {
+  const [first, second, third, ...folded] = draw(5, 1000).map(atRest);
+  expect([first, second, third]).toEqual(draw(3, 1000).map(atRest));
+  const beside = draw(5, 1).map(atRest);
+  for (const told of [...folded, ...beside.slice(3)]) expect(told).toContain('The harbour had been');
+  for (const told of beside.slice(0, 3)) expect(told).not.toContain('The harbour had been');
+});
+
 it('say all where room is not counted', () => {
   for (const receipt of draw(3, null)) expect(atRest(receipt)).toContain('Half of it');
 });

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { PublishedSentence } from '../model/publication.ts';
-import { DETAILS, type Detail } from './detail.ts';
+import { type Detail, isOfOthers, LEAST, STEPS, WHOLE } from './detail.ts';
+import { NOTES_SHOWN } from './notes.ts';
 import { drawReceipt, type ReceiptOptions } from './receipt.ts';
 import { typesetPart } from './typesetRecords.ts';
 
@@ -15,6 +16,8 @@ const REMARK = { characters: 52, air: 6 };
 const NOTES_TOP = 7;
 const NOTE_GAP = 14;
 const FINDING_GAP = 6;
+/** "2 more". */
+const FOLD = 24;
 /** Between two items of a list. Between paragraphs it is more. */
 const BLOCK_GAP = 9;
 /** On the line of the head, where the way to the evidence stands. */
@@ -35,26 +38,30 @@ export function drawReceipts(
     length === null
       ? Number.POSITIVE_INFINITY
       : Math.ceil(length / TEXT.characters) * TEXT.height + BLOCK_GAP + OVERHANG;
-  const typeset = sentences.map((one) => ({ ...one, parts: one.parts.map(typesetPart) }));
   const draw = (sentence: PublishedSentence, detail: Detail): Drawn => {
     const receipt = drawReceipt(sentence, { ...optionsOf(sentence), detail });
-    return { detail, receipt, height: heightOf(receipt) + NOTE_GAP };
+    return { sentence, detail, receipt, height: heightOf(receipt) + NOTE_GAP, isCurtailed: false };
   };
-  const [least, ...further] = DETAILS.toReversed() as [Detail, ...Detail[]];
-  const drawn = typeset.map((sentence) => draw(sentence, least));
-  let left = drawn.reduce((rest, { height }) => rest - height, room - NOTES_TOP);
+  const drawn = sentences.map((sentence, index) =>
+    draw({ ...sentence, parts: sentence.parts.map(typesetPart) }, index < NOTES_SHOWN ? LEAST : WHOLE),
+  );
+  // What is folded behind the others takes no room beside the block.
+  const shown = drawn.slice(0, NOTES_SHOWN);
+  let left = room - NOTES_TOP - (drawn.length > shown.length ? FOLD : 0);
+  for (const { height } of shown) left -= height;
   // A step for each before a second one for any: neighbours are told alike.
-  let reached: Detail = least;
-  for (const detail of further) {
-    typeset.forEach((sentence, index) => {
-      const before = drawn[index] as Drawn;
-      if (before.detail !== reached) return;
-      const after = draw(sentence, detail);
-      if (after.height - before.height > Math.max(left, 0)) return;
-      left += before.height - after.height;
-      drawn[index] = after;
-    });
-    reached = detail;
+  for (const step of STEPS) {
+    for (const note of shown) {
+      if (note.isCurtailed && isOfOthers(step)) continue;
+      const { receipt, detail, height } = draw(note.sentence, { ...note.detail, ...step });
+      const costs = height - note.height;
+      if (costs > Math.max(left, 0)) {
+        note.isCurtailed = true;
+        continue;
+      }
+      left -= costs;
+      Object.assign(note, { receipt, detail, height });
+    }
   }
   return drawn.map(({ receipt }) => receipt);
 }
@@ -81,7 +88,10 @@ function heightOf(receipt: Element): number {
 const linesOf = (length: number, characters: number): number => Math.max(1, Math.ceil(length / characters));
 
 interface Drawn {
+  sentence: PublishedSentence;
   detail: Detail;
   receipt: Element;
   height: number;
+  /** There was no room for something of it. */
+  isCurtailed: boolean;
 }

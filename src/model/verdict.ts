@@ -21,8 +21,12 @@ export interface Judgement {
   reason: Reason;
 }
 
-/** Negative if `a` is worse than `b`, positive if better, 0 if the same: verdicts first, then reasons, as listed above. */
-export function compareJudgements(a: Judgement, b: Judgement): number {
+/**
+ * Negative if `a` is worse than `b`, positive if better, 0 if the same: verdicts first, then reasons, as listed above; what has no
+ * judgement comes last.
+ */
+export function compareJudgements(a: Judgement | null, b: Judgement | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
   return (
     VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
     REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason)

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PublishedSentence } from '../model/publication.ts';
 import type { Line } from '../model/register.ts';
+import { compareJudgements } from '../model/verdict.ts';
 import { normalise } from '../text/normalForm.ts';
 import { judgeText } from './judgeText.ts';
 import { part } from './part.ts';
@@ -43,7 +44,7 @@ export function publishSentence(
     kind: line.kind,
     judgement: unchecked ? { verdict: 'unsourced', reason: 'unchecked' } : judgement,
     inPart,
-    parts,
+    parts: parts.toSorted((a, b) => compareJudgements(a.judgement, b.judgement)),
     suspended:
       line.state === 'edited' && line.was
         ? { on: line.was.on, text: line.was.text, verdict: line.was.verdict }
