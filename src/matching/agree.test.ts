@@ -22,6 +22,9 @@ describe('a sum of money', () => {
     ['It paid $1.48 billion.', 'contradicts', []],
     ['It paid $143 billion.', 'contradicts', []],
     ['It paid less than $2 billion.', 'contradicts', []],
+    ['It paid up to $15 billion.', 'agrees', ['early']],
+    ['It paid up to $40 billion.', 'unclear', []],
+    ['It paid $20 billion.', 'contradicts', []],
   ])('“%s” %s', (text, is, notes) => expect(says(text, deal)).toEqual({ is, notes }));
 
   test('“over” never contradicts what lies above it', () => {

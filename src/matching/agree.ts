@@ -30,6 +30,9 @@ export interface Agreement {
 /** Between agreement and contradiction: a tenth for money, which is reported in many ways; nothing for what is counted. */
 const MONEY_SLACK = 0.1;
 
+/** Nobody rounds $650 million to $1 billion: a single digit of money stands for what is within a tenth of it. */
+const ROUNDING = 0.1;
+
 /** How far "about" and "nearly" reach, as a share of the figure. */
 const ABOUT = 0.06;
 
@@ -38,6 +41,9 @@ const OPEN_REACH = 0.5;
 
 /** "Half" and "a third" are words for what lies near, in points of a hundred. */
 const FRACTION_PRECISION = 2;
+
+/** A ceiling ("up to $6 billion") is set near what it caps: of what is below this share of it, it does not speak. */
+const CEILING_REACH = 0.8;
 
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
@@ -56,7 +62,8 @@ function statedInterval(quantity: Quantity, unit: string): Stated | null {
   const numbers = numbersIn(quantity, unit);
   if (numbers === null) return null;
   const [low, high, precision] = numbers;
-  const precise: Interval = [low - precision, high + precision];
+  const half = isCurrency(unit) ? Math.min(precision, Math.abs(low) * ROUNDING) : precision;
+  const precise: Interval = [low - half, high + half];
   return { value: [low, high], precise, hedged: widen([low, high], precise, quantity) };
 }
 
@@ -116,8 +123,9 @@ function widen([low, high]: Interval, [preciseLow, preciseHigh]: Interval, quant
     case 'at least':
       return [low, high / OPEN_REACH];
     case 'under':
-    case 'at most':
       return [low * OPEN_REACH, high];
+    case 'at most':
+      return [low * CEILING_REACH, high];
     case 'nearly':
       return [low * (1 - ABOUT), preciseHigh];
     case 'about':

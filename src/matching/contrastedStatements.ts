@@ -9,7 +9,13 @@ import { subjectOf } from './subjects.ts';
 /** "Microsoft, NOT GOOGLE, was its largest customer" denies of Google what it says of Microsoft: the statements so denied. With a figure it is left open which of the two is denied. */
 export function contrastedStatements(statement: Statement, parse: Parse, index: MatchIndex): Statement[] {
   const verb = statement.clause;
-  if (statement.mode.is !== 'fact' || statement.undergone || statement.figures.length > 0 || verb === null)
+  if (
+    statement.mode.is !== 'fact' ||
+    statement.undergone ||
+    statement.ranked ||
+    statement.figures.length > 0 ||
+    verb === null
+  )
     return [];
   const [first] = subjectOf(parse, verb).phrases;
   const { chunks, items } = parse;

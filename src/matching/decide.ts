@@ -58,6 +58,8 @@ function readingOf(finding: Finding): Reading | null {
   if (finding.question !== undefined) return null;
   if (statement.mode.is === 'denied') {
     if (agreement && agreement.is !== 'agrees') return null;
+    // "did not get a $500 million contract" may have had another; "is not the main backer" may be one of them.
+    if ((agreement === null && hasFigure(statement)) || statement.ranked) return null;
     if (negative) return 'asserts';
     return finding.tight && finding.timing !== 'outside' ? 'denies' : null;
   }
@@ -66,6 +68,9 @@ function readingOf(finding: Finding): Reading | null {
   if (negative) return finding.tight && statement.mode.is === 'fact' ? 'denies' : null;
   return 'asserts';
 }
+
+const hasFigure = ({ figures }: Finding['statement']): boolean =>
+  figures.some(({ quantity }) => quantity.kind !== 'year' && quantity.kind !== 'date');
 
 function sightingOf(finding: Finding, reading: Reading, parse: Parse): Sighting {
   const sighting: Sighting = { claim: finding.claim.id, reading, words: wordsOf(finding, parse) };

@@ -1,9 +1,9 @@
 import type { Relation } from '../model/relation.ts';
-import { argumentsOf } from './arguments.ts';
-import { mainVerb, type Parse, phraseAt } from './clauses.ts';
+import { isPassive, mainVerb, type Parse, phraseAt } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
 import type { Figure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { nextVerb } from './nounHost.ts';
 import { type Party, partyOf } from './parties.ts';
 import { isPart } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
@@ -12,6 +12,7 @@ import { exclusiveIn, otherOffice } from './saysMore.ts';
 import { CLOSED, type Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
 import { subjectOf } from './subjects.ts';
+import { verbOver } from './verbOver.ts';
 
 /**
  * A statement without what other words of its sentence take from it: figures that belong to another verb or noun, a pronoun that
@@ -19,7 +20,8 @@ import { subjectOf } from './subjects.ts';
  * nothing is left: "sold its stake" has none, "the biggest owner" does not own the whole.
  */
 export function holdBack(statement: Statement, parse: Parse, index: MatchIndex): Statement | null {
-  if (isGivenAway(statement, parse) || isOnlyPartly(statement, parse)) return null;
+  if (isGivenAway(statement, parse) || isEnded(statement, parse) || isOnlyPartly(statement, parse))
+    return null;
   const subject = withoutParts(withoutStrangers(statement.subject, parse), statement, parse);
   const object = withoutStrangers(statement.object, parse);
   const figures = statement.figures.filter((figure) => isItsOwn(figure, statement, parse, index));
@@ -44,17 +46,23 @@ function isGivenAway({ at, subject }: Statement, parse: Parse): boolean {
   );
 }
 
-const GIVING = /^(?:sell|offload|divest|dump|shed|ditch|unload|relinquish|surrender|cede|yield|forfeit)$/;
-
-/** The verb whose direct object the phrase at `at` is. */
-function verbOver(parse: Parse, at: number): number | null {
-  for (let back = at - 1; back >= 0; back -= 1) {
-    if (parse.chunks[back]?.kind !== 'verb') continue;
-    const found = argumentsOf(parse, back).find(({ phrase }) => phrase === at);
-    return found?.preposition === null ? back : null;
-  }
-  return null;
+/** "ABANDONED its commitment", "The partnership was TERMINATED": whoever ends what was says nothing of it as it is. */
+function isEnded({ at }: Statement, parse: Parse): boolean {
+  if (parse.chunks[at]?.kind !== 'phrase') return false;
+  const verb = verbOver(parse, at) ?? passiveOver(parse, at);
+  return verb !== null && ENDING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? '');
 }
+
+/** The passive whose subject the phrase at `at` is. */
+function passiveOver(parse: Parse, at: number): number | null {
+  const verb = nextVerb(parse, at);
+  return verb !== null && isPassive(parse, verb) && subjectOf(parse, verb).phrases.includes(at) ? verb : null;
+}
+
+const ENDING =
+  /^(?:stop|end|abandon|terminate|sever|scrap|cancel|discontinue|halt|suspend|quit|dissolve|axe|unwind|ditch|cease|reverse|revoke|rescind|renege)$/;
+
+const GIVING = /^(?:sell|offload|divest|dump|shed|ditch|unload|relinquish|surrender|cede|yield|forfeit)$/;
 
 /** "the BIGGEST owner", "a CO-owner": of one who shares it, the whole is not said. */
 function isOnlyPartly({ at, relation }: Statement, parse: Parse): boolean {

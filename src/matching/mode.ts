@@ -1,5 +1,17 @@
 import { argumentsOf } from './arguments.ts';
 import { governorOf, isPassive, type Parse } from './clauses.ts';
+import { denyingWord } from './denyingWord.ts';
+import { isNoMoreThan } from './noMoreThan.ts';
+import {
+  AGREEMENTS,
+  governingNoun,
+  PLAN_NOUNS,
+  PLAN_WORDS,
+  PLANS,
+  planBefore,
+  REFUSALS,
+  saysNo,
+} from './planWords.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import { HEARSAY, sentenceMode } from './sentenceMode.ts';
@@ -42,15 +54,6 @@ export function strongest(a: Mode, b: Mode): Mode {
   return order.indexOf(a.is) >= order.indexOf(b.is) ? a : b;
 }
 
-const PLANS =
-  /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|order|instruct|command|condemn|sentence|tell|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use)$/;
-const REFUSALS = /^(?:refuse|decline|fail|neglect|forget|cease)$/;
-const AGREEMENTS =
-  /^(?:agree|manage|choose|decide|help|go|begin|start|proceed|move|sign|get|prove|say|report|understand|know|believe|think|claim|confirm|commit|announce|pay|spend|join|leave|use|hire|recruit|poach|come|rush|opt|step|act|allow|enable|reveal|estimate)$/;
-const PLAN_NOUNS =
-  /^(?:intentions?|talks?|plans?|bid|bids|offer|offers|proposal|effort|efforts|attempt|attempts|ambitions?|hopes?|option|right|desire|interest|negotiations?|discussions?|push|chance|opportunity|race|quest|pressure|need|want|campaign)$/;
-const PLAN_WORDS =
-  /^(?:set|poised|likely|unlikely|due|ready|about|expected|able|unable|willing|keen|eager|close|near|bound|hoping|going|prepared|reluctant|free)$/;
 const WILL = /^(?:will|shall|'ll)$/;
 
 /** Who spent a sum to do something has done it. */
@@ -68,8 +71,9 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
       : unreal(`“${group.modal}”`);
   if (group.modal !== '' && !WILL.test(group.modal))
     return unreal(`“${group.modal}” makes no statement of fact`);
-  if (group.negated) return denied('the verb is negated');
-  if (denyingWord(parse, group)) return denied('“no longer” or the like takes it back');
+  if (group.negated) return isNoMoreThan(parse, at) ? FACT : denied('the verb is negated');
+  if (!isNoMoreThan(parse, at) && denyingWord(parse, group))
+    return denied('“no longer” or the like takes it back');
   if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
   if (group.infinitive) return infinitiveMode(parse, at, depth);
   if (group.form === 'ing') return gerundMode(parse, at);
@@ -77,23 +81,10 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   return /^(?:rather than|instead of)$/.test(lead) ? denied(`“${lead}”`) : FACT;
 }
 
-function denyingWord(parse: Parse, group: VerbGroup): boolean {
-  for (let item = group.from; item < Math.min(group.to + 1, parse.items.length); item += 1) {
-    const key = parse.items[item]?.key;
-    if (key === 'never' || key === 'nor' || (key === 'longer' && parse.items[item - 1]?.key === 'no'))
-      return true;
-  }
-  const before = parse.items[group.from - 1];
-  return (
-    before?.key === 'never' ||
-    before?.key === 'nobody' ||
-    (before?.key === 'longer' && parse.items[group.from - 2]?.key === 'no')
-  );
-}
-
 function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
-  const { verb, noun } = governorOf(parse, at);
-  const nounItem = noun === null ? undefined : parse.items[(parse.chunks[noun] as { head: number }).head];
+  const { verb, noun: nearest } = governorOf(parse, at);
+  const noun = nearest === null ? null : planBefore(parse, nearest);
+  const nounItem = noun === null ? undefined : governingNoun(parse, noun);
   if (nounItem && /^(?:decision|move|agreement|deal|choice)$/.test(nounItem.key)) return FACT;
   if (nounItem && PLAN_NOUNS.test(nounItem.key) && noun !== null && saysNo(parse, noun))
     return denied(`“no ${nounItem.text}” says that it is not so`);
@@ -125,10 +116,6 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
 }
 
 const NOT_DONE = /^(?:without|rather than|instead of|as opposed to)$/;
-
-/** "NO plans to buy", "NO part in founding". */
-const saysNo = (parse: Parse, phrase: number): boolean =>
-  /^(?:no|little|zero)$/.test(parse.items[(parse.chunks[phrase] as { from: number }).from]?.key ?? '');
 
 /** "denies buying", "considering buying", "talks on buying". */
 function gerundMode(parse: Parse, at: number): Mode {

@@ -1,10 +1,12 @@
-import type { Parse } from './clauses.ts';
+import { chainHead, type Parse } from './clauses.ts';
 import { type Mode, modeOf } from './mode.ts';
 import type { Host } from './nounHost.ts';
 import type { Total } from './nounTotal.ts';
+import { saysNo } from './planWords.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import { sentenceMode } from './sentenceMode.ts';
+import { verbOver } from './verbOver.ts';
 
 /** A definite noun takes its act for granted, whatever is said of it; an indefinite one is as real as its verb. */
 export function modeOfNoun(
@@ -28,6 +30,8 @@ export function modeOfNoun(
   if (parse.chunks[before]?.kind === 'preposition') {
     const talk = parse.chunks[before - 1];
     if (parse.chunks[before]?.key === 'without') return { is: 'denied', because: '“without”' };
+    if (talk?.kind === 'phrase' && PARTS.test(parse.items[talk.head]?.key ?? '') && saysNo(parse, before - 1))
+      return { is: 'denied', because: `“no ${parse.items[talk.head]?.text}”` };
     if (talk?.kind === 'phrase' && TALK.test(parse.items[talk.head]?.key ?? ''))
       return { is: 'unreal', because: `“${parse.items[talk.head]?.text}” says that it is not done` };
   }
@@ -39,6 +43,9 @@ export function modeOfNoun(
     if (mode.is === 'unreal') return mode;
   }
   if (put && host) return modeOf(parse, host.verb);
+  const over = modeOver(parse, before + 1);
+  if (over.is === 'unreal') return over;
+  if (host && isWanted(parse, host, before)) return { is: 'unreal', because: 'it is only wanted' };
   const first = parse.items[phrase.from] as Item;
   const definite = phrase.owner !== null || /^(?:the|this|that|these|those)$/.test(first.key);
   if (
@@ -53,8 +60,35 @@ export function modeOfNoun(
   return host && host.how !== 'with' ? modeOf(parse, host.verb) : { is: 'fact', because: '' };
 }
 
+/** "may write off ITS INVESTMENT", "expect it to sell PART OF ITS STAKE": how the verb is meant whose object it is, or whose object it is a part of. */
+function modeOver(parse: Parse, at: number): Mode {
+  const first = chainHead(parse, at);
+  const direct = verbOver(parse, first) ?? (isParticle(parse, first - 1) ? first - 2 : null);
+  const verb = direct !== null && parse.chunks[direct]?.kind === 'verb' ? direct : null;
+  return verb === null ? { is: 'fact', because: '' } : modeOf(parse, verb);
+}
+
+/** "write OFF its investment". */
+const isParticle = ({ chunks }: Parse, at: number): boolean =>
+  /^(?:off|down|up|out|over|away|back)$/.test(chunks[at]?.kind === 'preposition' ? chunks[at].key : '');
+
+/** "SOUGHT a stake", "is AIMING FOR a stake": what somebody would have. */
+function isWanted({ chunks, items }: Parse, { verb, how }: Host, before: number): boolean {
+  const lemma = items[(chunks[verb] as VerbGroup).main]?.lemma ?? '';
+  if (how === 'with') return chunks[before]?.key === 'for' && AIMING.test(lemma);
+  return how === 'object' && WANTING.test(lemma);
+}
+
+const WANTING =
+  /^(?:want|seek|desire|covet|crave|target|pursue|demand|request|eye|mull|propose|consider|discuss|weigh|explore|contemplate)$/;
+
+const AIMING = /^(?:aim|push|ask|look|hope|bid|angle|press|campaign|strive|compete|vie|apply|call|go)$/;
+
 const UNREAL_ADJECTIVES =
   /^(?:proposed|planned|potential|possible|rumoured|rumored|prospective|would|hypothetical|mooted|expected|likely|future|theoretical|suggested|putative|attempted|failed|abandoned|aborted|cancelled|canceled|speculative|imaginary|supposed|alleged|fictional)$/;
+
+/** "had NO PART in the founding of". */
+const PARTS = /^(?:part|role|hand|share|involvement|interest|say|place)$/;
 
 const TALK =
   /^(?:talks?|plans?|rumours?|rumors?|speculation|idea|prospect|possibility|proposal|negotiations?|discussions?|option|hopes?|chance|offer|bid|denial|denials)$/;

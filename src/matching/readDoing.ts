@@ -4,6 +4,7 @@ import { argumentsOf } from './arguments.ts';
 import { type Argument, governorOf, type Parse, phraseAt } from './clauses.ts';
 import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import type { Mode } from './mode.ts';
 import { pairFigures } from './pairFigures.ts';
 import { type Party, partyOf } from './parties.ts';
 import { isPart, isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
@@ -57,6 +58,7 @@ export function readDoing(
     .flatMap((pair) => pairTimes(pair, base.times))
     .map((pair) => ({
       ...base,
+      ...(age && pair.figures.includes(age) && isSaidNot(parse, age) ? { mode: NOT_SO_OLD } : {}),
       times: pair.times,
       subject,
       object: slotOf(pair.parties, closed && !bare),
@@ -68,6 +70,14 @@ export function readDoing(
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
     }));
 }
+
+/** "was NOT 19 when he founded it". */
+function isSaidNot({ chunks }: Parse, { phrase }: Figure): boolean {
+  const said = chunks[phrase - 1];
+  return said?.kind === 'verb' && said.negated;
+}
+
+const NOT_SO_OLD: Mode = { is: 'denied', because: 'that was not the age' };
 
 /** "The TRANSACTION between Meta and Scale AI was COMPLETED", "Meta's DEAL with Scale AI was closed": who and whom, where the words name what is done to what. */
 function partiesOfNeed(

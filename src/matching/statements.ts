@@ -86,6 +86,8 @@ export interface Statement {
   narrowed?: boolean;
   /** It speaks of an act already told of: "THE deal", "this investment". */
   definite?: boolean;
+  /** Its words say who comes first ("the main backer") and the relation does not: what denies that does not deny the relation. */
+  ranked?: true;
   /** It is a label ("Price: …"): who and whom stand right above. */
   label?: true;
   /** Why an editor must look: a word of the sentence changes what is stated. */

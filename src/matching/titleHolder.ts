@@ -54,7 +54,8 @@ export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | 
     if (
       beside &&
       items[phraseAt(parse, end + 2).head]?.mention?.how !== 'pronoun' &&
-      (after === undefined || after !== 'and')
+      (after === undefined || after !== 'and') &&
+      !isSpeaker(parse, at, end + 3)
     )
       return { party: beside, mode: whole, verb: null, place: [], others: [] };
   }
@@ -67,6 +68,13 @@ export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | 
       return { party: beside, mode: whole, verb: null, place: [], others: [] };
   }
   return acrossVerb(parse, at, index, whole);
+}
+
+/** "is a partner of OpenAI, MICROSOFT SAID": after a verb of its own, the clause that follows is nobody's other name. */
+function isSpeaker(parse: Parse, at: number, next: number): boolean {
+  const verb = parse.chunks[next];
+  const main = mainVerb(parse);
+  return verb?.kind === 'verb' && verb.form === 'finite' && main !== null && main < at;
 }
 
 const isAside = (kind: string | undefined): boolean =>

@@ -2,9 +2,11 @@ import { argumentsOf } from './arguments.ts';
 import { backedCompound } from './backedCompound.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { type Mode, strongest } from './mode.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { type Party, saysFormer } from './parties.ts';
 import { isPart } from './partWords.ts';
+import { comesAfterFirst, isRanking, ranks } from './ranking.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import type { NounUse } from './relationWords.ts';
@@ -37,6 +39,7 @@ function readTitle(
   use: NounUse,
   index: MatchIndex,
 ): Statement[] {
+  if (isRanking(use.relation) && comesAfterFirst(parse, at, phrase, place, use.noun)) return [];
   const group = titleGroup(parse, at);
   const holder = firstFound(group, (each) => holderOf(parse, each, index));
   if (!holder) return [];
@@ -66,15 +69,22 @@ function readTitle(
       object: inverse ? own : there,
       figures: [],
       times: [],
-      mode: holder.mode,
+      mode: strongest(holder.mode, modeOfTitle(parse, phrase, place)),
       former: saysFormer(parse, phrase) || holder.party.former,
       at,
       clause: holder.verb,
       runs: [wordsOf(parse, at, holder.party, group)],
       joint: false,
       undergone: false,
+      ...(ranks(parse, phrase) && !isRanking(use.relation) ? { ranked: true as const } : {}),
     },
   ];
+}
+
+/** "is NO minority shareholder". */
+function modeOfTitle(parse: Parse, phrase: Phrase, place: number): Mode {
+  const no = parse.items.slice(phrase.from, place).find(({ key }) => key === 'no' || key === 'neither');
+  return no ? { is: 'denied', because: `“${no.text}”` } : { is: 'fact', because: '' };
 }
 
 /** "is chief executive", "the interim boss": a title that does not say of what, for the words before to say. */

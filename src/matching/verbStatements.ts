@@ -5,6 +5,7 @@ import { hasNeeds } from './hasNeeds.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
 import { partyOf } from './parties.ts';
+import { needComesAfterFirst } from './ranking.ts';
 import type { VerbGroup } from './readChunks.ts';
 import { readDoing } from './readDoing.ts';
 import { readInverse } from './readInverse.ts';
@@ -30,6 +31,7 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
     for (const use of usesAmong(uses, present)) {
       for (const each of [scene, ...gappedScenes(parse, scene, use)]) {
         const own = sceneFor(parse, at, use, each);
+        if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) continue;
         if (hasNeeds(parse, at, use, own)) found.push(...readUse(parse, at, use, own, index));
       }
     }
