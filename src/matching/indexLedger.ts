@@ -18,9 +18,14 @@ export function indexLedger(ledger: Ledger): MatchIndex {
       recognition.by === 'fact' ? [recognition.relation] : [],
     ),
   );
+  const plans = [...ledger.relations.values()].filter(
+    ({ id, planOf }) => planOf !== undefined && used.has(id),
+  );
+  for (const { planOf } of plans) used.add(planOf as string);
   const index: MatchIndex = {
     entities: ledger.entities,
     relations: ledger.relations,
+    plans: Map.groupBy(plans, ({ planOf }) => planOf as string),
     names: phraseTree(),
     upperNames: phraseTree(),
     terms: phraseTree(),
@@ -126,6 +131,8 @@ export interface IndexedClaim {
 export interface MatchIndex {
   entities: ReadonlyMap<string, Entity>;
   relations: ReadonlyMap<string, Relation>;
+  /** By the id of a relation, those that are a plan of it. */
+  plans: ReadonlyMap<string, readonly Relation[]>;
   names: PhraseTree<NameEntry>;
   upperNames: PhraseTree<NameEntry>;
   terms: PhraseTree<string>;

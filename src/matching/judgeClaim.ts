@@ -2,13 +2,15 @@ import type { Article } from '../model/article.ts';
 import type { FactRecognition } from '../model/claim.ts';
 import { firstDay, lastDay } from '../model/day.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Relation } from '../model/relation.ts';
 import { type Agreement, agree, countsPeople } from './agree.ts';
 import type { Figure } from './figures.ts';
 import { type Held, isCounted } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
 import type { IndexedClaim } from './indexLedger.ts';
+import { questionOf } from './questionOf.ts';
 import type { Statement } from './statements.ts';
-import { datesAlike, finerThanRecord, isOfItsMonth, type Timing, timingOf, whenFits } from './timing.ts';
+import { finerThanRecord, timingOf, whenFits } from './timing.ts';
 
 export function judgeClaim(
   claim: IndexedClaim,
@@ -40,9 +42,9 @@ export function judgeClaim(
   const narrowed = isDate && statement.narrowed === true;
   const tight =
     !narrowed &&
-    subject.tight &&
-    object.tight &&
-    !statement.joint &&
+    isTight(subject, statement) &&
+    (isTight(object, statement) || actTogether(statement, subject, object)) &&
+    (!statement.joint || actTogether(statement, subject, object)) &&
     !dated &&
     closesOn(statement, recognition);
   return {
@@ -55,6 +57,16 @@ export function judgeClaim(
     forecast,
     ...questionOf(claim, statement, agreement, tight, timing, figure, article),
   };
+}
+
+/** Grammar puts it there, or it is whom the clause of a denial names beside. */
+const isTight = (place: Held, { beside }: Statement): boolean =>
+  place.tight || (place.reached === 'sentence' && beside?.includes(place.id) === true);
+
+/** "X AND Y have entered a partnership": each is the other's. */
+function actTogether({ joint, subject }: Statement, one: Held, other: Held): boolean {
+  const ids = subject.parties.filter(({ sure }) => sure).flatMap((party) => party.ids);
+  return joint && ids.length === 2 && ids.includes(one.id) && ids.includes(other.id);
 }
 
 function datedInside({ claim, recognition }: IndexedClaim, { times }: Statement): boolean {
@@ -104,13 +116,19 @@ function figureFor(recognition: FactRecognition, statement: Statement): Found | 
     quantity.unit === 'year' ? [...statement.figures, ...statement.times] : statement.figures;
   let first: { figure: Figure; agreement: Agreement } | null = null;
   for (const figure of candidates) {
-    const agreement = agree(inUnit(figure, quantity.unit), quantity);
+    const agreement = agree(statedBy(figure, quantity.unit, statement.relation), quantity);
     if (agreement.is === 'other') continue;
     if (agreement.is === 'agrees')
       return { figure, agreement: quantity.unit === 'year' ? byMonth(figure, recognition) : agreement };
     first ??= { figure, agreement };
   }
   return first ?? { figure: null, agreement: null };
+}
+
+/** The limit itself where the relation is one ("whoever has MORE THAN 700 million users"). */
+function statedBy(figure: Figure, unit: string, { limit }: Relation): Quantity {
+  const quantity = inUnit(figure, unit);
+  return limit ? { ...quantity, modifier: '' } : quantity;
 }
 
 /** "lays off 200": a number alone counts people where the record does. */
@@ -136,51 +154,4 @@ function dateFor({ once, when }: FactRecognition, { times }: Statement): Found {
 interface Found {
   figure: Figure | null;
   agreement: Agreement | null;
-}
-
-/** Why a statement that could contradict goes to the editor instead. */
-function questionOf(
-  claim: IndexedClaim,
-  statement: Statement,
-  agreement: Agreement | null,
-  tight: boolean,
-  timing: Timing,
-  figure: Figure | null,
-  article: Article,
-): { question?: string } {
-  if (statement.mode.is === 'rejected')
-    return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
-  if (statement.unclear !== undefined)
-    return { question: `It may speak of “${claim.id}”, but ${statement.unclear}.` };
-  if (agreement?.is === 'agrees' && statement.shared)
-    return { question: `It gives one figure for several, among them what “${claim.id}” is about.` };
-  if (!agreement || agreement.is === 'agrees') return {};
-  if (figure?.part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
-  if (statement.mode.is === 'denied')
-    return { question: `It denies a figure that is not the one of “${claim.id}”.` };
-  if (agreement.is === 'unclear')
-    return { question: `Its figure is near the one of “${claim.id}”, neither agreeing nor contradicting.` };
-  if (!tight)
-    return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
-  if (statement.mode.is !== 'fact')
-    return { question: `It may contradict “${claim.id}”, but ${statement.mode.because}.` };
-  const { holds } = claim.claim;
-  const ofItsTime =
-    timing === 'inside' &&
-    holds !== undefined &&
-    statement.past !== true &&
-    (statement.relation.implied || isOfItsMonth(holds, article.written));
-  // "a customer SINCE 2021": since when it holds does not change.
-  const isStart = figure?.since === true && claim.recognition.quantity?.unit === 'year';
-  const ofItsYear = datesAlike(
-    claim.recognition.when ?? holds,
-    statement.times.map((time) => time.quantity),
-  );
-  if (statement.relation.varies && !ofItsTime && !ofItsYear && !isStart)
-    return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
-  if (timing !== 'inside')
-    return {
-      question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
-    };
-  return {};
 }

@@ -29,6 +29,14 @@ export function modeOfNoun(
     return { is: 'denied', because: '“none of”' };
   if (parse.chunks[before]?.kind === 'preposition') {
     const talk = parse.chunks[before - 1];
+    // "is not IN TALKS", "never entered INTO A partnership"
+    if (
+      talk?.kind === 'verb' &&
+      talk.negated &&
+      !DEFINITE.test(parse.items[phrase.from]?.key ?? '') &&
+      phrase.owner === null
+    )
+      return { is: 'denied', because: 'the verb is negated' };
     if (parse.chunks[before]?.key === 'without') return { is: 'denied', because: '“without”' };
     if (talk?.kind === 'phrase' && PARTS.test(parse.items[talk.head]?.key ?? '') && saysNo(parse, before - 1))
       return { is: 'denied', because: `“no ${parse.items[talk.head]?.text}”` };
@@ -47,7 +55,7 @@ export function modeOfNoun(
   if (over.is === 'unreal') return over;
   if (host && isWanted(parse, host, before)) return { is: 'unreal', because: 'it is only wanted' };
   const first = parse.items[phrase.from] as Item;
-  const definite = phrase.owner !== null || /^(?:the|this|that|these|those)$/.test(first.key);
+  const definite = phrase.owner !== null || DEFINITE.test(first.key);
   if (
     definite &&
     !(
@@ -89,6 +97,8 @@ const UNREAL_ADJECTIVES =
 
 /** "had NO PART in the founding of". */
 const PARTS = /^(?:part|role|hand|share|involvement|interest|say|place)$/;
+
+const DEFINITE = /^(?:the|this|that|these|those)$/;
 
 const TALK =
   /^(?:talks?|plans?|rumours?|rumors?|speculation|idea|prospect|possibility|proposal|negotiations?|discussions?|option|hopes?|chance|offer|bid|denial|denials)$/;

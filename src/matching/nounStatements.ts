@@ -3,6 +3,7 @@ import { type Parse, phraseAt } from './clauses.ts';
 import { figureIn, figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { isLabel, labelled } from './labels.ts';
+import { modeOfNarrowed } from './modeOfNarrowed.ts';
 import { hostOf } from './nounHost.ts';
 import { modeOfNoun } from './nounMode.ts';
 import { type Roles, rolesOf } from './nounRoles.ts';
@@ -48,7 +49,8 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
     ...labelled(parse, at, use.relation),
   ];
   const clause = total?.verb ?? host?.verb ?? null;
-  const mode = modeOfNoun(parse, phrase, host, total, put.length > 0);
+  const meant = modeOfNoun(parse, phrase, host, total, put.length > 0);
+  const mode = modeOfNarrowed(meant, parse, phrase, phrase.head, use);
   const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
   const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
   const bare = figures.length === 0 && times.length === 0 && host?.how !== 'object';

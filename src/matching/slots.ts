@@ -119,7 +119,7 @@ const LEADING = new Set('to from with at for into in on of behind under by'.spli
 const EXAMPLES = new Set(['like', 'including']);
 
 /** Prepositions that lead to no object unless a relation says so. */
-const NEVER_OBJECT = new Set([
+export const NEVER_OBJECT = new Set([
   ...'by than despite during amid since before after until per via except without worth ( alongside over under above below'.split(
     ' ',
   ),

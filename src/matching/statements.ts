@@ -8,11 +8,12 @@ import { holdBack } from './holdBack.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { labelStatements } from './labels.ts';
 import { type Mode, strongest } from './mode.ts';
+import { namedBeside } from './namedBeside.ts';
+import { modeOfNobody } from './nobody.ts';
 import { nounStatements } from './nounStatements.ts';
-import type { Phrase } from './readChunks.ts';
+import { plannedStatements } from './plannedStatements.ts';
 import type { Slot } from './slots.ts';
 import type { Run } from './span.ts';
-import { subjectOf } from './subjects.ts';
 import { titleStatements } from './titleStatements.ts';
 import { verbStatements } from './verbStatements.ts';
 
@@ -28,17 +29,20 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...labelStatements(parse, index),
   ];
   const held = all
+    .flatMap((statement) => [statement, ...plannedStatements(statement, parse, index)])
     .flatMap((statement) => holdBack(statement, parse, index) ?? [])
     .flatMap((statement) => [statement, ...contrastedStatements(statement, parse, index)]);
   return inherit(
-    held.map((statement) => ({
-      ...statement,
-      past: statement.past ?? toldInPast(parse, statement.clause),
-      mode: strongest(
-        strongest(statement.mode, commitmentAt(parse, statement.at)),
-        modeOfNobody(parse, statement.clause),
-      ),
-    })),
+    held.map((statement) => {
+      const nobody = modeOfNobody(parse, statement.clause);
+      const mode = strongest(strongest(statement.mode, commitmentAt(parse, statement.at)), nobody);
+      return {
+        ...statement,
+        past: statement.past ?? toldInPast(parse, statement.clause),
+        mode,
+        ...(mode.is === 'denied' ? { beside: namedBeside(parse, statement.at, nobody.is !== 'fact') } : {}),
+      };
+    }),
   );
 }
 
@@ -46,17 +50,6 @@ const toldInPast = (parse: Parse, clause: number | null): boolean => {
   const verb = clause === null ? undefined : parse.chunks[clause];
   return verb?.kind === 'verb' && verb.past;
 };
-
-/** "NOBODY at Scale AI put the price at …": what nobody did is denied. */
-function modeOfNobody(parse: Parse, clause: number | null): Mode {
-  if (clause === null || parse.chunks[clause]?.kind !== 'verb') return { is: 'fact', because: '' };
-  const nobody = subjectOf(parse, clause).phrases.find((phrase) =>
-    NOBODY.test(parse.items[(parse.chunks[phrase] as Phrase).from]?.key ?? ''),
-  );
-  return nobody === undefined ? { is: 'fact', because: '' } : { is: 'denied', because: 'nobody did' };
-}
-
-const NOBODY = /^(?:nobody|none|neither|few)$/;
 
 export interface Statement {
   relation: Relation;
@@ -94,6 +87,8 @@ export interface Statement {
   unclear?: string;
   /** Entities that the sentence names and that fill no place left open: whoever gives away, and who is set against those meant. */
   barred?: readonly string[];
+  /** Of a denial: whom its clause names, who may fill a place that grammar leaves open. */
+  beside?: readonly string[];
   /** Read from a figure that stands among a record's parties and words: it may agree, and never disagree. */
   anchored?: true;
   /** It happens to the subject: who does it is not part of the relation. */

@@ -3,6 +3,7 @@ import { backedCompound } from './backedCompound.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, strongest } from './mode.ts';
+import { modeOfNarrowed } from './modeOfNarrowed.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { type Party, saysFormer } from './parties.ts';
 import { isPart } from './partWords.ts';
@@ -69,7 +70,13 @@ function readTitle(
       object: inverse ? own : there,
       figures: [],
       times: [],
-      mode: strongest(holder.mode, modeOfTitle(parse, phrase, place)),
+      mode: modeOfNarrowed(
+        strongest(holder.mode, modeOfTitle(parse, phrase, place)),
+        parse,
+        phrase,
+        place,
+        use,
+      ),
       former: saysFormer(parse, phrase) || holder.party.former,
       at,
       clause: holder.verb,

@@ -4,6 +4,7 @@ import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, modeOf } from './mode.ts';
+import { negatedObject } from './nobody.ts';
 import { partyOf } from './parties.ts';
 import { needComesAfterFirst } from './ranking.ts';
 import type { VerbGroup } from './readChunks.ts';
@@ -145,22 +146,6 @@ function beforeSubordinator({ chunks, items }: Parse, time: Figure, at: number):
           items[chunk.from]?.key ?? '',
         ),
     );
-}
-
-/** "holds NO votes": a denial, unless the "no" is one of the words the verb needs. */
-function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | null {
-  if (use.needs.includes('no')) return null;
-  const denying = scene.args.find(({ preposition, phrase }) => {
-    const { from, head } = phraseAt(parse, phrase);
-    const needed = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
-    return (
-      (preposition === null || needed) &&
-      (/^(?:no|zero)$/.test(parse.items[from]?.key ?? '') ||
-        (parse.items[from - 1]?.key === 'not' && /^(?:a|an|one|any)$/.test(parse.items[from]?.key ?? ''))) &&
-      !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
-    );
-  });
-  return denying ? { is: 'denied', because: '“no”' } : null;
 }
 
 export type Base = Omit<Statement, 'subject' | 'object' | 'figures' | 'runs'>;

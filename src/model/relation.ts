@@ -40,6 +40,10 @@ export const relationSchema = z.strictObject({
   lasting: z.boolean().default(false),
   /** Its figure changes with time (a valuation, a head count): another figure is another day's and contradicts nothing. */
   varies: z.boolean().default(false),
+  /** Its figure is a limit: "more than 700 million users" names just that limit, and another one differs. */
+  limit: z.boolean().default(false),
+  /** It is the plan of another relation: whoever "hopes to", "is in talks to" do that is in this one. */
+  planOf: z.string().optional(),
   /** The figure beside the name says it all, without another word: "Wang, 28, …". */
   implied: z.boolean().default(false),
   /** It concerns the whole object: "buys 49% of Scale AI" is no purchase of Scale AI. */
