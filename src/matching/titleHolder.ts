@@ -181,4 +181,4 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
 }
 
 const SERVING =
-  /^(?:serve|act|work|continue|return|name|appoint|hire|bring|install|tap|recruit|employ|stay|remain|join|start|begin|take)$/;
+  /^(?:serve|act|rank|count|qualify|work|continue|return|name|appoint|hire|bring|install|tap|recruit|employ|stay|remain|join|start|begin|take)$/;

@@ -1,6 +1,7 @@
 import { argumentsOf } from './arguments.ts';
 import { backedCompound } from './backedCompound.ts';
 import { type Parse, phraseAt } from './clauses.ts';
+import { dealParties } from './dealParties.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type Mode, strongest } from './mode.ts';
 import { modeOfNarrowed } from './modeOfNarrowed.ts';
@@ -59,7 +60,12 @@ function readTitle(
     })),
     !isBareTitle(parse, at, phrase) || holder.verb === null,
   );
-  const own = slotOf([holder.party, ...holder.others]);
+  const deal =
+    use.relation.ofDeals && holder.party.ids.length === 0
+      ? dealParties(parse, holder.party.phrase, index)
+      : null;
+  if (deal?.stranger && deal.parties.length < 2) return [];
+  const own = slotOf(deal?.parties ?? [holder.party, ...holder.others]);
   const inverse = use.role === 'inverse title';
   // "49% owner of Scale AI": a share is not the whole.
   if (use.relation.wholly && parse.items.slice(phrase.from, place).some(isPart)) return [];

@@ -1,4 +1,5 @@
 import { type Parse, phraseAt } from './clauses.ts';
+import { dealStatements, withoutDeal } from './dealStatements.ts';
 import type { Figure } from './figures.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
@@ -33,7 +34,8 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
       for (const each of [scene, ...gappedScenes(parse, scene, use)]) {
         const own = sceneFor(parse, at, use, each);
         if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) continue;
-        if (hasNeeds(parse, at, use, own)) found.push(...readUse(parse, at, use, own, index));
+        if (hasNeeds(parse, at, withoutDeal(parse, use, own), own))
+          found.push(...readUse(parse, at, use, own, index));
       }
     }
   });
@@ -79,6 +81,8 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     scene.args.some(({ preposition, phrase }) => preposition === null && isShare(parse, phrase))
   )
     return [];
+  const deal = use.role === 'inverse' ? null : dealStatements(parse, use, scene, base, index);
+  if (deal !== null) return deal;
   if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);

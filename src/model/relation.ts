@@ -46,6 +46,8 @@ export const relationSchema = z.strictObject({
   planOf: z.string().optional(),
   /** The figure beside the name says it all, without another word: "Wang, 28, …". */
   implied: z.boolean().default(false),
+  /** It may be said of a deal instead of those who made it: "Meta's PURCHASE of Instagram met with scepticism". */
+  ofDeals: z.boolean().default(false),
   /** It concerns the whole object: "buys 49% of Scale AI" is no purchase of Scale AI. */
   wholly: z.boolean().default(false),
   /** An object has one subject at a time (a CEO): another name for it differs from the record. */
