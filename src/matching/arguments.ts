@@ -8,6 +8,7 @@ import {
   startsClause,
 } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
+import { equalFigure } from './equation.ts';
 import type { Chunk } from './readChunks.ts';
 
 /** What follows a verb group or a noun phrase and belongs to it, up to the end of its clause. */
@@ -40,6 +41,13 @@ function findArguments(parse: Parse, at: number): Argument[] {
         break;
     } else if (chunk.kind === 'preposition') preposition = chunk.key;
     else if (chunk.kind === 'and' || chunk.kind === 'comma') {
+      const equal = own.kind === 'verb' ? equalFigure(parse, next + 1, found.at(-1)?.phrase ?? -1) : null;
+      if (equal !== null) {
+        found.push({ preposition: found.at(-1)?.preposition ?? null, phrase: equal });
+        next = equal;
+        preposition = null;
+        continue;
+      }
       const step = afterJoint(parse, next);
       if (step === null || (step.keep && chunk.kind === 'comma' && isTime(parse, found.at(-1)))) break;
       if (isGapped(parse, step.skipTo)) break;

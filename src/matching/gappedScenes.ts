@@ -1,5 +1,6 @@
 import { startsGap } from './arguments.ts';
-import type { Parse } from './clauses.ts';
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { isTimeFigure } from './figures.ts';
 import type { VerbUse } from './relationWords.ts';
 import type { Scene } from './verbScene.ts';
 
@@ -27,20 +28,30 @@ export function gappedScenes(parse: Parse, scene: Scene, use: VerbUse): Scene[] 
     const [name, figure] = [at, at + 1];
     const others = scene.args.filter(({ phrase }) => !isFigure(phrase));
     const figures = scene.args.filter(({ phrase }) => isFigure(phrase));
+    const date = dateBehind(parse, figure);
     const lead = figures[0]?.preposition ?? null;
     const repeated = others.find(({ preposition, phrase }) => preposition === null && isName(phrase));
     scenes.push(
       use.lemma === 'cost' || !repeated
-        ? { ...scene, subjects: [name], args: [...others, { preposition: lead, phrase: figure }] }
+        ? { ...scene, subjects: [name], args: [...others, { preposition: lead, phrase: figure }, ...date] }
         : {
             ...scene,
             args: [
               ...others.map((argument) => (argument === repeated ? { ...argument, phrase: name } : argument)),
               { preposition: lead, phrase: figure },
+              ...date,
             ],
           },
     );
-    at += 2;
+    at += 2 + 2 * date.length;
   }
   return scenes;
+}
+
+/** "…, and WhatsApp $19 billion IN 2014": the date that stands with the figure of what is repeated. */
+function dateBehind(parse: Parse, figure: number): Argument[] {
+  const [led, date] = [parse.chunks[figure + 1], parse.chunks[figure + 2]];
+  if (led?.kind !== 'preposition' || date?.kind !== 'phrase') return [];
+  const { quantity } = parse.items[phraseAt(parse, figure + 2).head] ?? {};
+  return quantity && isTimeFigure(quantity) ? [{ preposition: led.key, phrase: figure + 2 }] : [];
 }

@@ -63,7 +63,7 @@ const LISTS: [WordClass, string][] = [
     'adverb',
     `long now then also just still already even only merely soon today yesterday tomorrow almost nearly about again ever together instead
     however moreover meanwhile indeed perhaps reportedly thus therefore once twice later earlier ago away back up down out forward ahead too very quite rather well
-    first more most less least far yet else maybe overnight abroad outright aboard otherwise alone altogether`,
+    first more most less least far yet else maybe overnight along likewise abroad outright aboard otherwise alone altogether`,
   ],
   [
     'adjective',

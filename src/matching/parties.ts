@@ -1,3 +1,4 @@
+import { nameApposed } from './apposed.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import type { Mention } from './findEntities.ts';
@@ -67,7 +68,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
     };
   }
   if (depth > 3) return unknown;
-  const named = nameBeside(parse, at);
+  const named = nameApposed(parse, at) ?? nameBeside(parse, at);
   if (named !== null) return { ...partyOf(parse, named, index, depth + 1), within: unknown.within };
   const holder = titleHolder(parse, at, index);
   if (holder.length > 0)

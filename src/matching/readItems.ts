@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { chooseTag } from './chooseTag.ts';
+import { isTimeFigure } from './figures.ts';
 import type { Mention } from './findEntities.ts';
 import { foldItems } from './foldItems.ts';
 import type { WordClass } from './lexicon.ts';
@@ -75,6 +76,9 @@ const TIME_WORDS = new Set(['since', 'after', 'before', 'until']);
 
 /** "since 2016" is a preposition, "since Meta bought it" leads in a clause. */
 function leadsClause(items: readonly Item[], at: number): boolean {
+  // "since 2019 Meta is": a year alone begins no clause.
+  const first = items[at + 1]?.quantity;
+  if (items[at]?.key === 'since' && first !== undefined && isTimeFigure(first)) return false;
   for (let next = at + 1; next < items.length; next += 1) {
     const { tag, forms } = items[next] as Item;
     if (tag === 'comma' || tag === 'stop' || tag === 'semicolon' || tag === 'dash') return false;

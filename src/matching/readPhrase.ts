@@ -9,6 +9,9 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
   const first = items[from] as Item;
   if (first.tag === 'pronoun')
     return { kind: 'phrase', key: '', from, to: from + 1, head: from, owner: null };
+  // "WHAT Scale AI has": no name is asked which it is.
+  if (first.key === 'what' && items[from + 1]?.tag === 'entity')
+    return { kind: 'phrase', key: '', from, to: from + 1, head: from, owner: null };
   while (at < items.length) {
     const item = items[at] as Item;
     const tag = item.tag as Tag;

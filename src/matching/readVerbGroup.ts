@@ -19,8 +19,11 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
     else if (item.tag === 'not' || /n't$|^cannot$/.test(item.key)) {
       if (!isOnly(items, at)) negated = true;
       if (HELPERS.has(item.tag as Tag)) helpers.push(item);
-    } else if (item.tag && HELPERS.has(item.tag)) helpers.push(item);
-    else if (item.tag !== 'adverb' && item.tag !== 'quote') break;
+    } else if (item.tag && HELPERS.has(item.tag)) {
+      // "does not HAVE is a vote": whoever does, has.
+      if (item.tag !== 'not' && helpers.at(-1)?.tag === 'have' && helpers.at(-2)?.tag === 'do') break;
+      helpers.push(item);
+    } else if (item.tag !== 'adverb' && item.tag !== 'quote') break;
     at += 1;
   }
   if (main < 0) {

@@ -7,7 +7,9 @@ import {
   phraseAt,
   type Subject,
 } from './clauses.ts';
+import { whatIs } from './cleft.ts';
 import { isContrasted } from './contrast.ts';
+import { subjectBehind } from './invertedSubject.ts';
 import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { Chunk, VerbGroup } from './readChunks.ts';
 
@@ -38,10 +40,17 @@ function findSubject(parse: Parse, at: number, depth: number): Subject {
 function finiteSubject(parse: Parse, at: number, depth: number): Subject {
   const { chunks } = parse;
   let back = at - 1;
+  const behind = subjectBehind(parse, at);
+  if (behind !== null) return { phrases: [behind], gap: null };
   const before = chunks[back];
   if (!before) return NONE;
   if (before.kind === 'relative' || isWho(parse, back)) {
     const antecedent = phraseBefore(parse, back);
+    return { phrases: antecedent === null ? [] : [antecedent], gap: null };
+  }
+  const led = relativeBeyond(parse, back);
+  if (led !== null) {
+    const antecedent = phraseBefore(parse, led);
     return { phrases: antecedent === null ? [] : [antecedent], gap: null };
   }
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'close') {
@@ -52,7 +61,7 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
   if (chunk?.kind === 'phrase') {
     const head = chainHead(parse, back);
     const joined = joinedBefore(parse, head);
-    const gap = gapBefore(parse, joined.at(-1) ?? head);
+    const gap = gapBefore(parse, joined.at(-1) ?? head, at);
     return { phrases: joined, gap };
   }
   if (chunk && (['and', 'comma', 'but'].includes(chunk.kind) || chunk.key === 'rather than')) {
@@ -68,6 +77,16 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
     if (earlier !== null) return { phrases: subjectOf(parse, earlier, depth + 1).phrases, gap: null };
   }
   return NONE;
+}
+
+/** "Wang, WHO AT NINETEEN set it up", "the firm WHICH IN 2012 bought it": a time or an age between the pronoun and its verb. */
+function relativeBeyond(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  const [time, preposition, relative] = [chunks[at], chunks[at - 1], chunks[at - 2]];
+  if (time?.kind !== 'phrase' || preposition?.kind !== 'preposition') return null;
+  const quantity = items[time.head]?.quantity;
+  if (quantity === undefined || !/^(?:year|date|count)$/.test(quantity.kind)) return null;
+  return relative?.kind === 'relative' || isWho(parse, at - 2) ? at - 2 : null;
 }
 
 /** "earned more THAN Scale DID": a clause of comparison lends nobody its subject. */
@@ -105,12 +124,21 @@ function asideStart(parse: Parse, at: number): number | null {
 }
 
 /** "the $14.3 billion Meta paid", "a sum that Meta paid", "Scale AI, in which Meta holds 49%". */
-function gapBefore(parse: Parse, subject: number): number | null {
+function gapBefore(parse: Parse, subject: number, at: number): number | null {
   const { chunks } = parse;
   const before = chunks[subject - 1];
-  if (before?.kind === 'phrase') return subject - 1;
+  if (before?.kind === 'phrase') {
+    const what = whatIs(parse, subject - 1, at);
+    return what ?? (isFronted(parse, subject - 1) ? null : subject - 1);
+  }
   if (before?.kind === 'relative') return phraseBefore(parse, subject - 1);
   return null;
+}
+
+/** "FOR HALF OF SCALE AI it paid …": what opens the sentence with a preposition is no phrase that a clause describes. */
+function isFronted(parse: Parse, at: number): boolean {
+  const head = chainHead(parse, at);
+  return parse.chunks[head - 1]?.kind === 'preposition' && head === 1;
 }
 
 /** The phrase that a relative pronoun at `at` stands for. */
@@ -119,9 +147,16 @@ function phraseBefore(parse: Parse, at: number): number | null {
   const skips = (chunk: Chunk | undefined): boolean =>
     chunk !== undefined &&
     (['comma', 'preposition', 'dash', 'close'].includes(chunk.kind) ||
+      (chunk.kind === 'and' && parse.chunks[back + 1] !== undefined && isNotMeant(parse, back + 1)) ||
       (chunk.kind === 'phrase' && back > 0 && isContrasted(parse.items, chunk)));
   while (skips(parse.chunks[back])) back -= 1;
   return parse.chunks[back]?.kind === 'phrase' ? back : null;
+}
+
+/** "Google, AND NOT OPENAI, that …". */
+function isNotMeant(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at];
+  return chunk?.kind === 'phrase' && isContrasted(parse.items, chunk);
 }
 
 const NONE: Subject = { phrases: [], gap: null };

@@ -7,6 +7,7 @@ import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import { sentenceMode } from './sentenceMode.ts';
 import { subjectOf } from './subjects.ts';
+import { membersAfter } from './titleEquals.ts';
 import { endOfTitle } from './titleGroup.ts';
 
 interface Holder {
@@ -43,7 +44,7 @@ export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | 
   ) {
     return { party: product, mode: whole, verb: null, place: [], others: [] };
   }
-  const members = included(parse, at);
+  const members = membersAfter(parse, at);
   const [first, ...others] = members?.phrases.map((each) => partyOf(parse, each, index)) ?? [];
   if (members && first)
     return { party: first, mode: modeOf(parse, members.verb), verb: members.verb, place: [], others };
@@ -132,19 +133,6 @@ const NAMING =
 function isOneOf(parse: Parse, at: number): boolean {
   const one = parse.chunks[at - 2];
   return parse.chunks[at - 1]?.key === 'of' && one?.kind === 'phrase' && parse.items[one.head]?.key === 'one';
-}
-
-/** "its customers INCLUDE OpenAI and Google". */
-function included(parse: Parse, at: number): { phrases: number[]; verb: number } | null {
-  const verb = endOfTitle(parse, at) + 1;
-  const group = parse.chunks[verb];
-  if (group?.kind !== 'verb' || parse.items[group.main]?.lemma !== 'include') return null;
-  return {
-    phrases: argumentsOf(parse, verb)
-      .filter(({ preposition }) => preposition === null)
-      .map(({ phrase }) => phrase),
-    verb,
-  };
 }
 
 /** "SUCCEEDED Wang as interim CEO": whoever does it has the post. */

@@ -1,5 +1,5 @@
 import { argumentsOf } from './arguments.ts';
-import { type Argument, isPassive, type Parse, phraseAt } from './clauses.ts';
+import { type Argument, chainHead, isPassive, type Parse, phraseAt } from './clauses.ts';
 import { isPart } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
@@ -20,9 +20,9 @@ export function sceneOf(parse: Parse, at: number): Scene {
     passive: isPassive(parse, at),
     subjects: phrases,
     gap,
-    args: [...frontedBefore(parse, phrases), ...withLast(parse, argumentsOf(parse, at))].map((argument) =>
-      asPrice(parse, argument),
-    ),
+    args: [...frontedBefore(parse, phrases), ...withLast(parse, argumentsOf(parse, at))]
+      .filter(({ phrase }) => !phrases.includes(phrase))
+      .map((argument) => asPrice(parse, argument)),
   };
 }
 
@@ -109,7 +109,10 @@ function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
   const first = Math.min(...subjects);
   const { chunks } = parse;
   const comma = chunks[first - 1]?.kind === 'comma' ? 1 : 0;
-  const phrase = first - 1 - comma;
+  const last = first - 1 - comma;
+  // "For HALF of Scale AI it paid …": the share leads to what it is of.
+  const share = chunks[last]?.kind === 'phrase' ? chainHead(parse, last) : last;
+  const phrase = share !== last && isShare(parse, share) ? share : last;
   const preposition = chunks[phrase - 1];
   if (chunks[phrase]?.kind !== 'phrase' || preposition?.kind !== 'preposition') return [];
   const opener = chunks[phrase - 2]?.kind;
