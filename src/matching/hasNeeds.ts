@@ -28,6 +28,9 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   }
   const before = parse.items[group.from - 1];
   if (need < needs.length && before && before.key === needs[need]) need += 1;
+  // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
+  const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
+  if (need === needs.length - 1 && opens) need += 1;
   if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
     need = needs.length;
   const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');

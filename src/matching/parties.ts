@@ -7,6 +7,7 @@ import { titleHolder } from './namedTitle.ts';
 import { isPart } from './partWords.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { RANKS, standsFor } from './standsFor.ts';
 
 /**
  * Whom or what a phrase stands for. `ids` are the entities it can mean, nearest first; empty where it is somebody or something
@@ -95,27 +96,6 @@ function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchInd
   const owners = items[owner.head]?.mention?.candidates ?? [];
   return owners.filter((id) => index.entities.get(id)?.type === 'organisation').slice(0, 1);
 }
-
-/** "the WhatsApp app", "Meta's inner circle": a name with a word for what it is, and the ranks of an organisation. */
-function standsFor(parse: Parse, phrase: Phrase, head: Item): number | null {
-  const before = phrase.head - 1;
-  const named = parse.items[before]?.mention;
-  if (named && before !== phrase.owner?.head && named.how !== 'pronoun') {
-    const kind = head.nouns.some((use) => use.role === 'inverse title') || KINDS.has(head.key);
-    return kind && !named.person ? before : null;
-  }
-  return phrase.owner && RANKS.has(head.key) ? phrase.owner.head : null;
-}
-
-const KINDS = new Set(
-  'app service model models website site platform chatbot company firm group startup organisation organization club team city'.split(
-    ' ',
-  ),
-);
-
-const RANKS = new Set(
-  'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup'.split(' '),
-);
 
 const isSure = (item: Item): boolean =>
   item.mention !== undefined &&

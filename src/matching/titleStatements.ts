@@ -148,5 +148,5 @@ function wordsOf(parse: Parse, at: number, holder: Party, group: number[]): Run 
   const end = phraseAt(parse, endOfTitle(parse, last)).to;
   return holder.phrase === at
     ? [from, Math.max(to, phraseAt(parse, at).to)]
-    : [from, Math.max(to, holder.phrase > at ? to : end)];
+    : [from, Math.max(to, holder.phrase > at ? holder.to : end)];
 }

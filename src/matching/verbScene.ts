@@ -127,7 +127,7 @@ export function objectArguments(parse: Parse, scene: Scene): Argument[] {
   const gap = scene.gap === null ? [] : [scene.gap];
   return [
     ...[...patients, ...gap].map((phrase): Argument => ({ preposition: null, phrase })),
-    ...sharesBehind(parse, patients),
+    ...sharesBehind(parse, [...patients, ...gap]),
     ...scene.args.filter(({ preposition }) => preposition !== 'by'),
   ];
 }
