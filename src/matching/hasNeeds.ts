@@ -20,7 +20,7 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const [patient] = scene.subjects;
   const told =
     scene.passive && patient !== undefined ? (parse.items[phraseAt(parse, patient).head]?.key ?? '') : '';
-  if (needs.length === 1 && needs[0] === told) return true;
+  if (needs.length === 1 && (needs[0] === told || actsAsNeeded(parse, at, use, scene.subjects))) return true;
   let need = 0;
   for (let item = group.main + 1; item < to && need < needs.length; item += 1) {
     const keys = (parse.items[item] as Item).key.split(' ');
@@ -41,4 +41,15 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
       needs.length === 1 &&
       parse.items[relative.from]?.key === needs[0])
   );
+}
+
+/** "CLIENTS are leaving X": who does it, if anybody of the kind, may stand among the verb's words instead of behind it. */
+export function actsAsNeeded(parse: Parse, at: number, use: VerbUse, agents: readonly number[]): boolean {
+  const [agent] = agents;
+  const group = parse.chunks[at] as VerbGroup;
+  if (agent === undefined || agents.length > 1 || use.role !== 'does' || group.passive) return false;
+  if (parse.items[group.main]?.tag === 'be') return false;
+  const { head, from } = phraseAt(parse, agent);
+  const item = parse.items[head] as Item;
+  return item.mention === undefined && use.needs.includes(item.key) && parse.items[from]?.key !== 'no';
 }

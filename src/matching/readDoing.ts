@@ -2,10 +2,12 @@ import { actors, nameAfter } from './actors.ts';
 import { ageThen } from './ageThen.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Argument, governorOf, type Parse, phraseAt } from './clauses.ts';
-import { type Figure, figuresAmong, isTimeFigure } from './figures.ts';
+import { type Figure, figuresAmong } from './figures.ts';
+import { actsAsNeeded } from './hasNeeds.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Mode } from './mode.ts';
 import { pairFigures } from './pairFigures.ts';
+import { pairTimes } from './pairTimes.ts';
 import { type Party, partyOf } from './parties.ts';
 import { isPart, isToldShare, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
@@ -36,7 +38,9 @@ export function readDoing(
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
   const owner = share === null ? null : ownerOf(parse, share);
   const subject =
-    bare || share !== null ? (owner ?? OPEN) : actors(parse, nameAfter(parse, base.at, agents), index);
+    bare || share !== null || actsAsNeeded(parse, base.at, use, agents)
+      ? (owner ?? OPEN)
+      : actors(parse, nameAfter(parse, base.at, agents), index);
   const told = scene.passive ? partiesOfNeed(parse, use, scene.subjects, index) : [];
   if (told.length > 0 && subject.hold === 'open')
     return told.map((places) => ({
@@ -160,29 +164,6 @@ function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argu
 }
 
 const ABOUT = new Set(['on', 'about', 'over', 'with', 'regarding', 'around']);
-
-/** "Instagram in 2012 and WhatsApp in 2014": to each object the years that stand with it, where there are several of both. */
-function pairTimes<P extends { parties: Party[]; figures: Figure[] }>(
-  pair: P,
-  times: Figure[],
-): (P & { times: Figure[] })[] {
-  const years = new Set(times.map(({ phrase }) => phrase));
-  const [first] = times;
-  const [object] = pair.parties;
-  if (years.size < 2 || pair.parties.length < 2 || !first || !object) return [{ ...pair, times }];
-  const after = first.phrase > object.phrase;
-  return pair.parties.map((party, at) => {
-    const from = after ? party.phrase : (pair.parties[at - 1]?.phrase ?? -1);
-    const to = after ? (pair.parties[at + 1]?.phrase ?? Number.POSITIVE_INFINITY) : party.phrase;
-    const own = ({ phrase }: Figure): boolean => phrase >= from && phrase < to;
-    return {
-      ...pair,
-      parties: [party],
-      times: times.filter(own),
-      figures: pair.figures.filter((figure) => !isTimeFigure(figure.quantity) || own(figure)),
-    };
-  });
-}
 
 /** "paid $650 million to hire him": the sum of the verb that the infinitive hangs on. */
 function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {

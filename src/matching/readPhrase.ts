@@ -99,6 +99,7 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
   const item = items[at] as Item;
   const next = items[at + 1];
   if (item.glued) return false;
+  if (isComplement(item, next) || isGiven(items, head)) return true;
   if (item.tag === 'noun')
     return before.mention?.person === true && item.nouns.some((use) => use.role === 'title');
   if (item.tag === 'entity') {
@@ -111,6 +112,22 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
   if (before.tag === 'entity') return !(next?.tag === 'noun' && next.nouns.length > 0);
   return before.tag !== 'noun' || !(next?.tag === 'noun');
 }
+
+/** "made its models AVAILABLE to": what something is made stands behind it, before nothing that it could describe. */
+const isComplement = ({ key, tag }: Item, next: Item | undefined): boolean =>
+  tag === 'noun' && COMPLEMENTS.test(key) && !/^(?:noun|entity|quantity|adjective)$/.test(next?.tag ?? '');
+
+const COMPLEMENTS = /^(?:available|accessible|usable|public|free|open)$/;
+
+/** "gave RESEARCHERS access": to whom something is given, and what. */
+const isGiven = (items: readonly Item[], head: number): boolean => {
+  const [verb, whom] = [items[head - 1], items[head]];
+  return (
+    verb?.tag === 'verb' && GIVING.test(verb.lemma) && whom?.mention?.how === 'term' && whom.key.endsWith('s')
+  );
+};
+
+const GIVING = /^(?:give|grant|offer|pay|hand|deny|promise|guarantee|lend)$/;
 
 /** "Facebook parent Meta": a description and the name it describes. */
 function sameEntity(a: Item, b: Item): boolean {

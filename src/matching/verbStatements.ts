@@ -88,14 +88,17 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   return readDoing(parse, use, scene, agents, base, index);
 }
 
-/** "MUST buy" is a fact to a relation of commitment, whose words name the helper. */
+/** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
 function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
   const { modal, negated } = parse.chunks[at] as VerbGroup;
-  if (modal === '' || negated || !use.needs.includes(modal)) return null;
-  return sentenceMode(parse) ?? { is: 'fact', because: '' };
+  if (modal === '' || !use.needs.includes(modal)) return null;
+  const permission = /^(?:may|can)$/.test(modal);
+  if (negated && !permission) return null;
+  const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : { is: 'fact', because: '' };
+  return sentenceMode(parse) ?? own;
 }
 
-/** "in Europe", "to free users", "again": what narrows an act to one place, one circle or one more time. */
+/** "in Europe", "to free users", "again": what no record has as an object narrows an act to one place, one circle or one more time. */
 function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index: MatchIndex): boolean {
   const { chunks, items } = parse;
   const group = chunks[at] as VerbGroup;
@@ -108,11 +111,12 @@ function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index:
     const head = items[own.head];
     if (
       head?.quantity ||
-      head?.mention ||
+      (head?.mention && !/^(?:to|for)$/.test(preposition)) ||
       head?.nouns.some(({ relation }) => relation.id === use.relation.id)
     )
       return false;
-    return partyOf(parse, phrase, index).ids.length === 0;
+    const { ids } = partyOf(parse, phrase, index);
+    return !ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
   });
 }
 
