@@ -2,6 +2,7 @@ import type { Reading, Sighting } from '../model/sighting.ts';
 import type { Parse } from './clauses.ts';
 import type { Finding } from './findClaims.ts';
 import type { SentenceMatch } from './matchArticle.ts';
+import { saidByAnother } from './saidByAnother.ts';
 import { wordsOf } from './words.ts';
 
 /** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
@@ -9,11 +10,15 @@ export function decide(findings: readonly Finding[], parse: Parse): Decided {
   const byClaim = new Map<string, Finding[]>();
   for (const finding of findings)
     byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
+  const sayings = findings.filter((finding) => readingOf(finding) === 'asserts' && finding.statement.saying);
   const match: Decided = { sightings: [], questions: [], reasons: [] };
   for (const [id, all] of byClaim) {
     const plain = all.flatMap((finding) => {
       const reading = readingOf(finding);
-      return reading === null ? [] : [{ finding, reading }];
+      const relayed =
+        reading === 'denies' &&
+        sayings.some((saying) => saidByAnother(finding.statement, saying.statement, parse));
+      return reading === null || relayed ? [] : [{ finding, reading }];
     });
     const readings = new Set(plain.map((each) => each.reading));
     // "Microsoft, not Google, …" names another and denies the one on record: that is one and the same.

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/relation.ts';
 import { ageStatements } from './ageStatements.ts';
+import { attributedStatements } from './attributedStatements.ts';
 import type { Parse } from './clauses.ts';
 import { commitmentAt } from './commitment.ts';
 import { contrastedStatements } from './contrastedStatements.ts';
@@ -27,6 +28,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...titleStatements(parse, index),
     ...ageStatements(parse, index),
     ...labelStatements(parse, index),
+    ...attributedStatements(parse, index),
   ];
   const held = all
     .flatMap((statement) => [statement, ...plannedStatements(statement, parse, index)])
@@ -81,6 +83,8 @@ export interface Statement {
   definite?: boolean;
   /** Its words say who comes first ("the main backer") and the relation does not: what denies that does not deny the relation. */
   ranked?: true;
+  /** Its subject says something: what that is, is not the author's word. */
+  saying?: true;
   /** It is a label ("Price: …"): who and whom stand right above. */
   label?: true;
   /** Why an editor must look: a word of the sentence changes what is stated. */

@@ -1,3 +1,4 @@
+import { TELLING } from './attributedStatements.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import { dealStatements, withoutDeal } from './dealStatements.ts';
 import type { Figure } from './figures.ts';
@@ -72,6 +73,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     former: false,
     joint: agents.length > 1,
     undergone: false,
+    ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
   };
   // A share that is sold makes an owner of its buyer, no customer.
   if (
