@@ -1,6 +1,15 @@
 import { wordClass } from './lexicon.ts';
 import type { Item, Tag } from './readItems.ts';
-import { DIRECT_START, following, INSIDE_PHRASE, OBJECT_START, previous } from './tagNeighbours.ts';
+import {
+  DIRECT_START,
+  describesSum,
+  endsClause,
+  following,
+  INSIDE_PHRASE,
+  isParticle,
+  OBJECT_START,
+  previous,
+} from './tagNeighbours.ts';
 import { unknownWord } from './unknownWord.ts';
 
 /** What a word that can be several things is here, by its neighbours: those before it have their tags, those after it may not. */
@@ -18,7 +27,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   const before = previous(items, at);
   const after = following(items, at);
   if (item.key === "'s") return possessiveOrVerb(items, at);
-  if (PARTICLES.has(item.key) && isParticle(before, after)) return 'adverb';
+  if (isParticle(item.key, before, after)) return 'adverb';
   if (describesSum(before, after)) return 'adjective';
   if (item.forms.size === 0) return unknownWord(items, at);
   const { forms } = item;
@@ -54,26 +63,10 @@ function tagByNeighbours(items: Item[], at: number): Tag {
     if (after && (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || isFiniteWord(after)))
       return 'noun';
     if (item.nouns.length > 0 && isJoint(before)) return after && startsObject(after) ? 'verb' : 'noun';
+    if (endsClause(items, at, after)) return 'verb';
     return after && (OBJECT_START.has(after.tag) || after.forms.size > 0) ? 'verb' : 'noun';
   }
   return baseTag(items, at, before, after);
-}
-
-/** "set Meta BACK", "WhatsApp BACK in 2014", "turned Meta DOWN": after a name or a figure, with no object of its own. */
-function isParticle(before: Item | undefined, after: Item | undefined): boolean {
-  return (
-    before !== undefined &&
-    ['entity', 'pronoun', 'quantity', 'verb'].includes(before.tag ?? '') &&
-    (after === undefined || !['determiner', 'owner', 'entity'].includes(after.tag ?? ''))
-  );
-}
-
-const PARTICLES = new Set(['back', 'down', 'up', 'off', 'out', 'away', 'forward']);
-
-/** "a COOL $1 billion", "a RECORD $14.3 billion": between an article and a sum of money. */
-function describesSum(before: Item | undefined, after: Item | undefined): boolean {
-  const article = before?.key === 'a' || before?.key === 'an';
-  return article && (after?.quantity?.kind === 'money' || after?.quantity?.kind === 'money-range');
 }
 
 const CONTRASTS = new Set(['rather than', 'instead of']);

@@ -1,4 +1,5 @@
 import { argumentsOf } from './arguments.ts';
+import { isSince } from './beginningStatements.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import { figureIn, figuresAmong } from './figures.ts';
 import type { MatchIndex } from './indexLedger.ts';
@@ -26,7 +27,7 @@ export function nounStatements(parse: Parse, index: MatchIndex): Statement[] {
     const head = parse.items[chunk.head] as Item;
     if (head.mention || head.tag !== 'noun') return;
     for (const use of head.nouns)
-      if (use.role === 'act') found.push(...readNoun(parse, at, chunk, use, index));
+      if (use.role === 'act' && !isSince(use)) found.push(...readNoun(parse, at, chunk, use, index));
   });
   return found;
 }

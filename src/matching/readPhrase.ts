@@ -51,6 +51,9 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
     at += 1;
     if (tag === 'quantity' && isTime(item) && !premodifies(items, from, at, item)) break;
   }
+  // "a customer OF SCALE AI'S": nothing is named of whose it would be.
+  if (head < 0 && owner !== null && items[from - 1]?.key === 'of' && items[owner.head]?.tag === 'entity')
+    return { kind: 'phrase', key: '', from, to: at, head: owner.head, owner: null };
   if (head < 0) head = at > from ? at - 1 : from;
   let to = Math.max(at, head + 1, from + 1);
   while (to > head + 1 && !['adjective'].includes(items[to - 1]?.tag ?? '')) to -= 1;

@@ -21,7 +21,7 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
       if (HELPERS.has(item.tag as Tag)) helpers.push(item);
     } else if (item.tag && HELPERS.has(item.tag)) {
       // "does not HAVE is a vote": whoever does, has.
-      if (item.tag !== 'not' && helpers.at(-1)?.tag === 'have' && helpers.at(-2)?.tag === 'do') break;
+      if (helpers.at(-1)?.tag === 'have' && helpers.at(-2)?.tag === 'do') break;
       helpers.push(item);
     } else if (item.tag !== 'adverb' && item.tag !== 'quote') break;
     at += 1;

@@ -1,6 +1,7 @@
 import type { Relation } from '../model/relation.ts';
 import { ageStatements } from './ageStatements.ts';
 import { attributedStatements } from './attributedStatements.ts';
+import { beginningStatements } from './beginningStatements.ts';
 import type { Parse } from './clauses.ts';
 import { commitmentAt } from './commitment.ts';
 import { contrastedStatements } from './contrastedStatements.ts';
@@ -25,6 +26,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   const all = [
     ...verbs,
     ...nouns,
+    ...beginningStatements(parse, index),
     ...titleStatements(parse, index),
     ...ageStatements(parse, index),
     ...labelStatements(parse, index),

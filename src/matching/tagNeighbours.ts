@@ -38,3 +38,42 @@ export const INSIDE_PHRASE = new Set<Tag | null>([
   'adjective',
   'quantity',
 ]);
+
+/** "set Meta BACK", "WhatsApp BACK in 2014", "turned Meta DOWN": after a name or a figure, with no object of its own. */
+export function isParticle(key: string, before: Item | undefined, after: Item | undefined): boolean {
+  return (
+    PARTICLES.has(key) &&
+    before !== undefined &&
+    ['entity', 'pronoun', 'quantity', 'verb'].includes(before.tag ?? '') &&
+    (after === undefined || !['determiner', 'owner', 'entity'].includes(after.tag ?? ''))
+  );
+}
+
+const PARTICLES = new Set(['back', 'down', 'up', 'off', 'out', 'away', 'forward']);
+
+/** "a COOL $1 billion", "a RECORD $14.3 billion": between an article and a sum of money. */
+export function describesSum(before: Item | undefined, after: Item | undefined): boolean {
+  const article = before?.key === 'a' || before?.key === 'an';
+  return article && (after?.quantity?.kind === 'money' || after?.quantity?.kind === 'money-range');
+}
+
+/** "2022: ChatGPT APPEARS.": after a name, where its clause ends without any other verb. */
+export function endsClause(items: Item[], at: number, after: Item | undefined): boolean {
+  const item = items[at] as Item;
+  const ends = after === undefined || ['stop', 'comma', 'semicolon', 'and'].includes(after.tag ?? '');
+  if (!ends || item.nouns.length > 0 || items[at - 1]?.tag !== 'entity') return false;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const { tag } = items[back] as Item;
+    if (tag === 'colon' || tag === 'semicolon' || tag === 'dash') return true;
+    if (
+      tag === 'verb' ||
+      tag === 'be' ||
+      tag === 'have' ||
+      tag === 'do' ||
+      tag === 'modal' ||
+      tag === 'relative'
+    )
+      return false;
+  }
+  return true;
+}
