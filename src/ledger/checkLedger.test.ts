@@ -189,6 +189,19 @@ describe('files', () => {
     `);
   });
 
+  test('a verb entry that begins with an adverb or a denial is an issue, with what to write instead', () => {
+    expect(
+      told({
+        'content/vocabulary/relations.yaml': `${RELATIONS}run:\n  label: runs\n  verbs: [lead, still run, solely head, rely on]\n  opposites:\n    - never lead\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/vocabulary/relations.yaml:10: The entry "still run" under "verbs" of "run" begins with "still", which is no verb.
+        Put the verb first, as in "run still"; the other word is found before it too.
+      content/vocabulary/relations.yaml:12: The entry "never lead" under "opposites" of "run" begins with "never", which is no verb.
+        Leave it out, or list what is denied under "complements" or "opposites": the engine reads denials itself."
+    `);
+  });
+
   test('conflict markers are named as such', () => {
     expect(
       told({ 'content/site.yaml': `<<<<<<< HEAD\n${SITE}=======\n${SITE}>>>>>>> theirs\n` }),

@@ -9,6 +9,7 @@ import { checkDates } from './checkDates.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkSpans } from './checkSpans.ts';
+import { checkVerbs } from './checkVerbs.ts';
 import { readRecord } from './readRecord.ts';
 import { readYaml } from './readYaml.ts';
 import { type LedgerFile, readFolder, readMap, type Shelf } from './shelf.ts';
@@ -29,6 +30,7 @@ export function checkLedger(files: readonly LedgerFile[]): { ledger: Ledger | nu
   const issues = [
     ...[sources, entities, claims, relations, settings].flatMap((part) => part.issues),
     ...checkReferences({ claims, sources, entities, relations }),
+    ...[...relations.records.values()].flatMap(checkVerbs),
     ...[...claims.records.values()].flatMap((claim) => [
       ...checkSpans(claim),
       ...checkDates(claim),

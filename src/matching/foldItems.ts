@@ -41,7 +41,11 @@ export function foldItems(
       at += joined;
     } else {
       const known = token.word ? longestPhrase(words.nouns, keys, at) : undefined;
-      const verbal = known && known.length > 1 && !tokens[at + 1]?.glued && leadsVerb(items.at(-1));
+      const verbal =
+        known !== undefined &&
+        known.length > 1 &&
+        !tokens[at + 1]?.glued &&
+        leadsVerb(items.at(-1), keys[at + known.length - 1] as string);
       const noun = verbal ? undefined : known;
       const covers =
         noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
@@ -64,11 +68,16 @@ export function foldItems(
   return items;
 }
 
-/** "did not TAKE OVER Scale AI" is no "take-over": after a helper a verb and its particle are no noun. */
-const leadsVerb = (before: Item | undefined): boolean =>
-  before !== undefined && VERB_LEADERS.has(before.tag ?? null);
+/** "did not TAKE OVER Scale AI" is no "take-over": after a helper a verb and its particle are no noun; "is CHIEF EXECUTIVE OFFICER" has none. */
+const leadsVerb = (before: Item | undefined, last: string): boolean => {
+  const tag = before?.tag ?? null;
+  return VERB_LEADERS.has(tag) || (NOUN_LEADERS.has(tag) && PARTICLES.has(last));
+};
 
-const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to', 'not', 'have', 'be', 'pronoun']);
+/** Only a verb can follow; what follows the others may be a noun too. */
+const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to']);
+const NOUN_LEADERS = new Set<Tag | null>(['not', 'have', 'be', 'pronoun']);
+const PARTICLES = new Set('in into up on over out off down away back around through with'.split(' '));
 
 /** How many words from `at` are one to grammar; 0 where there are none. "is DUE TO pay" is no cause. */
 function joinedAt(keys: readonly string[], at: number, before: Item | undefined): number {

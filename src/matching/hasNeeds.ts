@@ -27,7 +27,9 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
     for (const key of keys) if (key === needs[need] || `${needs[need]}s` === key) need += 1;
   }
   const before = parse.items[group.from - 1];
-  if (need < needs.length && before && before.key === needs[need]) need += 1;
+  // "STILL runs it", "has WHOLLY owned it": an adverb may stand before its verb.
+  const earlier = parse.items.slice(Math.max(0, group.from - 1), group.main);
+  if (need < needs.length && earlier.some(({ key }) => key === needs[need])) need += 1;
   // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
   const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
   if (need === needs.length - 1 && opens) need += 1;
