@@ -7,7 +7,12 @@ import type { Figure } from './figures.ts';
  */
 export function ageThen(parse: Parse, at: number, args: readonly Argument[]): Figure | null {
   const told = args.find(({ preposition, phrase }) => preposition === 'at' && isAge(parse, phrase));
-  const phrase = told?.phrase ?? ageBefore(parse, at) ?? ageAfter(parse, at);
+  const phrase =
+    told?.phrase ??
+    ageBefore(parse, at) ??
+    ageAfter(parse, at) ??
+    ageAsRole(parse, at) ??
+    ageInFront(parse, at);
   if (phrase === null || phrase === undefined) return null;
   const from = phraseAt(parse, phrase).head;
   const quantity = parse.items[from]?.quantity;
@@ -28,6 +33,30 @@ function isAge({ chunks, items }: Parse, at: number): boolean {
     value > 5 &&
     value < 110
   );
+}
+
+/** "founded it AS A 19-YEAR-OLD". */
+function ageAsRole(parse: Parse, at: number): number | null {
+  const { chunks } = parse;
+  for (let next = at + 1; next < Math.min(chunks.length, at + NEAR); next += 1) {
+    if (chunks[next]?.kind === 'verb') return null;
+    if (chunks[next]?.key === 'as') return isAge(parse, next + 1) ? next + 1 : null;
+  }
+  return null;
+}
+
+/** "AT THE AGE OF 19, he founded it", "AGED 19, he …": what opens the sentence. */
+function ageInFront(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  const end = chunks.findIndex(({ kind }) => kind === 'comma');
+  const age = end - 1;
+  if (end < 2 || end > at || !isAge(parse, age)) return null;
+  const main = chunks.slice(end).findIndex((chunk) => chunk.kind === 'verb');
+  if (main < 0 || end + main !== at) return null;
+  const words = items.slice(0, (chunks[age] as { from: number }).from).map(({ key }) => key);
+  return /^(?:at (?:the|an) age of|aged|at|when)(?: (?:just|only|barely|about))?$/.test(words.join(' '))
+    ? age
+    : null;
 }
 
 /** "was 19 WHEN he founded it". */

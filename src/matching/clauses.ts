@@ -80,7 +80,7 @@ export function isParticiple(parse: Parse, at: number): boolean {
 const TIME_NOUN =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|spring|summer|autumn|fall|winter)$/;
 
-/** "Droege NAMED interim CEO": a headline leaves out the helper; whoever names somebody says whom first. */
+/** "Droege NAMED interim CEO": a headline leaves out the helper and the article; whoever names somebody says whom first. */
 function namesTitle({ chunks, items }: Parse, verb: Item, at: number): boolean {
   const [before, title] = [chunks[at - 1], chunks[at + 1]];
   return (
@@ -88,6 +88,7 @@ function namesTitle({ chunks, items }: Parse, verb: Item, at: number): boolean {
     before?.kind === 'phrase' &&
     items[before.head]?.mention?.person === true &&
     title?.kind === 'phrase' &&
+    items[title.from]?.tag !== 'determiner' &&
     (items[title.head]?.nouns.some(({ role }) => role === 'title') ?? false) &&
     chunks[at + 2]?.kind !== 'phrase'
   );

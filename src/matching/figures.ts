@@ -36,7 +36,7 @@ export function figureIn(
       to: place + 1,
       ...(paidInKind(parse, at) ? { part: true } : {}),
       ...(preposition === 'since' ? { since: true } : {}),
-      ...(preposition === null &&
+      ...((preposition === null || (preposition === 'of' && followsTerm(parse, at))) &&
       phrase.to - phrase.from === 1 &&
       parse.chunks[at + 1]?.kind !== 'preposition'
         ? { alone: true }
@@ -47,6 +47,12 @@ export function figureIn(
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
   }
   return null;
+}
+
+/** "a WORKFORCE of 1,500": what is counted stands before. */
+function followsTerm({ chunks, items }: Parse, at: number): boolean {
+  const noun = chunks[at - 2];
+  return noun?.kind === 'phrase' && items[noun.head]?.mention?.how === 'term';
 }
 
 /** "in cash", "in shares": the rest may have been paid in something else. */
@@ -78,10 +84,15 @@ function isBarePlural(
 const KINDS_OF_PAY =
   /^(?:cash|stock|shares?|equity|debt|advance|bonuses|instalments|installments|kind|options|notes)$/;
 
-/** All figures among `candidates`, in order. */
-export function figuresAmong(parse: Parse, candidates: readonly Argument[], relation: Relation): Figure[] {
+/** All figures among `candidates`, in order; `needs` are the words that the verb needs whose arguments they are. */
+export function figuresAmong(
+  parse: Parse,
+  candidates: readonly Argument[],
+  relation: Relation,
+  needs: readonly string[] = [],
+): Figure[] {
   return candidates.flatMap((argument) =>
-    measuresOther(parse, argument, relation)
+    measuresOther(parse, argument, relation, needs)
       ? []
       : (figureIn(parse, argument.phrase, argument.preposition, relation) ?? []),
   );
@@ -92,11 +103,14 @@ function measuresOther(
   { chunks, items }: Parse,
   { preposition, phrase }: Argument,
   relation: Relation,
+  needs: readonly string[],
 ): boolean {
   const noun = chunks[phrase - 2];
   if (preposition !== 'of' || chunks[phrase - 1]?.kind !== 'preposition' || noun?.kind !== 'phrase')
     return false;
   const head = items[noun.head] as Item;
+  // "predicts SALES OF $2 billion": the noun is one of the verb's own words.
+  if (needs.some((need) => head.key === need || head.key === `${need}s`)) return false;
   const acts = head.nouns.filter(({ role }) => role === 'act');
   return (
     acts.length > 0 && !acts.some((use) => use.relation.id === relation.id) && !NEUTRAL_NOUNS.has(head.key)

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Mention } from './findEntities.ts';
+import { joinedAt, joinedWord } from './joinedWords.ts';
 import { commonVerb, wordClass } from './lexicon.ts';
 import { longestPhrase } from './phraseTree.ts';
 import type { Item, Tag } from './readItems.ts';
@@ -25,7 +26,10 @@ export function foldItems(
     const quantity = quantities[nextQuantity];
     const joined = joinedAt(keys, at, items.at(-1));
     if (mention && mention.to > at) {
-      items.push(Object.assign(blank(tokens, at, mention.to), { tag: mentionTag(mention, token), mention }));
+      const nouns = mention.how === 'term' ? nounsOf(words, keys, at, mention.to) : [];
+      items.push(
+        Object.assign(blank(tokens, at, mention.to), { tag: mentionTag(mention, token), mention, nouns }),
+      );
       at = mention.to;
     } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
       const to = quantityEnd(tokens, at, quantity);
@@ -36,7 +40,7 @@ export function foldItems(
       items.push({ ...blank(tokens, at, at + 3), tag: 'adverb' });
       at += 3;
     } else if (joined > 0) {
-      const [tag, key] = JOINED.get(keys.slice(at, at + joined).join(' ')) as [Tag, string];
+      const [tag, key] = joinedWord(keys, at, joined);
       items.push({ ...blank(tokens, at, at + joined), tag, key });
       at += joined;
     } else {
@@ -79,47 +83,6 @@ const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to']);
 const NOUN_LEADERS = new Set<Tag | null>(['not', 'have', 'be', 'pronoun']);
 const PARTICLES = new Set('in into up on over out off down away back around through with'.split(' '));
 
-/** How many words from `at` are one to grammar; 0 where there are none. "is DUE TO pay" is no cause. */
-function joinedAt(keys: readonly string[], at: number, before: Item | undefined): number {
-  if (!OPEN_JOINED.has(keys[at] as string)) return 0;
-  if (keys[at] === 'due' && before?.tag === 'be') return 0;
-  if (JOINED.has(`${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`)) return 3;
-  return JOINED.has(`${keys[at]} ${keys[at + 1]}`) ? 2 : 0;
-}
-
-/** Words that are one word to grammar. */
-const JOINED = new Map<string, [Tag, string]>([
-  ['such as', ['preposition', 'like']],
-  ['as well as', ['and', 'and']],
-  ['along with', ['and', 'and']],
-  ['together with', ['and', 'and']],
-  ['because of', ['preposition', 'because of']],
-  ['according to', ['preposition', 'according to']],
-  ['instead of', ['preposition', 'instead of']],
-  ['rather than', ['preposition', 'rather than']],
-  ['as opposed to', ['preposition', 'as opposed to']],
-  ['compared with', ['preposition', 'compared with']],
-  ['compared to', ['preposition', 'compared to']],
-  ['out of', ['preposition', 'out of']],
-  ['ahead of', ['preposition', 'ahead of']],
-  ['up to', ['adverb', 'up to']],
-  ['thanks to', ['preposition', 'because of']],
-  ['due to', ['preposition', 'because of']],
-  ['in exchange for', ['preposition', 'for']],
-  ['in return for', ['preposition', 'for']],
-  ['in order to', ['to', 'to']],
-  ['so as to', ['to', 'to']],
-  ['as of', ['preposition', 'since']],
-  ['no longer', ['not', 'never']],
-  ['not yet', ['not', 'never']],
-  ['yet to', ['not', 'never']],
-  ['even though', ['subordinator', 'though']],
-  ['each other', ['pronoun', 'each other']],
-]);
-
-/** Most words open none, and need not be joined to be looked up. */
-const OPEN_JOINED = new Set([...JOINED.keys()].map((words) => words.split(' ', 1)[0] as string));
-
 const MARK_TAGS: Record<string, Tag> = {
   ',': 'comma',
   '—': 'dash',
@@ -137,6 +100,12 @@ const MARK_TAGS: Record<string, Tag> = {
   '…': 'stop',
   '?': 'question',
 };
+
+/** What the words of a term say as a noun of the vocabulary: "its WORKFORCE of 1,500" is both whom it employs and that it does. */
+function nounsOf(words: RelationWords, keys: readonly string[], from: number, to: number): Item['nouns'] {
+  const known = longestPhrase(words.nouns, keys, from);
+  return known?.length === to - from ? known.values.filter(({ role }) => role === 'act') : [];
+}
 
 /** A pronoun stays one to grammar: "its" owns, "it" stands alone. */
 function mentionTag(mention: Mention, token: Token): Tag {

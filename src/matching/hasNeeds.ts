@@ -9,6 +9,7 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
   const needs = use.needs.filter((need) => need !== group.modal);
+  if (isTurnedBy(parse.items[group.main + 1], needs)) return false;
   if (needs.length === 0) return true;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
   const last = scene.args.at(-1);
@@ -55,3 +56,11 @@ export function actsAsNeeded(parse: Parse, at: number, use: VerbUse, agents: rea
   const item = parse.items[head] as Item;
   return item.mention === undefined && use.needs.includes(item.key) && parse.items[from]?.key !== 'no';
 }
+
+/** "bought BACK", "backed OUT OF", "grew TIRED": the word right behind a verb that makes another of it, unless it is one that the use names. */
+const isTurnedBy = (after: Item | undefined, needs: readonly string[]): boolean =>
+  after !== undefined &&
+  TURNING.test(after.key) &&
+  !needs.some((need) => after.key.split(' ').includes(need));
+
+const TURNING = /^(?:back|out|out of|apart|aside|tired|weary|sick|short|shy)$/;

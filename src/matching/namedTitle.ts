@@ -7,6 +7,8 @@ import type { Item } from './readItems.ts';
 export function titleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
   const phrase = phraseAt(parse, at);
   const head = parse.items[phrase.head] as Item;
+  // "appointed A HEAD of it": anybody.
+  if (/^(?:an?|another|any)$/.test(parse.items[phrase.from]?.key ?? '')) return [];
   const titles = head.nouns.filter(
     ({ role, relation, noun }) =>
       role === 'title' &&

@@ -25,12 +25,21 @@ export function nounStatements(parse: Parse, index: MatchIndex): Statement[] {
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'phrase') return;
     const head = parse.items[chunk.head] as Item;
-    if (head.mention || head.tag !== 'noun') return;
+    const term = head.mention?.how === 'term';
+    if (term ? chunk.owner === null && !isOfFigure(parse, at) : head.mention || head.tag !== 'noun') return;
     for (const use of head.nouns)
       if (use.role === 'act' && !isSince(use)) found.push(...readNoun(parse, at, chunk, use, index));
   });
   return found;
 }
+
+/** "a workforce OF 1,500": a term that names nobody's needs its figure to say anything. */
+const isOfFigure = ({ chunks, items }: Parse, at: number): boolean => {
+  const figure = chunks[at + 2];
+  return (
+    chunks[at + 1]?.key === 'of' && figure?.kind === 'phrase' && items[figure.head]?.quantity !== undefined
+  );
+};
 
 function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index: MatchIndex): Statement[] {
   const args = argumentsOf(parse, at);

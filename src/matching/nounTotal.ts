@@ -54,7 +54,7 @@ function pastAside(parse: Parse, verb: number): number {
 }
 
 const TOTALS =
-  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent)$/;
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number)$/;
 
 const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
 
@@ -62,6 +62,14 @@ const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|desc
 export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figure[] {
   if (host === null || host.how === 'with' || host.receiver !== null) return [];
   const lemma = parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? '';
+  if (RAISES.test(lemma) && (host.how === 'object' || isPassive(parse, host.verb))) {
+    const reached = host.args.filter(({ preposition }) => preposition === 'to');
+    return figuresAmong(
+      parse,
+      reached.map(({ phrase }) => ({ preposition: null, phrase })),
+      use.relation,
+    ).slice(0, 1);
+  }
   if (!(host.how === 'object' ? PUTS : ANNOUNCES).test(lemma)) return [];
   return figuresAmong(
     parse,
@@ -69,6 +77,10 @@ export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figur
     use.relation,
   ).slice(0, 1);
 }
+
+/** "raised its stake TO 49%", "lifts the valuation TO $29 billion": what changes has the figure that it comes to. */
+const RAISES =
+  /^(?:raise|lift|increase|boost|expand|extend|double|triple|bring|take|push|drive|up|cut|reduce|lower|trim|slash)$/;
 
 const ANNOUNCES =
   /^(?:announce|close|complete|sign|seal|strike|agree|finalise|finalize|unveil|confirm|conclude)$/;

@@ -6,6 +6,7 @@ import { type Figure, figuresAmong } from './figures.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import type { Mode } from './mode.ts';
+import { officeOf } from './officeOf.ts';
 import { pairFigures } from './pairFigures.ts';
 import { pairTimes } from './pairTimes.ts';
 import { type Party, partyOf } from './parties.ts';
@@ -50,11 +51,12 @@ export function readDoing(
       runs: runsOf(parse, base.at, [...places.subject.parties, ...places.object.parties]),
     }));
   const among = objectsAmong(parse, args, use, index);
-  const known = among.known.filter((party) => !hangsOnNoun(parse, party, args));
+  const office = among.known.length === 0 ? officeOf(parse, base.at, use, index) : null;
+  const known = office ? [office] : among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;
   const age = ageThen(parse, base.at, scene.args);
   const figures = [
-    ...figuresAmong(parse, args, use.relation),
+    ...figuresAmong(parse, args, use.relation, use.needs),
     ...governingSum(parse, base.at, use),
     ...(age ? [age] : []),
   ];

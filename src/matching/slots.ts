@@ -42,9 +42,11 @@ export function objectsAmong(
     const preposition = afterTime(parse, phrase) ? null : led;
     if (!leadsToObject(preposition, use, only)) continue;
     const need = isNeed(parse, phrase, use);
-    const owner = need ? ownerOf(parse, phrase) : null;
+    const role = isRole(parse, preposition, phrase);
+    const owner = need || role ? ownerOf(parse, phrase) : null;
     if (owner && !known.some((other) => other.ids.some((id) => owner.ids.includes(id)))) known.push(owner);
-    if (need || isRole(parse, preposition, phrase)) continue;
+    if (need && ownedByStranger(parse, phrase)) closed = true;
+    if (need || role) continue;
     if (known.some((other) => other.through === phrase)) continue;
     const party = purposeOf(parse, partyOf(parse, phrase, index));
     if (party.ids.length === 0 && party.within.length === 0) {
@@ -164,6 +166,13 @@ function ownerOf(parse: Parse, at: number): Party | null {
     within: [],
     former: false,
   };
+}
+
+/** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */
+function ownedByStranger(parse: Parse, at: number): boolean {
+  const { owner } = phraseAt(parse, at);
+  const head = owner && parse.items[owner.head];
+  return head?.tag === 'noun' && head.mention === undefined && /^\p{Lu}/u.test(head.text);
 }
 
 /** "his post AS CEO": a role is nobody. */

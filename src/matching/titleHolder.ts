@@ -158,7 +158,7 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
         ? null
         : { party: partyOf(parse, successor, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
     }
-    if (!SERVING.test(item.lemma)) return null;
+    if (!SERVING.test(item.lemma) && !(STEPPING.test(item.lemma) && comesIn(parse, verb))) return null;
     const object = argumentsOf(parse, verb).find((each) => each.preposition === null && each.phrase < as);
     const subject = isPassive(parse, verb) || !object ? subjectOf(parse, verb).phrases[0] : object.phrase;
     return subject === undefined
@@ -167,6 +167,14 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
   }
   return null;
 }
+
+/** "steps IN as chief executive", "moved UP as chairman": not "steps DOWN as". */
+const comesIn = ({ chunks, items }: Parse, verb: number): boolean => {
+  const to = (chunks[verb] as VerbGroup).to;
+  return /^(?:in|up|over|on)$/.test(items[to]?.key ?? '') && items[to + 1]?.key === 'as';
+};
+
+const STEPPING = /^(?:step|fill|come|move|stand|go)$/;
 
 const SERVING =
   /^(?:serve|act|rank|count|qualify|work|continue|return|name|appoint|hire|bring|install|tap|recruit|employ|stay|remain|join|start|begin|take)$/;
