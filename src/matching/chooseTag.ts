@@ -1,4 +1,5 @@
 import { wordClass } from './lexicon.ts';
+import { isPlural, isPluralTerm } from './plurals.ts';
 import type { Item, Tag } from './readItems.ts';
 import {
   DIRECT_START,
@@ -174,22 +175,9 @@ function baseTag(items: Item[], at: number, before: Item | undefined, after: Ite
     }
   }
   if (before.tag === 'entity' && DIRECT_START.has(after.tag)) {
+    if (isPluralTerm(before)) return 'verb';
     const joint = items.slice(Math.max(0, at - 4), at).some((item) => item.tag === 'and');
     return joint ? 'verb' : 'noun';
   }
   return 'noun';
 }
-
-/** "Meta's investmentS in OpenAI EXCEED": the noun before, or the one that a name after a preposition hangs on, is a plural. */
-function isPlural(items: Item[], at: number): boolean {
-  const before = previous(items, at);
-  if (before?.tag === 'noun') return PLURAL.test(before.key);
-  if (before?.tag !== 'entity') return false;
-  const place = items.indexOf(before);
-  if (items[place - 1]?.tag !== 'preposition') return false;
-  const noun = items[place - 2];
-  const item = items[at] as Item;
-  return noun?.tag === 'noun' && PLURAL.test(noun.key) && item.nouns.length === 0;
-}
-
-const PLURAL = /[^su]s$|^people$/;
