@@ -122,7 +122,7 @@ const EXAMPLES = new Set(['like', 'including']);
 
 /** Prepositions that lead to no object unless a relation says so. */
 export const NEVER_OBJECT = new Set([
-  ...'by than despite during amid since before after until per via except without worth ( alongside over under above below'.split(
+  ...'by than unlike despite during amid since before after until per via except without worth ( alongside over under above below'.split(
     ' ',
   ),
   ...[
