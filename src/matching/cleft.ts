@@ -1,4 +1,5 @@
 import { type Parse, phraseAt } from './clauses.ts';
+import type { Mode } from './mode.ts';
 import type { VerbGroup } from './readChunks.ts';
 
 /** "WHAT it sells is TRAINING DATA", "a PROFIT is WHAT it never made": the phrase that "what" before the verb at `at` turns out to be; null where it is not said. */
@@ -25,4 +26,21 @@ function isBeing({ chunks, items }: Parse, at: number): boolean {
     group.modal === '' &&
     /^(?:is|are|was|were)$/.test(items[group.main]?.key ?? '')
   );
+}
+
+/** "It was NOT GOOGLE that bought it": what the clause behind says is denied of whoever is named. */
+export function modeOfCleft({ chunks, items }: Parse, clause: number | null): Mode {
+  const [it, being, name, that] = chunks;
+  const denies =
+    clause !== null &&
+    it?.kind === 'phrase' &&
+    items[it.head]?.key === 'it' &&
+    being?.kind === 'verb' &&
+    (being.negated || items[name?.from ?? 0]?.key === 'not') &&
+    name?.kind === 'phrase' &&
+    items[name.head]?.mention !== undefined &&
+    (that?.kind === 'relative' || /^who/.test(items[that?.from ?? 0]?.key ?? '')) &&
+    clause > 3 &&
+    !chunks.slice(4, clause).some(({ kind }) => kind === 'verb');
+  return denies ? { is: 'denied', because: 'it was not, “it was not” says' } : { is: 'fact', because: '' };
 }

@@ -3,6 +3,7 @@ import { ageStatements } from './ageStatements.ts';
 import { attributedStatements } from './attributedStatements.ts';
 import { beginningStatements } from './beginningStatements.ts';
 import type { Parse } from './clauses.ts';
+import { modeOfCleft } from './cleft.ts';
 import { commitmentAt } from './commitment.ts';
 import { contrastedStatements } from './contrastedStatements.ts';
 import type { Figure } from './figures.ts';
@@ -39,7 +40,10 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   return inherit(
     held.map((statement) => {
       const nobody = modeOfNobody(parse, statement.clause);
-      const mode = strongest(strongest(statement.mode, commitmentAt(parse, statement.at)), nobody);
+      const mode = [commitmentAt(parse, statement.at), nobody, modeOfCleft(parse, statement.clause)].reduce(
+        strongest,
+        statement.mode,
+      );
       return {
         ...statement,
         past: statement.past ?? toldInPast(parse, statement.clause),

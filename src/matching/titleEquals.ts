@@ -30,9 +30,14 @@ function isMeant(parse: Parse, at: number, verb: number): boolean {
   if (!subjects.includes(at) && !(isOne && subjects.includes(head))) return false;
   const phrase = phraseAt(parse, at);
   const led = chunks[at - 1];
+  if (items.slice(phrase.from, phrase.to).some(({ key }) => NOT_YET.test(key))) return false;
   if (led?.kind === 'preposition' && led.key !== 'among' && !isOne) return false;
   return phrase.owner !== null || items[phrase.from]?.key === 'the';
 }
+
+/** "its NEXT chief executive is …": nobody bears it so far. */
+const NOT_YET =
+  /^(?:next|future|likely|likeliest|possible|potential|prospective|ideal|would|rumoured|rumored)$/;
 
 /** A name alone: "Google", not "Google's rival". */
 function isName(parse: Parse, at: number): boolean {
