@@ -2,10 +2,10 @@ import type { Claim, FactRecognition } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Relation } from '../model/relation.ts';
-import { addPhrase, type PhraseTree, phraseTree } from './phraseTree.ts';
-import { type RelationWords, relationWords } from './relationWords.ts';
-import { phraseKeys, tokenise } from './tokens.ts';
-import { nounForms } from './wordForms.ts';
+import { addPhrase, type PhraseTree, phraseTree } from './words/phraseTree.ts';
+import { type RelationWords, relationWords } from './words/relationWords.ts';
+import { phraseKeys, tokenise } from './words/tokens.ts';
+import { nounForms } from './words/wordForms.ts';
 
 /**
  * The ledger as recognition reads it, built once for many articles. Claims lie under relation, subject, object and unit,

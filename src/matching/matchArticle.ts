@@ -2,22 +2,22 @@ import type { Article } from '../model/article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { findQuantities } from '../text/quantities.ts';
-import { newParse, type Parse } from './clauses.ts';
-import { decide } from './decide.ts';
-import { findAnchored } from './findAnchored.ts';
-import { type Finding, findClaims } from './findClaims.ts';
-import { findEntities, type Mention, type TokenSentence } from './findEntities.ts';
+import { decide } from './claims/decide.ts';
+import { findAnchored } from './claims/findAnchored.ts';
+import { type Finding, findClaims } from './claims/findClaims.ts';
+import type { Reach } from './claims/reach.ts';
+import { findTies } from './claims/ties.ts';
 import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
 import type { MatchIndex } from './indexLedger.ts';
+import { findEntities, type Mention, type TokenSentence } from './names/findEntities.ts';
 import { mayBeOnRecord } from './onRecord.ts';
-import { leansOnOthers } from './partWords.ts';
-import type { Reach } from './reach.ts';
-import { readChunks } from './readChunks.ts';
-import { readItems } from './readItems.ts';
-import { withRelativeYears } from './relativeYears.ts';
-import { readStatements, type Statement } from './statements.ts';
-import { findTies } from './ties.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { newParse, type Parse } from './parse/clauses.ts';
+import { leansOnOthers } from './parse/partWords.ts';
+import { readChunks } from './parse/readChunks.ts';
+import { readItems } from './parse/readItems.ts';
+import { readStatements, type Statement } from './statements/statements.ts';
+import { withRelativeYears } from './words/relativeYears.ts';
+import { type Token, tokenise } from './words/tokens.ts';
 
 /**
  * What each sentence of an article says of the ledger's claims: one entry for each of `article.sentences`, in order. `words` are UTF-16

@@ -1,0 +1,94 @@
+import type { Reading, Sighting } from '../../model/sighting.ts';
+import type { SentenceMatch } from '../matchArticle.ts';
+import type { Parse } from '../parse/clauses.ts';
+import type { Finding } from './findClaims.ts';
+import { saidByAnother } from './saidByAnother.ts';
+import { wordsOf } from './words.ts';
+
+/** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
+export function decide(findings: readonly Finding[], parse: Parse): Decided {
+  const byClaim = new Map<string, Finding[]>();
+  for (const finding of findings)
+    byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
+  const sayings = findings.filter((finding) => readingOf(finding) === 'asserts' && finding.statement.saying);
+  const match: Decided = { sightings: [], questions: [], reasons: [] };
+  for (const [id, all] of byClaim) {
+    const plain = all.flatMap((finding) => {
+      const reading = readingOf(finding);
+      const relayed =
+        reading === 'denies' &&
+        sayings.some((saying) => saidByAnother(finding.statement, saying.statement, parse));
+      return reading === null || relayed ? [] : [{ finding, reading }];
+    });
+    const readings = new Set(plain.map((each) => each.reading));
+    // "Microsoft, not Google, …" names another and denies the one on record: that is one and the same.
+    if (readings.has('denies') && readings.delete('differs'))
+      plain.splice(0, plain.length, ...plain.filter(({ reading }) => reading === 'denies'));
+    const disagreeing = all.some(
+      (finding) => finding.question !== undefined && finding.agreement?.is === 'contradicts',
+    );
+    const rejected = all.some(({ statement }) => statement.mode.is === 'rejected');
+    if (
+      readings.size > 1 ||
+      (rejected && plain.length > 0) ||
+      (readings.has('asserts') && disagreeing && plain.some((each) => each.finding.agreement !== null))
+    ) {
+      match.questions.push(`It says different things of “${id}”.`);
+      continue;
+    }
+    // The tightest hold says it best; then the one whose words name the most of who and whom.
+    const [best] = plain.sort(
+      (a, b) =>
+        Number(b.finding.tight) - Number(a.finding.tight) ||
+        b.finding.statement.runs.length - a.finding.statement.runs.length,
+    );
+    if (best) {
+      match.sightings.push(sightingOf(best.finding, best.reading, parse));
+      match.reasons.push(reasonOf(best.finding, best.reading));
+    } else {
+      const question = all.find((finding) => finding.question !== undefined)?.question;
+      if (question !== undefined) match.questions.push(question);
+    }
+  }
+  match.sightings.sort((a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim));
+  return match;
+}
+
+type Decided = Pick<SentenceMatch, 'sightings' | 'questions' | 'reasons'>;
+
+/** Null where the statement is no sighting of the claim. */
+function readingOf(finding: Finding): Reading | null {
+  const { statement, agreement, claim } = finding;
+  const negative = claim.recognition.negative === true;
+  if (finding.question !== undefined) return null;
+  if (statement.mode.is === 'denied') {
+    if (agreement && agreement.is !== 'agrees') return null;
+    // "did not get a $500 million contract" may have had another; "is not the main backer" may be one of them.
+    if ((agreement === null && hasFigure(statement)) || statement.ranked) return null;
+    if (negative) return 'asserts';
+    return finding.tight && finding.timing !== 'outside' ? 'denies' : null;
+  }
+  if (agreement?.is === 'contradicts') return 'differs';
+  if (agreement && agreement.is !== 'agrees') return null;
+  if (negative) return finding.tight && statement.mode.is === 'fact' ? 'denies' : null;
+  return 'asserts';
+}
+
+const hasFigure = ({ figures }: Finding['statement']): boolean =>
+  figures.some(({ quantity }) => quantity.kind !== 'year' && quantity.kind !== 'date');
+
+function sightingOf(finding: Finding, reading: Reading, parse: Parse): Sighting {
+  const sighting: Sighting = { claim: finding.claim.id, reading, words: wordsOf(finding, parse) };
+  if (finding.figure) sighting.value = finding.figure.quantity.surface;
+  if (finding.agreement && finding.agreement.notes.length > 0) sighting.notes = finding.agreement.notes;
+  return sighting;
+}
+
+function reasonOf(finding: Finding, reading: Reading): string {
+  const { statement, claim, figure } = finding;
+  if (statement.anchored)
+    return `States “${claim.id}”: the figure “${figure?.quantity.surface}” stands with its parties and “${statement.relation.label}”, and nothing else claims it.`;
+  const verb = reading === 'asserts' ? 'States' : reading === 'denies' ? 'Denies' : 'Differs from';
+  const value = figure ? `, with the figure “${figure.quantity.surface}”` : '';
+  return `${verb} “${claim.id}”: names who, “${statement.relation.label}” and whom${value}.`;
+}

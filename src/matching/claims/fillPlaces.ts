@@ -1,0 +1,129 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import type { Slot } from '../statements/slots.ts';
+import type { Statement } from '../statements/statements.ts';
+import { type Reach, type Reached, reachFor } from './reach.ts';
+import { reachPair } from './reachPair.ts';
+
+/** Every way to fill the statement's two places. The empty id stands for a claim that has no object. */
+export function* fillPlaces(
+  statement: Statement,
+  index: MatchIndex,
+  reach: Reach,
+): Generator<{ subject: Held; object: Held }> {
+  const relation = statement.relation.id;
+  const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
+  const subjects = withEmployers(
+    heldBy(statement.subject, statement.object, able('>', statement, index)),
+    index,
+  );
+  const objects = heldBy(statement.object, statement.subject, able('<', statement, index), subjects[0]);
+  const nothing: Held = {
+    id: '',
+    tight: statement.undergone || statement.object.hold === 'open' || isCounted(statement),
+    here: true,
+    reached: null,
+  };
+  for (const subject of subjects) {
+    if (statement.subject.hold === 'filled' || statement.subject.hold === 'inherited') {
+      yield { subject, object: nothing };
+      for (const object of objects) if (object.id !== subject.id) yield { subject, object };
+      if (statement.object.hold === 'open') {
+        for (const scope of SCOPES) {
+          const reached = reachFor('object', relation, subject.id, scope, reach, index);
+          if (reached && !isBarred(reached)) {
+            yield { subject, object: held(reached) };
+            break;
+          }
+        }
+      }
+    }
+  }
+  if (statement.subject.hold !== 'open') return;
+  if (statement.object.hold === 'open') {
+    const reached = reachFor('subject', relation, '', 'sentence', reach, index);
+    if (reached && !isBarred(reached)) yield { subject: held(reached), object: nothing };
+    const pair = statement.definite ? reachPair(relation, reach, index) : null;
+    if (pair && (pair.near || statement.label !== true)) {
+      const place = {
+        tight: pair.near,
+        here: false,
+        reached: pair.near ? ('before' as const) : ('article' as const),
+      };
+      yield { subject: { ...place, id: pair.subject }, object: { ...place, id: pair.object } };
+    }
+  }
+  for (const object of objects) {
+    // "Behemoth was delayed": by whom, if not by those whose it is?
+    const maker = index.entities.get(object.id)?.partOf;
+    if (statement.passive && maker !== undefined && object.here)
+      yield { subject: { id: maker, tight: object.tight, here: true, reached: null }, object };
+    for (const scope of SCOPES) {
+      const reached = reachFor('subject', relation, object.id, scope, reach, index);
+      if (reached && !isBarred(reached)) {
+        yield { subject: held(reached), object };
+        break;
+      }
+    }
+  }
+}
+
+export interface Held {
+  id: string;
+  tight: boolean;
+  /** Named within the statement, not reached for. */
+  here: boolean;
+  reached: Reached['from'] | null;
+}
+
+const SCOPES = ['sentence', 'paragraph', 'document'] as const;
+
+/** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
+export const held = (reached: Reached): Held => ({
+  id: reached.id,
+  tight: reached.from === 'article' && reached.loose !== true,
+  here: false,
+  reached: reached.from,
+});
+
+/** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */
+function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
+  return subjects.flatMap((subject) => {
+    const entity = index.entities.get(subject.id);
+    const employer = entity?.type === 'person' ? entity.partOf : undefined;
+    return employer === undefined ? [subject] : [subject, { ...subject, id: employer, tight: false }];
+  });
+}
+
+/** Who has any such part in a record: a pronoun that can mean several means one of those, where a figure will tell whether it is so. */
+function able(side: '<' | '>', { relation, figures }: Statement, index: MatchIndex): (id: string) => boolean {
+  return (id) => figures.length > 0 && index.partners.has(`${relation.id}${side}${id}`);
+}
+
+/** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
+function heldBy(slot: Slot, other: Slot, isAble: (id: string) => boolean, first?: Held): Held[] {
+  const taken = new Set(other.parties.filter((party) => party.sure).flatMap((party) => party.ids));
+  return slot.parties.flatMap((party): Held[] => {
+    const { further } = party;
+    if (further !== undefined && party.ids.every((id) => taken.has(id)))
+      return further
+        .filter((id) => !taken.has(id))
+        .slice(0, 1)
+        .map((id) => ({ id, tight: further.length === 1, here: true, reached: null }));
+    const things = party.within.map((id): Held => ({ id, tight: true, here: true, reached: null }));
+    if (party.sure)
+      return [...party.ids.map((id): Held => ({ id, tight: true, here: true, reached: null })), ...things];
+    // "It paid … for 49% of it": the second is whom the first leaves.
+    const left = party.ids.filter((id) => !taken.has(id) && (party.described === true || id !== first?.id));
+    if (party.described === true && left.length > 1) return things;
+    const meant = left.find(isAble) ?? left[0];
+    return [
+      ...(meant === undefined ? [] : [{ id: meant, tight: left.length === 1, here: true, reached: null }]),
+      ...things,
+    ];
+  });
+}
+
+/** "counted 1,200 PEOPLE": what the figure counts is no object. */
+export const isCounted = ({ object, figures }: Statement): boolean =>
+  object.hold === 'filled' &&
+  object.parties.every(({ phrase }) => figures.some((figure) => figure.phrase === phrase));

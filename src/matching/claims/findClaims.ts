@@ -1,0 +1,107 @@
+import type { Article } from '../../model/article.ts';
+import { claimKey, type IndexedClaim, type MatchIndex } from '../indexLedger.ts';
+import type { Figure } from '../parse/figures.ts';
+import type { Statement } from '../statements/statements.ts';
+import { type Agreement, countsPeople, sameCounted } from './agree.ts';
+import { fillPlaces } from './fillPlaces.ts';
+import { judgeClaim } from './judgeClaim.ts';
+import { otherHolder } from './otherHolder.ts';
+import type { Reach } from './reach.ts';
+import type { Timing } from './timing.ts';
+
+/**
+ * The claims that a statement speaks of, each with what its figure says and how firmly each place is held. Looked up by relation,
+ * subject, object and unit: the number of claims in the ledger does not matter, only how many share all four.
+ */
+export function findClaims(
+  statement: Statement,
+  index: MatchIndex,
+  reach: Reach,
+  article: Article,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { subject, object } of fillPlaces(statement, index, reach)) {
+    for (const unit of unitsOf(statement, index)) {
+      const bucket = index.claims.get(claimKey(statement.relation.id, subject.id, object.id, unit)) ?? [];
+      const found = bucket
+        .map((claim) => judgeClaim(claim, statement, subject, object, article))
+        .filter((each) => each !== null);
+      findings.push(...settle(found));
+    }
+    if (statement.relation.oneHolder || index.exclusive.has(statement.relation.id))
+      findings.push(...otherHolder(statement, subject, object, index, article));
+  }
+  return findings;
+}
+
+/** A claim that a statement speaks of, before it is decided how. */
+export interface Finding {
+  claim: IndexedClaim;
+  statement: Statement;
+  figure: Figure | null;
+  /** Null where the claim has no figure. */
+  agreement: Agreement | null;
+  /** Whether who and whom are held tightly enough to contradict. */
+  tight: boolean;
+  timing: Timing;
+  /** A forecast whose record knows the outcome. */
+  forecast: boolean;
+  /** Why the editor must look, where it is no sighting. */
+  question?: string;
+}
+
+function unitsOf(statement: Statement, index: MatchIndex): string[] {
+  const units = new Set(['']);
+  for (const { quantity } of [...statement.figures, ...statement.times]) {
+    if (quantity.kind === 'money' || quantity.kind === 'money-range') units.add(quantity.unit);
+    else if (quantity.kind === 'percent' || quantity.kind === 'fraction') units.add('percent');
+    else if (quantity.kind === 'year' || quantity.kind === 'date') units.add('year');
+    else if (quantity.kind === 'multiple') units.add('multiple');
+    else if (quantity.kind === 'count') {
+      if (quantity.unit === 'age') units.add('age');
+      else {
+        units.add('count');
+        for (const unit of index.countUnits)
+          if (sameCounted(unit, quantity.unit) || (quantity.unit === '' && countsPeople(unit)))
+            units.add(unit);
+      }
+    }
+  }
+  return [...units];
+}
+
+/** Where several claims have the same parts, a figure that agrees with one contradicts none, and one that agrees with none is of yet another event. */
+function settle(found: Finding[]): Finding[] {
+  if (found.length < 2 || found.every((finding) => finding.agreement === null)) return found;
+  const agreeing = found.filter((finding) => finding.agreement === null || finding.agreement.is === 'agrees');
+  if (agreeing.length > 0) return agreeing;
+  // What changes with time has a record for each time: the one of this time counts.
+  const ofNow = found.filter(({ question }) => question === undefined);
+  if (
+    ofNow.length === 1 &&
+    found.every(({ agreement, statement }) => agreement?.is === 'contradicts' && statement.relation.varies)
+  )
+    return ofNow;
+  const beyond = found.find((finding) => exceedsAll(finding, found));
+  if (beyond) return [beyond];
+  return found.slice(0, 1).map((finding) => ({
+    ...finding,
+    question: `Its figure is none of those that the ledger has for the like of “${finding.claim.id}”.`,
+  }));
+}
+
+/** More than a running total can be no part of it, and is none of the other sums on record either. */
+function exceedsAll(finding: Finding, siblings: readonly Finding[]): boolean {
+  const value = finding.figure?.quantity.value;
+  return (
+    finding.claim.recognition.quantity?.total === true &&
+    typeof value === 'number' &&
+    siblings.every(
+      ({ claim, agreement, question, figure }) =>
+        agreement?.is === 'contradicts' &&
+        question === undefined &&
+        figure?.quantity === finding.figure?.quantity &&
+        value > (claim.recognition.quantity?.high ?? 0),
+    )
+  );
+}

@@ -1,0 +1,73 @@
+import type { Article } from '../../model/article.ts';
+import type { Relation } from '../../model/relation.ts';
+import { claimKey, type MatchIndex } from '../indexLedger.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Held } from './fillPlaces.ts';
+import type { Finding } from './findClaims.ts';
+import { timingOf } from './timing.ts';
+
+/**
+ * "Maeve Kelly is its chief executive", "Microsoft is its largest customer" where the record has another of the kind: it differs by
+ * name, if the record surely holds now. Only of those whom the ledger knows, and who do not share the place.
+ */
+export function otherHolder(
+  statement: Statement,
+  subject: Held,
+  object: Held,
+  index: MatchIndex,
+  article: Article,
+): Finding[] {
+  const { relation, mode } = statement;
+  if (mode.is !== 'fact' || statement.former || !subject.tight || !object.tight || object.id === '')
+    return [];
+  const holders = index.partners.get(`${relation.id}<${object.id}`) ?? new Set<string>();
+  const type = index.entities.get(subject.id)?.type;
+  const alike = [...holders].filter((holder) => index.entities.get(holder)?.type === type);
+  if (alike.length === 0 || holders.has(subject.id) || sharesIt(relation, subject.id, object.id, index))
+    return [];
+  // Who has to do with it in another way on record may be meant in that way.
+  const isStranger =
+    !index.partners.get(`=${object.id}`)?.has(subject.id) && !isKin(subject.id, holders, index);
+  return alike.flatMap((holder) =>
+    (index.claims.get(claimKey(relation.id, holder, object.id, '')) ?? [])
+      .filter(
+        ({ claim, recognition }) =>
+          (relation.oneHolder || (recognition.exclusive === true && isStranger)) &&
+          timingOf(claim.holds, article.written) === 'inside',
+      )
+      .map(
+        (claim): Finding => ({
+          claim,
+          statement,
+          figure: null,
+          agreement: { is: 'contradicts', notes: [] },
+          tight: true,
+          timing: 'inside',
+          forecast: false,
+        }),
+      ),
+  );
+}
+
+/** The ledger has the two in a relation of nearly the same words ("co-leads"): what is said may be that. */
+function sharesIt(relation: Relation, subject: string, object: string, index: MatchIndex): boolean {
+  if (index.partners.get(`=${object}`)?.has(subject) !== true) return false;
+  return [...index.relations.values()].some(
+    (other) =>
+      index.partners.get(`${other.id}>${subject}`)?.has(object) === true && isNearly(other, relation),
+  );
+}
+
+/** "lead with" is nearly "lead"; so are two relations of one title. */
+function isNearly(other: Relation, relation: Relation): boolean {
+  const plain = new Set([...relation.verbs.filter((verb) => !verb.includes(' ')), ...relation.titles]);
+  return [...other.verbs.map((verb) => verb.split(' ')[0] as string), ...other.titles].some((word) =>
+    plain.has(word),
+  );
+}
+
+/** A parent company and its subsidiary: what one did is often told of the other. */
+function isKin(id: string, holders: ReadonlySet<string>, index: MatchIndex): boolean {
+  const parent = index.entities.get(id)?.partOf;
+  return [...holders].some((holder) => holder === parent || index.entities.get(holder)?.partOf === id);
+}

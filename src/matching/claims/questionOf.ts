@@ -1,0 +1,70 @@
+import type { Article } from '../../model/article.ts';
+import type { IndexedClaim } from '../indexLedger.ts';
+import type { Figure } from '../parse/figures.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Agreement } from './agree.ts';
+import { isSlip } from './isSlip.ts';
+import { datesAlike, isOfItsMonth, type Timing } from './timing.ts';
+
+/** Why a statement that could contradict goes to the editor instead. */
+export function questionOf(
+  claim: IndexedClaim,
+  statement: Statement,
+  agreement: Agreement | null,
+  tight: boolean,
+  timing: Timing,
+  figure: Figure | null,
+  article: Article,
+): { question?: string } {
+  if (statement.mode.is === 'rejected')
+    return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
+  if (statement.unclear !== undefined)
+    return { question: `It may speak of “${claim.id}”, but ${statement.unclear}.` };
+  if (agreement?.is === 'agrees' && statement.shared)
+    return { question: `It gives one figure for several, among them what “${claim.id}” is about.` };
+  if (!agreement || agreement.is === 'agrees') return {};
+  if (figure?.part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
+  if (statement.mode.is === 'denied')
+    return { question: `It denies a figure that is not the one of “${claim.id}”.` };
+  if (agreement.is === 'unclear')
+    return { question: `Its figure is near the one of “${claim.id}”, neither agreeing nor contradicting.` };
+  if (!tight)
+    return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
+  if (statement.mode.is !== 'fact')
+    return { question: `It may contradict “${claim.id}”, but ${statement.mode.because}.` };
+  const { holds } = claim.claim;
+  const ofItsTime =
+    timing === 'inside' &&
+    holds !== undefined &&
+    statement.past !== true &&
+    (statement.relation.implied || isOfItsMonth(holds, article.written));
+  // "a customer SINCE 2021": since when it holds does not change.
+  const isStart = figure?.since === true && claim.recognition.quantity?.unit === 'year';
+  const ofItsYear = datesAlike(
+    claim.recognition.when ?? holds,
+    statement.times.map((time) => time.quantity),
+  );
+  const unit = claim.recognition.quantity?.unit ?? '';
+  if (
+    statement.relation.varies &&
+    !SPANS.test(unit) &&
+    !ofItsTime &&
+    !ofItsYear &&
+    !isStart &&
+    !slips(claim, figure)
+  )
+    return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
+  if (timing !== 'inside')
+    return {
+      question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
+    };
+  return {};
+}
+
+/** How long something runs is agreed once, whatever else of it changes. */
+const SPANS = /^(?:years?|months?|weeks?|days?)$/;
+
+const slips = ({ recognition }: IndexedClaim, figure: Figure | null): boolean =>
+  recognition.quantity !== undefined &&
+  typeof figure?.quantity.value === 'number' &&
+  isSlip(figure.quantity.value, recognition.quantity);

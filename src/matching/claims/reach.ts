@@ -1,0 +1,118 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import type { Mention, TokenSentence } from '../names/findEntities.ts';
+import { namesStranger } from '../names/strangers.ts';
+import { isLabelled } from '../parse/isLabelled.ts';
+import type { Ties } from './ties.ts';
+
+/** What a sentence can lean on for what it leaves out. */
+export interface Reach {
+  sentences: readonly TokenSentence[];
+  mentions: readonly Mention[][];
+  ties: Ties;
+  /** The last sentence of each block. */
+  lastOf: ReadonlyMap<number, number>;
+  /** The sentence in question. */
+  at: number;
+}
+
+/** Whom an empty place means, and how far away they are named. */
+export interface Reached {
+  id: string;
+  from: 'sentence' | 'before' | 'article';
+  /** Tied there by another relation: enough to agree, not to contradict. */
+  loose?: true;
+}
+
+/**
+ * The one entity that a statement leaves out in a place, given the one in the other: named in the same sentence or the one before,
+ * or tied to it elsewhere in the article. Null where nobody fits, or several do.
+ */
+export function reachFor(
+  place: 'subject' | 'object',
+  relation: string,
+  other: string,
+  scope: 'sentence' | 'paragraph' | 'document',
+  reach: Reach,
+  index: MatchIndex,
+): Reached | null {
+  const partners =
+    index.partners.get(place === 'subject' ? `${relation}<${other}` : `${relation}>${other}`) ??
+    new Set<string>();
+  const inSentence = only(partners, reach.mentions[reach.at] ?? [], other);
+  if (inSentence !== null) return inSentence === '' ? null : { id: inSentence, from: 'sentence' };
+  const block = reach.sentences[reach.at]?.block;
+  const back = sentenceBefore(reach);
+  if (back !== null) {
+    const before = only(partners, reach.mentions[back] ?? [], other);
+    if (before !== null && before !== '') return { id: before, from: 'before' };
+  }
+  if (scope === 'sentence') return null;
+  const told = other === '' ? null : toldOf(partners, other, reach);
+  if (told !== null) return { id: told, from: 'article', loose: true };
+  const ties = scope === 'document' ? reach.ties.all : (reach.ties.inBlock.get(block ?? -1) ?? []);
+  const fits = ties.filter(
+    (tie) =>
+      tie.relation === relation && (place === 'subject' ? tie.object === other : tie.subject === other),
+  );
+  const ids = new Set(fits.map((tie) => (place === 'subject' ? tie.subject : tie.object)));
+  const [id] = ids;
+  if (ids.size === 1 && id !== undefined) return { id, from: 'article' };
+  if (ids.size > 1 || other === '' || scope !== 'document') return null;
+  const others = new Set(
+    reach.ties.all.flatMap((tie) => {
+      const [here, there] = place === 'subject' ? [tie.object, tie.subject] : [tie.subject, tie.object];
+      return here === other && partners.has(there) ? [there] : [];
+    }),
+  );
+  const [tied] = others;
+  return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
+}
+
+/** The only partner that the paragraph has named so far, if nobody unknown came in since. */
+function toldOf(partners: ReadonlySet<string>, other: string, reach: Reach): string | null {
+  const block = reach.sentences[reach.at]?.block;
+  for (let back = reach.at - 1; back >= reach.at - TOLD_REACH; back -= 1) {
+    const there = reach.sentences[back];
+    if (there === undefined || there.block !== block) return null;
+    const mentions = reach.mentions[back] ?? [];
+    const found = only(partners, mentions, other);
+    if (found !== null) return found === '' ? null : found;
+    if (namesStranger(there, mentions)) return null;
+  }
+  return null;
+}
+
+const TOLD_REACH = 5;
+
+/** The sentence before in the same block, past one that names nobody ("No."); at its beginning, the question that the block answers. */
+function sentenceBefore({ sentences, mentions, at, lastOf }: Reach): number | null {
+  const own = sentences[at];
+  let back = at - 1;
+  if (sentences[back]?.block === own?.block && sentences[back] !== undefined) {
+    const short = (sentences[back]?.tokens.length ?? 0) <= SHORT_ANSWER && mentions[back]?.length === 0;
+    if (!short) return back;
+    back -= 1;
+    if (sentences[back]?.block === own?.block && sentences[back] !== undefined) return back;
+  }
+  const above = sentences[back];
+  const asks = above?.tokens.some((token) => token.key === '?') === true;
+  if (above !== undefined && asks && (above.block === own?.under || above.block === (own?.block ?? 0) - 1))
+    return back;
+  // A label in a list is about what the list is about.
+  const lead = own?.under === null || own?.under === undefined ? undefined : lastOf.get(own.under);
+  return lead !== undefined && own !== undefined && isLabelled(own.tokens) ? lead : null;
+}
+
+/** "No." and "Yes, it did." have no more tokens than this. */
+const SHORT_ANSWER = 5;
+
+/** The only partner that the mentions name; '' where several do; null where none does. */
+function only(partners: ReadonlySet<string>, mentions: readonly Mention[], other: string): string | null {
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.how === 'pronoun' && mention.candidates.length > 1) continue;
+    for (const id of mention.candidates) if (partners.has(id) && id !== other) found.add(id);
+  }
+  const [id] = found;
+  return found.size === 0 || id === undefined ? null : found.size === 1 ? id : '';
+}

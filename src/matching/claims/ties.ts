@@ -1,0 +1,46 @@
+import type { Parsed } from '../matchArticle.ts';
+import type { Statement } from '../statements/statements.ts';
+
+/** Both sides of a relation, named together somewhere in the article. */
+export interface Tie {
+  relation: string;
+  subject: string;
+  object: string;
+}
+
+/** Each once, in the article and in each block, so that an article which repeats itself costs no more for it. */
+export interface Ties {
+  all: readonly Tie[];
+  inBlock: ReadonlyMap<number, readonly Tie[]>;
+}
+
+/** All that the article itself says of who and whom of a relation. */
+export function findTies(parsed: readonly Parsed[]): Ties {
+  const all = new Map<string, Tie>();
+  const inBlock = new Map<number, Map<string, Tie>>();
+  for (const { statements, sentence } of parsed) {
+    for (const tie of statements.flatMap(tiesOf)) {
+      const key = `${tie.relation}\n${tie.subject}\n${tie.object}`;
+      const own = inBlock.get(sentence.block) ?? new Map<string, Tie>();
+      inBlock.set(sentence.block, own.set(key, tie));
+      all.set(key, tie);
+    }
+  }
+  return {
+    all: [...all.values()],
+    inBlock: new Map([...inBlock].map(([block, ties]) => [block, [...ties.values()]])),
+  };
+}
+
+function tiesOf(statement: Statement): Tie[] {
+  if (
+    statement.subject.hold !== 'filled' ||
+    (statement.object.hold !== 'filled' && statement.object.hold !== 'inherited')
+  )
+    return [];
+  const pick = (slot: Statement['subject']): string[] =>
+    slot.parties.filter((party) => party.sure).flatMap((party) => party.ids);
+  return pick(statement.subject).flatMap((subject) =>
+    pick(statement.object).map((object) => ({ relation: statement.relation.id, subject, object })),
+  );
+}

@@ -1,0 +1,17 @@
+import type { Parse } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+
+/** "NEVER bought", "NO LONGER owns", "NOBODY paid": whether a word beside the verb takes it back. */
+export function denyingWord(parse: Parse, group: VerbGroup): boolean {
+  for (let item = group.from; item < Math.min(group.to + 1, parse.items.length); item += 1) {
+    const key = parse.items[item]?.key;
+    if (key === 'never' || key === 'nor' || (key === 'longer' && parse.items[item - 1]?.key === 'no'))
+      return true;
+  }
+  const before = parse.items[group.from - 1];
+  return (
+    before?.key === 'never' ||
+    before?.key === 'nobody' ||
+    (before?.key === 'longer' && parse.items[group.from - 2]?.key === 'no')
+  );
+}

@@ -1,0 +1,32 @@
+import { chainHead, type Parse } from '../parse/clauses.ts';
+import type { Phrase } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+
+/** Nouns for an act that is not done: "TALKS to buy", "PLANS to sell". */
+export const PLAN_NOUNS =
+  /^(?:intentions?|talks?|plans?|bid|bids|offer|offers|proposal|effort|efforts|attempt|attempts|ambitions?|hopes?|option|right|desire|interest|negotiations?|discussions?|push|chance|opportunity|race|quest|pressure|need|want|campaign)$/;
+
+/** "plans AT ALL to cut", "plans FOR NOW to cut": what stands between is no part of it. */
+export function planBefore(parse: Parse, at: number): number {
+  const first = chainHead(parse, at);
+  const plans = PLAN_NOUNS.test(parse.items[(parse.chunks[first] as Phrase).head]?.key ?? '');
+  return first !== at && plans ? first : at;
+}
+
+/** "plans WHATEVER to cut", "plans AT ALL to cut": the word that the infinitive hangs on may stand before another. */
+export function governingNoun({ chunks, items }: Parse, at: number): Item | undefined {
+  const own = chunks[at] as Phrase;
+  return items.slice(own.from, own.to).find(({ key }) => PLAN_NOUNS.test(key)) ?? items[own.head];
+}
+
+/** "NO plans to buy", "NO part in founding". */
+export const saysNo = (parse: Parse, phrase: number): boolean =>
+  /^(?:no|little|zero)$/.test(parse.items[(parse.chunks[phrase] as { from: number }).from]?.key ?? '');
+
+export const PLANS =
+  /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|order|instruct|command|condemn|sentence|tell|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use)$/;
+export const REFUSALS = /^(?:refuse|decline|fail|neglect|forget|cease)$/;
+export const AGREEMENTS =
+  /^(?:agree|manage|choose|decide|help|go|begin|start|proceed|move|sign|get|prove|say|report|understand|know|believe|think|claim|confirm|commit|announce|pay|spend|join|leave|use|hire|recruit|poach|come|rush|opt|step|act|allow|enable|reveal|estimate)$/;
+export const PLAN_WORDS =
+  /^(?:set|poised|likely|unlikely|due|ready|about|expected|able|unable|willing|keen|eager|close|near|bound|hoping|going|prepared|reluctant|free)$/;

@@ -1,0 +1,115 @@
+import type { Parse } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { Mode } from './mode.ts';
+import type { Opening } from './openings.ts';
+import {
+  ABSURD,
+  DENIAL,
+  FALSE,
+  FANCIES,
+  GUESSING,
+  KNOWN,
+  NEGATIVE,
+  NOTING,
+  SHORT,
+  TRUE,
+} from './predicateWords.ts';
+
+/** What its predicate makes of a clause. */
+export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
+  const { chunks, items } = parse;
+  const verbs = chunks
+    .slice(from, at)
+    .filter((chunk) => chunk.kind === 'verb' && !isAside(parse, chunk.from, from)) as VerbGroup[];
+  const first = openerOf(parse, chunks[from]?.from ?? 0);
+  const words = items
+    .slice(first, chunks[at]?.from ?? first)
+    .filter((_, place) => !isAside(parse, first + place, from));
+  const has = (pattern: RegExp): Item | undefined => words.find(({ key }) => pattern.test(key));
+  const quoted = (word: Item): string => `“${word.text}”`;
+  const negated = verbs.some((group) => group.negated) || has(NEGATIVE) !== undefined;
+  const condition = has(/^(?:if|unless|whether)$/);
+  if (condition) return unreal(`${quoted(condition)} sets a condition`);
+  const denial = has(DENIAL);
+  if (denial && negated)
+    return has(/^(?:nobody|few|there)$/) ? FACT : unreal('it is not denied, which is not to say so');
+  if (denial) return { is: 'rejected', because: `${quoted(denial)} says that somebody denies it` };
+  if (negated && has(KNOWN)) return FACT;
+  const itself = items[first]?.key === 'it' && verbs.length === 1;
+  if (has(TRUE)) {
+    if (negated)
+      return itself
+        ? { is: 'denied', because: 'it is said not to be so' }
+        : unreal('it is not said to be so');
+    return FACT;
+  }
+  const untrue = has(FALSE);
+  if (untrue)
+    return itself && !negated
+      ? { is: 'denied', because: `${quoted(untrue)} says that it is not so` }
+      : unreal(quoted(untrue));
+  const modal = verbs.find(({ modal }) => /^(?:would|could|may|might|should|wouldn't|couldn't)$/.test(modal));
+  if (modal && !has(NOTING)) return unreal(`“${modal.modal}” makes no statement of fact`);
+  if (
+    /^(?:we|i)$/.test(items[first]?.key ?? '') &&
+    verbs.some((group) => group.past && SAID.test(items[group.main]?.lemma ?? ''))
+  )
+    return unreal('it tells what was said once');
+  const fancy =
+    has(FANCIES) ??
+    has(ABSURD) ??
+    has(SHORT) ??
+    words.find(({ tag, lemma, key }) => (tag === 'verb' ? GUESSING.test(lemma) : GUESSING.test(key)));
+  if (fancy) return unreal(`${quoted(fancy)} does not say that it is so`);
+  if (has(/^(?:me|us|you)$/) && has(/^(?:tell|tells|telling|told)$/)) return unreal('it is only told');
+  if (saidByThoseWho(parse, from, at)) return unreal('it is only what some say');
+  if (negated) return unreal('nobody says so');
+  const after = open ? items.slice(chunks[at]?.from ?? 0).find(isRejecting) : undefined;
+  return after ? unreal(`${quoted(after)} rejects it`) : FACT;
+}
+
+/** "FAR from buying": the word before the preposition is part of no chunk. */
+const openerOf = ({ items }: Parse, at: number): number =>
+  items[at]?.tag === 'preposition' && items[at - 1]?.key === 'far' ? at - 1 : at;
+
+/** Whether the item lies between the commas of "a spokesman, WHO ASKED NOT TO BE NAMED, said that …". */
+function isAside({ chunks, items }: Parse, item: number, from: number): boolean {
+  let inside = false;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at] as { kind: string; from: number };
+    if (chunk.from > item) return inside;
+    if (chunk.kind !== 'comma') continue;
+    const next = chunks[at + 1];
+    inside =
+      !inside &&
+      next !== undefined &&
+      (next.kind === 'relative' || /^(?:who|whose|whom)$/.test(items[next.from]?.key ?? ''));
+  }
+  return false;
+}
+
+const SAID = /^(?:say|report|write|claim|state|tell|print|publish|post|note)$/;
+
+/** "Those WHO SAY that …" does not join them; "it has been CLAIMED that" does not say by whom. */
+function saidByThoseWho({ chunks, items }: Parse, from: number, at: number): boolean {
+  const verb = chunks.slice(from, at).findLast((chunk) => chunk.kind === 'verb');
+  if (verb?.kind !== 'verb') return false;
+  if (verb.passive && /^(?:claim|suggest|argue|assert|believe|think)$/.test(items[verb.main]?.lemma ?? ''))
+    return true;
+  const who = items[verb.from - 1];
+  return who?.key === 'who' && items[verb.from - 2]?.tag !== 'comma';
+}
+
+export const FACT: Mode = { is: 'fact', because: '' };
+export const unreal = (because: string): Mode => ({ is: 'unreal', because });
+
+const isRejecting = ({ key }: Item, at: number, all: readonly Item[]): boolean =>
+  FALSE.test(key) ||
+  ABSURD.test(key) ||
+  DENIAL.test(key) ||
+  /^(?:myth|invention|fabrication|fiction|fantasy|baseless|groundless|exaggerated|overblown|unproven|unconfirmed|discredited|retracted|withdrawn)$/.test(
+    key,
+  ) ||
+  (TRUE.test(key) &&
+    all.slice(Math.max(0, at - 3), at).some((word) => NEGATIVE.test(word.key) || word.tag === 'not'));

@@ -1,0 +1,55 @@
+import type { Parse } from '../parse/clauses.ts';
+import type { Item } from '../parse/readItems.ts';
+import { type Mode, unreal } from './mode.ts';
+
+/** What holds for all of a sentence: a question asserts nothing, a correction speaks of what was wrong. */
+export function sentenceMode(parse: Parse): Mode | null {
+  const { items } = parse;
+  const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
+  if (last?.tag === 'question') return unreal('it is a question');
+  const opener = Math.max(
+    0,
+    items.findIndex(
+      (item) => item.tag !== 'adverb' && item.tag !== 'quote' && !/^let(?:'s)?$|^us$|^'s$/.test(item.key),
+    ),
+  );
+  const [first, second] = [items[opener], items[opener + 1]];
+  if (first && OPENING_CONDITION.test(first.key)) return unreal(`“${first.text}” sets a condition`);
+  if (
+    items.some(
+      (item, at) => HEARSAY.test(item.key) && items[at + 1]?.tag === 'have' && items[at + 2]?.key === 'it',
+    )
+  ) {
+    return unreal('it is hearsay');
+  }
+  if (
+    first &&
+    INVERTED.test(first.key) &&
+    (second?.tag === 'entity' || second?.tag === 'pronoun' || second?.tag === 'determiner')
+  ) {
+    return unreal(`“${first.text}” sets a condition`);
+  }
+  const wrong = items.find(
+    (item, at) =>
+      (FALSE_WORDS.test(item.key) && !(items[at + 1]?.key === 'that' && openedByIt(items, at))) ||
+      (item.key === 'version' && EARLIER.test(items[at - 1]?.key ?? '')),
+  );
+  return wrong ? unreal(`“${wrong.text}” speaks of a mistake`) : null;
+}
+
+/** "It is false that …" says so of its own clause only. */
+const openedByIt = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 3), at)
+    .some((item, place, all) => item.key === 'it' && all[place + 1]?.tag === 'be');
+
+const FALSE_WORDS =
+  /^(?:mistakenly|erroneously|wrongly|incorrectly|falsely|misreported|misstated|misstating|typo|false|untrue|fake|hoax|debunked|fictional|fictitious|imaginary|hypothetical|hypothetically|erroneous|mistaken|wrong|incorrect|misprint|inaccurate|bogus|unfounded|misplaced|satire|satirical|joke|joked)$/;
+const OPENING_CONDITION =
+  /^(?:if|unless|suppose|supposing|assuming|imagine|picture|pretend|envisage|envision|visualise|visualize|fancy)$/;
+const INVERTED = /^(?:had|were|should)$/;
+const EARLIER = /^(?:earlier|previous|original)$/;
+
+/** Those who only spread what others say. */
+export const HEARSAY =
+  /^(?:blogs?|bloggers?|rumours?|rumors?|posts?|tweets?|forums?|gossip|commenters?|users?|some|trolls?|sceptics|skeptics|wags)$/;

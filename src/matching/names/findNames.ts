@@ -1,0 +1,136 @@
+import { type MatchIndex, nameKey } from '../indexLedger.ts';
+import { longestPhrase } from '../words/phraseTree.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Mention, TokenSentence } from './findEntities.ts';
+import { isCapital, isUnknownName } from './strangers.ts';
+
+export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[] {
+  // A quotation mark within a name or term ("superintelligence" lab) is passed over.
+  const places = sentence.tokens.flatMap((token, at) => (token.key === '"' ? [] : [at]));
+  const tokens = places.map((at) => sentence.tokens[at] as Token);
+  const tree = sentence.upperCase ? index.upperNames : index.names;
+  const keys = tokens.map((token) => nameKey(token.text));
+  const folded = tokens.map((token) => token.key);
+  const barred = barredPlaces(keys, folded, sentence, index);
+  const mentions: Mention[] = [];
+  const add = (at: number, length: number, candidates: string[], how: Mention['how']): void => {
+    mentions.push({
+      from: places[at] as number,
+      to: (places[at + length - 1] as number) + 1,
+      candidates,
+      how,
+    });
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const name = longestPhrase(tree, keys, at);
+    const term = longestPhrase(index.terms, folded, at);
+    if (name && (!term || name.length >= term.length)) {
+      const short = name.values.every((entry) => entry.short);
+      if (barred.has(at) || !standsAlone(sentence, tokens, at, at + name.length, short)) continue;
+      const chosen = short ? name.values : name.values.filter((entry) => !entry.short);
+      add(
+        at,
+        name.length,
+        chosen.map((entry) => entry.entity),
+        short ? 'short' : 'name',
+      );
+      at += name.length - 1;
+    } else if (term) {
+      add(at, term.length, [...term.values], 'term');
+      at += term.length - 1;
+    }
+  }
+  return mentions;
+}
+
+/**
+ * Tokens inside a phrase that only looks like a name. Written as the ledger has it ("Meta Quest") it always counts; in other
+ * capitals ("at Scale") only where capitals tell nothing: in a headline, and at the beginning of a sentence.
+ */
+function barredPlaces(
+  names: readonly string[],
+  keys: readonly string[],
+  sentence: TokenSentence,
+  index: MatchIndex,
+): Set<number> {
+  const barred = new Set<number>();
+  for (let at = 0; at < keys.length; at += 1) {
+    const phrase = longestPhrase(index.notIn, keys, at);
+    if (!phrase) continue;
+    const asWritten = phrase.values.includes(names.slice(at, at + phrase.length).join(' '));
+    if (!asWritten && !sentence.titleCase && !sentence.upperCase && at > 0) continue;
+    for (let step = 0; step < phrase.length; step += 1) barred.add(at + step);
+  }
+  return barred;
+}
+
+/** Whether a name is not just a part of a longer, unknown one: "Meta-analysis", "Vera Wang", "Apple Hospitality". */
+function standsAlone(
+  sentence: TokenSentence,
+  tokens: Token[],
+  from: number,
+  to: number,
+  short: boolean,
+): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (tokens[from]?.glued && before && GLUED_PREFIXES.has(before.key)) return false;
+  if (after?.glued && !/(?:ed|led|owned|based|run|built|made)$/.test(after.key) && !isCapital(after))
+    return false;
+  if (sentence.titleCase || sentence.upperCase) return true;
+  if (after && isCapital(after) && !after.glued && isUnknownName(after) && !COMPANY_ENDINGS.has(after.key)) {
+    return tokens[to - 1] !== undefined && startsAnotherName(tokens, to);
+  }
+  if (short && before && isCapital(before) && !before.glued && !HONORIFICS.has(before.key)) {
+    return !isUnknownName(before) || (from > 1 && tokens[from - 2]?.key === "'s");
+  }
+  return true;
+}
+
+const COMPANY_ENDINGS = new Set(
+  'inc ltd llc plc corp co ag se sa platforms corporation limited company'.split(' '),
+);
+
+const GLUED_PREFIXES = new Set(['non', 'anti', 'pro', 'pre', 'post']);
+
+const HONORIFICS = new Set(
+  'mr mrs ms dr sir founder cofounder chief officer executive ceo president chairman boss entrepreneur billionaire whizz'.split(
+    ' ',
+  ),
+);
+
+/** "Scale AI CEO Alexandr Wang" and "Facebook owner Meta": two capitals in a row where the second begins a person's two-word name. */
+function startsAnotherName(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isCapital(next) && !next.glued;
+}
+
+/**
+ * A short name counts where the article names its owner in full, or where one stands by with whom the ledger has it in one claim; of a
+ * person ("Mr Wang") also where the article names such a one anywhere.
+ */
+export function settlesShortName(
+  mention: Mention,
+  others: Mention[],
+  named: Set<string>,
+  index: MatchIndex,
+): boolean {
+  if (mention.how !== 'short') return true;
+  const known = mention.candidates.filter((id) => named.has(id));
+  if (known.length > 0) {
+    mention.candidates = known;
+    return true;
+  }
+  if (mention.candidates.length > 1) return false;
+  const own = mention.candidates[0] as string;
+  const employer = index.entities.get(own)?.partOf;
+  const keeps = (id: string): boolean => {
+    const company = index.partners.get(`=${id}`);
+    return (
+      company?.has(own) === true ||
+      (employer !== undefined && (id === employer || company?.has(employer) === true))
+    );
+  };
+  if (others.some((other) => other.how === 'name' && other.candidates.some(keeps))) return true;
+  return index.entities.get(own)?.type === 'person' && [...named].some(keeps);
+}

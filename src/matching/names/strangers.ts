@@ -1,0 +1,74 @@
+import { commonVerb, wordClass } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Mention, TokenSentence } from './findEntities.ts';
+
+/**
+ * Whether a sentence names somebody whom the ledger does not know: what comes after may be about them. At its beginning a capital tells
+ * nothing, unless a verb, a comma or a possessive follows a word that no list knows.
+ */
+export function namesStranger(
+  sentence: TokenSentence,
+  mentions: readonly Mention[],
+  to = Number.POSITIVE_INFINITY,
+): boolean {
+  if (sentence.titleCase || sentence.upperCase) return false;
+  const { tokens } = sentence;
+  const from = datelineEnd(tokens);
+  return tokens.some((token, at) => {
+    if (at < from || at >= to || !isCapital(token) || !isUnknownName(token)) return false;
+    if (mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
+    const before = tokens[at - 1];
+    if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
+    const next = tokens[at + 1];
+    return (
+      next !== undefined &&
+      !token.key.endsWith('s') &&
+      (isCapital(next) ||
+        next.key === ',' ||
+        next.key === "'s" ||
+        commonVerb(next.key) !== undefined ||
+        HELPERS.has(wordClass(next.key) ?? ''))
+    );
+  });
+}
+
+/** Past "MENLO PARK, Calif. —", where a report was written; 0 where there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  return tokens.slice(0, LONGEST_DATELINE).findIndex(({ key }) => key === '—') + 1;
+}
+
+const LONGEST_DATELINE = 8;
+
+const HELPERS = new Set(['be', 'have', 'do', 'modal']);
+
+/** The word before a name of one or several words: "IN San Francisco". */
+function leaderOf(tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (tokens[first - 1] !== undefined && isCapital(tokens[first - 1] as Token)) first -= 1;
+  return tokens[first - 1]?.key ?? '';
+}
+
+/** What leads to a place, which is nobody: "in California". */
+const PLACE_WORDS = new Set(['in', 'near', 'across', 'from']);
+
+/** A capitalised word that no list knows: most likely a part of a name. */
+export function isUnknownName(token: Token): boolean {
+  return (
+    wordClass(token.key) === undefined &&
+    commonVerb(token.key) === undefined &&
+    !TITLE_WORDS.has(token.key) &&
+    !MONTHS.test(token.key)
+  );
+}
+
+const TITLE_WORDS = new Set(
+  'ceo cfo coo cto chief founder cofounder president chairman chairwoman director chair boss vp executive head owner ai'.split(
+    ' ',
+  ),
+);
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+export const isCapital = (token: Token): boolean => token.word && /^\p{Lu}/u.test(token.text);

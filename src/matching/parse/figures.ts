@@ -1,0 +1,192 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Relation } from '../../model/relation.ts';
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
+import type { Item } from './readItems.ts';
+
+/** A figure that fills the place of a relation's figure, with the items `[from, to)` that give it. */
+export interface Figure {
+  quantity: Quantity;
+  phrase: number;
+  from: number;
+  to: number;
+  /** Given as what was paid in one kind ("$300 million in cash"): there may be more. */
+  part?: true;
+  /** A number that is a phrase of its own and says of nothing what it counts. */
+  alone?: true;
+  /** A time that "since" leads to. */
+  since?: true;
+}
+
+/** The figure in the phrase at `at`, if it says how much of the relation's own doing; else null ("at a $29 billion VALUATION"). */
+export function figureIn(
+  parse: Parse,
+  at: number,
+  preposition: string | null,
+  relation: Relation,
+): Figure | null {
+  const phrase = phraseAt(parse, at);
+  for (let place = phrase.from; place < phrase.to; place += 1) {
+    const item = parse.items[place] as Item;
+    if (!item.quantity || (phrase.owner && place < phrase.owner.to)) continue;
+    const figure: Figure = {
+      quantity: item.quantity,
+      phrase: at,
+      from: place,
+      to: place + 1,
+      ...(paidInKind(parse, at) ? { part: true } : {}),
+      ...(preposition === 'since' ? { since: true } : {}),
+      ...((preposition === null || (preposition === 'of' && followsTerm(parse, at))) &&
+      phrase.to - phrase.from === 1 &&
+      parse.chunks[at + 1]?.kind !== 'preposition'
+        ? { alone: true }
+        : {}),
+    };
+    if (contrasted(parse, phrase.from)) return null;
+    if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;
+    return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
+  }
+  return null;
+}
+
+/** "a WORKFORCE of 1,500": what is counted stands before. */
+function followsTerm({ chunks, items }: Parse, at: number): boolean {
+  const noun = chunks[at - 2];
+  return noun?.kind === 'phrase' && items[noun.head]?.mention?.how === 'term';
+}
+
+/** "in cash", "in shares": the rest may have been paid in something else. */
+function paidInKind({ chunks, items }: Parse, at: number): boolean {
+  const kind = chunks[at + 2];
+  return (
+    chunks[at + 1]?.key === 'in' &&
+    kind?.kind === 'phrase' &&
+    (KINDS_OF_PAY.test(items[kind.head]?.key ?? '') || isBarePlural(items, kind))
+  );
+}
+
+/** "$1 billion in FINES": a plural alone that is none of the vocabulary's words. */
+function isBarePlural(
+  items: readonly Item[],
+  { from, to, head }: { from: number; to: number; head: number },
+): boolean {
+  const item = items[head] as Item;
+  return (
+    to - from === 1 &&
+    item.tag === 'noun' &&
+    item.mention === undefined &&
+    item.nouns.length === 0 &&
+    !NEUTRAL_NOUNS.has(item.key) &&
+    /[^s]s$/.test(item.key)
+  );
+}
+
+const KINDS_OF_PAY =
+  /^(?:cash|stock|shares?|equity|debt|advance|bonuses|instalments|installments|kind|options|notes)$/;
+
+/** All figures among `candidates`, in order; `needs` are the words that the verb needs whose arguments they are. */
+export function figuresAmong(
+  parse: Parse,
+  candidates: readonly Argument[],
+  relation: Relation,
+  needs: readonly string[] = [],
+): Figure[] {
+  return candidates.flatMap((argument) =>
+    measuresOther(parse, argument, relation, needs)
+      ? []
+      : (figureIn(parse, argument.phrase, argument.preposition, relation) ?? []),
+  );
+}
+
+/** "giving it a VALUE OF $29 billion": the figure of a noun that is another relation's. */
+function measuresOther(
+  { chunks, items }: Parse,
+  { preposition, phrase }: Argument,
+  relation: Relation,
+  needs: readonly string[],
+): boolean {
+  const noun = chunks[phrase - 2];
+  if (preposition !== 'of' || chunks[phrase - 1]?.kind !== 'preposition' || noun?.kind !== 'phrase')
+    return false;
+  const head = items[noun.head] as Item;
+  // "predicts SALES OF $2 billion": the noun is one of the verb's own words.
+  if (needs.some((need) => head.key === need || head.key === `${need}s`)) return false;
+  const acts = head.nouns.filter(({ role }) => role === 'act');
+  return (
+    acts.length > 0 && !acts.some((use) => use.relation.id === relation.id) && !NEUTRAL_NOUNS.has(head.key)
+  );
+}
+
+export const isTimeFigure = (quantity: Quantity): boolean =>
+  quantity.kind === 'year' || quantity.kind === 'date';
+
+const SUM_PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'at',
+  'worth',
+  'with',
+  '(',
+  'none',
+  'above',
+  'below',
+  'over',
+  'under',
+  'around',
+  'near',
+  'beyond',
+  'about',
+]);
+const TIME_PREPOSITIONS = new Set([
+  'in',
+  'since',
+  'on',
+  'during',
+  'from',
+  'back',
+  '(',
+  'none',
+  'until',
+  'for',
+  'of',
+  'around',
+  'about',
+]);
+
+function fitsPreposition(quantity: Quantity, preposition: string | null): boolean {
+  if (preposition === null) return true;
+  return isTimeFigure(quantity) ? TIME_PREPOSITIONS.has(preposition) : SUM_PREPOSITIONS.has(preposition);
+}
+
+function fitsHead(quantity: Quantity, head: Item, relation: Relation): boolean {
+  if (quantity.kind === 'count') return true;
+  if (isTimeFigure(quantity)) return head.nouns.some((use) => use.relation.id === relation.id);
+  if (head.mention) return quantity.kind === 'percent' && head.mention.how === 'term';
+  return (
+    isPart(head) ||
+    NEUTRAL_NOUNS.has(head.key) ||
+    head.nouns.some((use) => use.relation.id === relation.id && use.role === 'act')
+  );
+}
+
+/** "not $1.48 billion but", "rather than the $10 billion", "up from": a figure set against the one that is meant. */
+function contrasted(parse: Parse, from: number): boolean {
+  let at = from - 1;
+  while (parse.items[at]?.tag === 'adverb') at -= 1;
+  return CONTRAST.has(parse.items[at]?.key ?? '');
+}
+
+const CONTRAST = new Set([
+  'not',
+  'instead of',
+  'rather than',
+  'than',
+  'from',
+  'versus',
+  'vs',
+  'unlike',
+  'against',
+  'compared with',
+  'compared to',
+  'as opposed to',
+]);

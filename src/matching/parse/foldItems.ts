@@ -1,0 +1,168 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Mention } from '../names/findEntities.ts';
+import { commonVerb, wordClass } from '../words/lexicon.ts';
+import { longestPhrase } from '../words/phraseTree.ts';
+import type { RelationWords } from '../words/relationWords.ts';
+import type { Token } from '../words/tokens.ts';
+import { joinedAt, joinedWord } from './joinedWords.ts';
+import type { Item, Tag } from './readItems.ts';
+
+/** Tokens as items: names, figures and nouns of several words are one each. The tag of a word that its neighbours decide is null. */
+export function foldItems(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+  words: RelationWords,
+): Item[] {
+  const items: Item[] = [];
+  const keys = tokens.map((token) => token.key);
+  const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
+  let nextQuantity = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    while ((quantities[nextQuantity]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextQuantity += 1;
+    const mention = mentionAt.get(at);
+    const quantity = quantities[nextQuantity];
+    const joined = joinedAt(keys, at, items.at(-1));
+    if (mention && mention.to > at) {
+      const nouns = mention.how === 'term' ? nounsOf(words, keys, at, mention.to) : [];
+      items.push(
+        Object.assign(blank(tokens, at, mention.to), { tag: mentionTag(mention, token), mention, nouns }),
+      );
+      at = mention.to;
+    } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
+      const to = quantityEnd(tokens, at, quantity);
+      items.push({ ...blank(tokens, at, to), tag: 'quantity', quantity });
+      at = to;
+    } else if (token.word && keys[at + 1] === 'by' && keys[at + 2] === token.key) {
+      // "step by step", "bit by bit"
+      items.push({ ...blank(tokens, at, at + 3), tag: 'adverb' });
+      at += 3;
+    } else if (joined > 0) {
+      const [tag, key] = joinedWord(keys, at, joined);
+      items.push({ ...blank(tokens, at, at + joined), tag, key });
+      at += joined;
+    } else {
+      const known = token.word ? longestPhrase(words.nouns, keys, at) : undefined;
+      const verbal =
+        known !== undefined &&
+        known.length > 1 &&
+        !tokens[at + 1]?.glued &&
+        leadsVerb(items.at(-1), keys[at + known.length - 1] as string);
+      const noun = verbal ? undefined : known;
+      const covers =
+        noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
+      const verb = covers === 1 ? words.verbs.get(token.key) : undefined;
+      const common = covers === 1 ? commonVerb(token.key) : undefined;
+      items.push({
+        ...blank(tokens, at, at + covers),
+        tag:
+          covers > 1
+            ? 'noun'
+            : fixedTag(token, verb !== undefined || common !== undefined, noun !== undefined),
+        nouns: noun && (noun.length > 1 ? covers > 1 : true) ? noun.values : [],
+        verbs: verb?.uses ?? [],
+        lemma: common?.lemma ?? verb?.uses[0]?.lemma ?? token.key,
+        forms: verb || common ? new Set([...(verb?.forms ?? []), ...(common?.forms ?? [])]) : NO_FORMS,
+      });
+      at += covers;
+    }
+  }
+  return items;
+}
+
+/** "did not TAKE OVER Scale AI" is no "take-over": after a helper a verb and its particle are no noun; "is CHIEF EXECUTIVE OFFICER" has none. */
+const leadsVerb = (before: Item | undefined, last: string): boolean => {
+  const tag = before?.tag ?? null;
+  return VERB_LEADERS.has(tag) || (NOUN_LEADERS.has(tag) && PARTICLES.has(last));
+};
+
+/** Only a verb can follow; what follows the others may be a noun too. */
+const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to']);
+const NOUN_LEADERS = new Set<Tag | null>(['not', 'have', 'be', 'pronoun']);
+const PARTICLES = new Set('in into up on over out off down away back around through with'.split(' '));
+
+const MARK_TAGS: Record<string, Tag> = {
+  ',': 'comma',
+  '—': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '"': 'quote',
+  "'": 'quote',
+  ':': 'colon',
+  ';': 'semicolon',
+  '.': 'stop',
+  '!': 'stop',
+  '…': 'stop',
+  '?': 'question',
+};
+
+/** What the words of a term say as a noun of the vocabulary: "its WORKFORCE of 1,500" is both whom it employs and that it does. */
+function nounsOf(words: RelationWords, keys: readonly string[], from: number, to: number): Item['nouns'] {
+  const known = longestPhrase(words.nouns, keys, from);
+  return known?.length === to - from ? known.values.filter(({ role }) => role === 'act') : [];
+}
+
+/** A pronoun stays one to grammar: "its" owns, "it" stands alone. */
+function mentionTag(mention: Mention, token: Token): Tag {
+  const known = mention.how === 'pronoun' ? wordClass(token.key) : undefined;
+  return known === 'owner' || known === 'pronoun' ? known : 'entity';
+}
+
+function someMention(mentionAt: Map<number, Mention>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (mentionAt.has(at)) return true;
+  return false;
+}
+
+function blank(tokens: readonly Token[], from: number, to: number): Item {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const parts = tokens.slice(from, to);
+  const single = to === from + 1;
+  return {
+    start: first.start,
+    end: last.end,
+    key: single ? first.key : parts.map((token) => token.key).join(' '),
+    text: single ? first.text : parts.map((token) => token.text).join(' '),
+    glued: first.glued,
+    tag: null,
+    nouns: [],
+    verbs: [],
+    lemma: first.key,
+    forms: NO_FORMS,
+  };
+}
+
+const NO_FORMS: Item['forms'] = new Set();
+
+const isFigure = (quantity: Quantity): boolean => quantity.kind !== 'ordinal';
+
+/** To the end of the figure, with the "-year-old" or "years old" that belongs to an age. */
+function quantityEnd(tokens: readonly Token[], from: number, quantity: Quantity): number {
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to] as Token).start < quantity.end) to += 1;
+  if (quantity.unit === 'age' && /^years?$/.test(tokens[to]?.key ?? '')) {
+    to += 1;
+    if (tokens[to]?.key === 'old') to += 1;
+  }
+  return to;
+}
+
+/** The tag of a word whose neighbours do not matter; null where they do. */
+function fixedTag(token: Token, canBeVerb: boolean, isNoun: boolean): Tag | null {
+  if (!token.word) return MARK_TAGS[token.key] ?? 'quote';
+  if (token.key === "'s") return null;
+  if (token.key === 'including') return 'preposition';
+  const known = wordClass(token.key);
+  if (
+    known !== undefined &&
+    !(canBeVerb && (known === 'adverb' || known === 'adjective' || known === 'preposition'))
+  ) {
+    return isNoun && (known === 'adjective' || known === 'adverb') ? 'noun' : known;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Mention } from '../names/findEntities.ts';
+import type { WordClass } from '../words/lexicon.ts';
+import type { NounUse, RelationWords, VerbUse } from '../words/relationWords.ts';
+import type { Token } from '../words/tokens.ts';
+import type { VerbForm } from '../words/wordForms.ts';
+import { chooseTag } from './chooseTag.ts';
+import { isTimeFigure } from './figures.ts';
+import { foldItems } from './foldItems.ts';
+
+/**
+ * A sentence's words with what each is here: names, figures and nouns of several words are one item each, and a word
+ * that can be a verb or a noun ("bets", "stake", "lead") is one of them by its neighbours.
+ */
+export function readItems(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+  words: RelationWords,
+): Item[] {
+  const items = foldItems(tokens, mentions, quantities, words);
+  for (let at = 0; at < items.length; at += 1) {
+    hedgesAsAdverbs(items, at);
+    // "into ONE unit", but "no one knew".
+    if (items[at]?.key === 'one' && items[at + 1]?.tag === null && items[at - 1]?.key !== 'no')
+      (items[at] as Item).tag = 'determiner';
+  }
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.tag === null) item.tag = chooseTag(items, at);
+  }
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.key === 'as' && item.tag === 'subordinator' && leadsToLike(items, at)) item.tag = 'preposition';
+    if (item.tag === 'subordinator' && TIME_WORDS.has(item.key) && !leadsClause(items, at))
+      item.tag = 'preposition';
+  }
+  return items;
+}
+
+/** The words that hedge a figure ("more than", "just under") belong to it: none of them is a preposition there. */
+function hedgesAsAdverbs(items: Item[], at: number): void {
+  const figure = items[at]?.quantity;
+  // "handed OVER $65 million" is no more than $65 million.
+  if (figure === undefined) return;
+  if (items[at - 1]?.key === 'over' && HANDS.has(items[at - 2]?.lemma ?? '')) {
+    if (figure.modifier === 'over') (items[at] as Item).quantity = { ...figure, modifier: '' };
+    (items[at - 1] as Item).tag = 'adverb';
+    return;
+  }
+  if (figure.modifier === '') return;
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    const item = items[back] as Item;
+    const bareAt = item.key === 'at' && !/^(?:least|most)$/.test(items[back + 1]?.key ?? '');
+    if (!HEDGES.has(item.key) || bareAt) return;
+    item.tag = 'adverb';
+  }
+}
+
+const HEDGES = new Set(
+  'over under about around above below near nearly almost some roughly approximately close to more less fewer than at least most north south of upwards shy excess in as much many little just well up beyond an estimated'.split(
+    ' ',
+  ),
+);
+
+/** "the SAME roof AS Altman", "his POST AS CEO": no clause follows. */
+const leadsToLike = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 2), at).some(({ key }) => key === 'same' || POSTS.test(key)) &&
+  !leadsClause(items, at);
+
+const POSTS = /^(?:post|job|role|position|title|stint|tenure)$/;
+
+const HANDS = new Set(['hand', 'fork', 'turn', 'sign', 'pass', 'pony']);
+
+const TIME_WORDS = new Set(['since', 'after', 'before', 'until']);
+
+/** "since 2016" is a preposition, "since Meta bought it" leads in a clause. */
+function leadsClause(items: readonly Item[], at: number): boolean {
+  // "since 2019 Meta is": a year alone begins no clause.
+  const first = items[at + 1]?.quantity;
+  if (items[at]?.key === 'since' && first !== undefined && isTimeFigure(first)) return false;
+  for (let next = at + 1; next < items.length; next += 1) {
+    const { tag, forms } = items[next] as Item;
+    if (tag === 'comma' || tag === 'stop' || tag === 'semicolon' || tag === 'dash') return false;
+    if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do') return true;
+    if (tag === 'verb') return !forms.has('ing');
+  }
+  return false;
+}
+
+export type Tag =
+  | WordClass
+  | 'entity'
+  | 'quantity'
+  | 'noun'
+  | 'verb'
+  | 'possessive'
+  | 'comma'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'colon'
+  | 'semicolon'
+  | 'stop'
+  | 'question';
+
+export interface Item {
+  start: number;
+  end: number;
+  key: string;
+  text: string;
+  glued: boolean;
+  /** Null only while the sentence is being read. */
+  tag: Tag | null;
+  mention?: Mention;
+  quantity?: Quantity;
+  nouns: readonly NounUse[];
+  verbs: readonly VerbUse[];
+  lemma: string;
+  forms: ReadonlySet<VerbForm>;
+}

@@ -1,0 +1,46 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import { type Party, partyOf } from './parties.ts';
+import { type Slot, slotOf } from './slots.ts';
+
+/** Those who act; for "Meta's decision to invest", whose decision it was. */
+export function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot {
+  return slotOf(
+    phrases.map((at) => {
+      const party = partyOf(parse, at, index);
+      return party.ids.length > 0 ? party : (deciderOf(parse, at) ?? party);
+    }),
+  );
+}
+
+/** "WHEN HE started it, WANG was 19": a pronoun of an opening clause that means who comes after it. */
+export function nameAfter(parse: Parse, at: number, agents: readonly number[]): number[] {
+  const { chunks, items } = parse;
+  const [agent] = agents;
+  if (agents.length !== 1 || agent !== 1 || chunks[0]?.kind !== 'subordinator') return [...agents];
+  if (items[phraseAt(parse, agent).head]?.tag !== 'pronoun') return [...agents];
+  const main = mainVerb(parse, at + 1);
+  const later = main === null ? [] : subjectOf(parse, main).phrases.filter((phrase) => phrase > at);
+  return later.length === 1 && items[phraseAt(parse, later[0] as number).head]?.mention?.person
+    ? later
+    : [...agents];
+}
+
+function deciderOf(parse: Parse, at: number): Party | null {
+  const phrase = phraseAt(parse, at);
+  const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
+  if (!owner || !DECISIONS.test(parse.items[phrase.head]?.key ?? '') || parse.chunks[at + 1]?.kind !== 'verb')
+    return null;
+  return {
+    ids: owner.candidates,
+    sure: owner.candidates.length === 1,
+    phrase: at,
+    from: phrase.owner?.from ?? phrase.from,
+    to: phrase.to,
+    within: [],
+    former: false,
+  };
+}
+
+const DECISIONS = /^(?:decision|move|deal|agreement|choice|rush|step)$/;

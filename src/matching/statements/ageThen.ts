@@ -1,0 +1,94 @@
+import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import type { Figure } from '../parse/figures.ts';
+
+/**
+ * How old somebody was when doing what the verb at `at` says: "started it AT 19", "was 19 WHEN he founded it", "When he founded it, he
+ * was 19". Null where the sentence does not say.
+ */
+export function ageThen(parse: Parse, at: number, args: readonly Argument[]): Figure | null {
+  const told = args.find(({ preposition, phrase }) => preposition === 'at' && isAge(parse, phrase));
+  const phrase =
+    told?.phrase ??
+    ageBefore(parse, at) ??
+    ageAfter(parse, at) ??
+    ageAsRole(parse, at) ??
+    ageInFront(parse, at);
+  if (phrase === null || phrase === undefined) return null;
+  const from = phraseAt(parse, phrase).head;
+  const quantity = parse.items[from]?.quantity;
+  return quantity ? { quantity: { ...quantity, unit: 'age' }, phrase, from, to: from + 1 } : null;
+}
+
+/** A bare number that can be the age of somebody who does something. */
+function isAge({ chunks, items }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'phrase') return false;
+  const quantity = items[chunk.head]?.quantity;
+  const value = quantity?.value;
+  return (
+    quantity?.kind === 'count' &&
+    (quantity.unit === '' || quantity.unit === 'age') &&
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value > 5 &&
+    value < 110
+  );
+}
+
+/** "founded it AS A 19-YEAR-OLD". */
+function ageAsRole(parse: Parse, at: number): number | null {
+  const { chunks } = parse;
+  for (let next = at + 1; next < Math.min(chunks.length, at + NEAR); next += 1) {
+    if (chunks[next]?.kind === 'verb') return null;
+    if (chunks[next]?.key === 'as') return isAge(parse, next + 1) ? next + 1 : null;
+  }
+  return null;
+}
+
+/** "AT THE AGE OF 19, he founded it", "AGED 19, he …": what opens the sentence. */
+function ageInFront(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  const end = chunks.findIndex(({ kind }) => kind === 'comma');
+  const age = end - 1;
+  if (end < 2 || end > at || !isAge(parse, age)) return null;
+  const main = chunks.slice(end).findIndex((chunk) => chunk.kind === 'verb');
+  if (main < 0 || end + main !== at) return null;
+  const words = items.slice(0, (chunks[age] as { from: number }).from).map(({ key }) => key);
+  return /^(?:at (?:the|an) age of|aged|at|when)(?: (?:just|only|barely|about))?$/.test(words.join(' '))
+    ? age
+    : null;
+}
+
+/** "was 19 WHEN he founded it". */
+function ageBefore(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  for (let back = at - 1; back >= Math.max(0, at - NEAR); back -= 1) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'verb') return null;
+    if (chunk?.kind !== 'subordinator') continue;
+    const said = chunks[back - 2];
+    const isBe = said?.kind === 'verb' && items[said.main]?.tag === 'be';
+    return WHEN.test(items[chunk.from]?.key ?? '') && isBe && isAge(parse, back - 1) ? back - 1 : null;
+  }
+  return null;
+}
+
+/** "WHEN he founded it, he was 19". */
+function ageAfter(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  const opener = chunks
+    .slice(Math.max(0, at - NEAR), at)
+    .some((chunk) => chunk.kind === 'subordinator' && WHEN.test(items[chunk.from]?.key ?? ''));
+  if (!opener) return null;
+  for (let next = at + 1; next < Math.min(chunks.length, at + 2 * NEAR); next += 1) {
+    const chunk = chunks[next];
+    if (chunk?.kind !== 'verb') continue;
+    return items[chunk.main]?.tag === 'be' && isAge(parse, next + 1) ? next + 1 : null;
+  }
+  return null;
+}
+
+const WHEN = /^(?:when|as)$/;
+
+/** A subject and what hangs on it lie between. */
+const NEAR = 5;

@@ -1,0 +1,124 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Mode, modeOf } from '../mode/mode.ts';
+import { isParticiple, type Parse, phraseAt } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { type Attribution, attributionIn } from './attributions.ts';
+import { type Party, partyOf } from './parties.ts';
+import { slotOf } from './slots.ts';
+import { type Run, runsOf } from './span.ts';
+import type { Statement } from './statements.ts';
+
+/** "According to X, Y is not Z", "Y is not Z, X said": what relations of saying ("say not Z") make of it, X as who says it and Y as of whom. */
+export function attributedStatements(parse: Parse, index: MatchIndex): Statement[] {
+  const said = attributionIn(parse);
+  if (said === null) return [];
+  const speaker = speakerOf(parse, said.speaker, index);
+  if (speaker.ids.length === 0) return [];
+  const uses = [...new Set(TELLING.flatMap((key) => index.words.verbs.get(key)?.uses ?? []))];
+  const found: Statement[] = [];
+  for (let at = said.from; at < said.to; at += 1) {
+    const verb = parse.chunks[at];
+    if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.infinitive || isParticiple(parse, at))
+      continue;
+    const about = saidOf(parse, at, index);
+    if (about.length > 0) found.push(...readSaid(parse, at, said, speaker, about, uses));
+  }
+  return found;
+}
+
+function readSaid(
+  parse: Parse,
+  at: number,
+  said: Attribution,
+  speaker: Party,
+  about: Party[],
+  uses: readonly VerbUse[],
+): Statement[] {
+  const last = parse.chunks[said.to - 1] as { to: number };
+  const items = parse.items.slice((parse.chunks[at] as VerbGroup).from, last.to);
+  const words = items.flatMap(({ key }) => key.split(' '));
+  const known = new Set(words);
+  const relations = new Set<string>();
+  return uses.flatMap((use): Statement[] => {
+    const meaning = `${use.relation.id} ${use.opposite}`;
+    if (relations.has(meaning) || !isSaid(words, known, use)) return [];
+    relations.add(meaning);
+    return [
+      {
+        relation: use.relation,
+        subject: slotOf([speaker]),
+        object: slotOf(about),
+        figures: [],
+        times: [],
+        mode: meantBy(parse, at, use),
+        former: false,
+        at,
+        clause: null,
+        runs: [
+          ...runsOf(parse, at, [speaker, ...about]),
+          ...(items.some(({ quantity }) => quantity)
+            ? []
+            : [[(parse.chunks[at] as VerbGroup).from, last.to] as Run]),
+        ],
+        joint: false,
+        undergone: false,
+        saying: true,
+      },
+    ];
+  });
+}
+
+/** The verbs under which the vocabulary lists what somebody says; they can stand for each other. */
+export const TELLING = ['say', 'report', 'write', 'note', 'find'];
+
+/** "in X's view" is X's. */
+function speakerOf(parse: Parse, at: number, index: MatchIndex): Party {
+  const party = partyOf(parse, at, index);
+  const { owner } = phraseAt(parse, at);
+  const mention = owner ? parse.items[owner.head]?.mention : undefined;
+  return mention ? { ...party, ids: mention.candidates, sure: mention.candidates.length === 1 } : party;
+}
+
+/** Of whom or what: the subject, or whose it is. */
+function saidOf(parse: Parse, verb: number, index: MatchIndex): Party[] {
+  return subjectOf(parse, verb).phrases.flatMap((phrase) => {
+    const party = partyOf(parse, phrase, index);
+    return party.ids.length > 0
+      ? [party]
+      : [speakerOf(parse, phrase, index)].filter(({ ids }) => ids.length > 0);
+  });
+}
+
+/** Whether the words that the verb needs stand there in their order, and none of a weaker sort among them. */
+function isSaid(words: readonly string[], known: ReadonlySet<string>, { needs }: VerbUse): boolean {
+  const wanted = needs.filter((need) => need !== 'that');
+  if (!wanted.every((need) => known.has(need) || known.has(`${need}s`))) return false;
+  if (wanted.length < 2 && !wanted.some((need) => need.length > SHORT)) return false;
+  let from = -1;
+  for (const need of wanted) {
+    const at = words.findIndex((word, place) => place > from && (word === need || word === `${need}s`));
+    if (at < 0) return false;
+    from = at;
+  }
+  return !words.some((word) => WEAKER.test(word));
+}
+
+/** "not", "is": too common to say anything alone. */
+const SHORT = 5;
+
+const WEAKER = /^(?:only|just|merely|nearly|almost|hardly|if|whether|than|nobody|without)$/;
+
+/** A denial counts only where it is among the words; another one takes them back. */
+function meantBy(parse: Parse, verb: number, use: VerbUse): Mode {
+  const mode = modeOf(parse, verb);
+  const denies = use.needs.some((need) => /^(?:not|no|never|nothing|isn|wasn)$/.test(need));
+  const group = parse.chunks[verb] as VerbGroup;
+  if (mode.is !== 'fact' && mode.is !== 'denied') return mode;
+  if ((mode.is === 'denied' || group.negated) !== (denies && group.negated))
+    return { is: 'unreal', because: 'it is not said so' };
+  return use.opposite === null
+    ? { is: 'fact', because: '' }
+    : { is: 'denied', because: 'the opposite is said' };
+}

@@ -1,0 +1,62 @@
+import type { Parse } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+
+/** What one is said to say though no verb leads it in, or the verb comes after: the chunk of the speaker, and the chunks `[from, to)` of what is said. */
+export interface Attribution {
+  speaker: number;
+  from: number;
+  to: number;
+}
+
+/** "ACCORDING TO X, …", "IN X's VIEW, …", "AS X REPORTED, …", "…, X SAID", "…, SAYS X", "…, ACCORDING TO X". Null where a sentence has none of them. */
+export function attributionIn(parse: Parse): Attribution | null {
+  return opening(parse) ?? closing(parse);
+}
+
+function opening(parse: Parse): Attribution | null {
+  const { chunks, items } = parse;
+  const [first, speaker] = chunks;
+  if (speaker?.kind !== 'phrase') return null;
+  const comma = chunks.findIndex(({ kind }) => kind === 'comma');
+  if (comma < 0) return null;
+  const said = { speaker: 1, from: comma + 1, to: endOf(parse) };
+  if (first?.kind === 'preposition' && comma === 2) {
+    const view = speaker.owner !== null && VIEWS.test(items[speaker.head]?.key ?? '');
+    if (first.key === 'according to' || (first.key === 'for' && speaker.owner === null) || view) return said;
+  }
+  return items[first?.from ?? 0]?.key === 'as' && comma === 3 && isSaying(parse, 2) ? said : null;
+}
+
+function closing(parse: Parse): Attribution | null {
+  const { chunks } = parse;
+  const comma = chunks.findLastIndex(({ kind }) => kind === 'comma');
+  const end = endOf(parse);
+  if (comma >= 2) {
+    const [first, second] = [chunks[comma + 1], chunks[comma + 2]];
+    const alone = !chunks.slice(comma + 3, end).some(({ kind }) => kind === 'verb' || kind === 'relative');
+    if (first?.kind === 'phrase' && isSaying(parse, comma + 2) && alone)
+      return { speaker: comma + 1, from: 0, to: comma };
+    if (isSaying(parse, comma + 1) && second?.kind === 'phrase' && end === comma + 3)
+      return { speaker: comma + 2, from: 0, to: comma };
+  }
+  const led = chunks[end - 2];
+  if (led?.kind !== 'preposition' || led.key !== 'according to' || chunks[end - 1]?.kind !== 'phrase')
+    return null;
+  return { speaker: end - 1, from: 0, to: end - 2 };
+}
+
+const endOf = ({ chunks }: Parse): number =>
+  chunks.at(-1)?.kind === 'stop' ? chunks.length - 1 : chunks.length;
+
+function isSaying({ chunks, items }: Parse, at: number): boolean {
+  const verb = chunks[at] as VerbGroup | undefined;
+  if (verb?.kind !== 'verb' || verb.negated || verb.modal !== '' || verb.infinitive || verb.passive)
+    return false;
+  return SAYING.test(items[verb.main]?.lemma ?? '');
+}
+
+const SAYING =
+  /^(?:say|report|write|note|tell|state|add|explain|reveal|complain|argue|maintain|reckon|find)$/;
+
+const VIEWS =
+  /^(?:view|eyes|opinion|reckoning|estimation|judgement|judgment|assessment|verdict|account|words|telling|book)$/;

@@ -1,0 +1,46 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { sentenceMode } from '../mode/sentenceMode.ts';
+import type { Parse } from '../parse/clauses.ts';
+import type { Phrase } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import { type Party, partyOf } from './parties.ts';
+import { slotOf } from './slots.ts';
+import type { Statement } from './statements.ts';
+
+/** "Amazon-backed Anthropic". */
+export function backedCompound(
+  parse: Parse,
+  at: number,
+  phrase: Phrase,
+  place: number,
+  index: MatchIndex,
+): Statement[] {
+  const agent = parse.items[place - 1];
+  if (!agent?.mention) return [];
+  const party: Party = {
+    ids: agent.mention.candidates,
+    sure: true,
+    phrase: at,
+    from: place - 1,
+    to: place,
+    within: [],
+    former: false,
+  };
+  const whole = partyOf(parse, at, index);
+  return (parse.items[place] as Item).verbs
+    .filter((use) => use.role === 'does' && use.needs.length === 0)
+    .map((use) => ({
+      relation: use.relation,
+      subject: slotOf([party]),
+      object: slotOf([whole]),
+      figures: [],
+      times: [],
+      mode: sentenceMode(parse) ?? { is: 'fact', because: '' },
+      former: false,
+      at,
+      clause: null,
+      runs: [[place - 1, phrase.to]],
+      joint: false,
+      undergone: false,
+    }));
+}

@@ -1,0 +1,69 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { argumentsOf } from '../parse/arguments.ts';
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import type { Item } from '../parse/readItems.ts';
+import { type Party, partyOf } from './parties.ts';
+import { OPEN, type Slot } from './slots.ts';
+
+/**
+ * Between whom the deal at `at` is: "Meta's PURCHASE of Instagram", "the Scale AI DEAL", "an AGREEMENT between Fenwick and Orla". Null
+ * where the phrase is no deal; empty where the deal names nobody. `stranger` where it names somebody whom the ledger does not know.
+ */
+export function dealParties(parse: Parse, at: number, index: MatchIndex): Deal | null {
+  const phrase = phraseAt(parse, at);
+  const head = parse.items[phrase.head] as Item;
+  if (head.mention || head.quantity || !isDeal(head.key)) return null;
+  const found: Party[] = [];
+  let stranger = false;
+  const add = (party: Party): void => {
+    if (party.ids.length === 0 && parse.items[phraseAt(parse, party.phrase).head]?.quantity === undefined)
+      stranger = true;
+    const known = found.some(({ ids }) => ids.some((id) => party.ids.includes(id)));
+    if (party.ids.length > 0 && !known) found.push(party);
+  };
+  for (let item = phrase.from; item < phrase.head; item += 1) {
+    const { mention, text, tag } = parse.items[item] as Item;
+    if (!mention && item > 0 && tag === 'noun' && /^\p{Lu}/u.test(text)) stranger = true;
+    if (!mention || mention.how === 'term') continue;
+    add({
+      ids: mention.candidates,
+      sure: mention.candidates.length === 1,
+      phrase: at,
+      from: item,
+      to: phrase.to,
+      within: [],
+      former: false,
+    });
+  }
+  for (const { preposition, phrase: each } of argumentsOf(parse, at))
+    if (LEADING.test(preposition ?? '')) add(partyOf(parse, each, index));
+  return { parties: found, stranger };
+}
+
+export interface Deal {
+  parties: Party[];
+  stranger: boolean;
+}
+
+/**
+ * How a deal fills the two places of a relation that may be said of it: each of those it is between may stand in either; where it names
+ * but one, the other is left out, unless that is a stranger.
+ */
+export function placesOfDeal({ parties, stranger }: Deal): { subject: Slot; object: Slot }[] {
+  const slot: Slot = { parties, hold: 'filled' };
+  if (stranger && parties.length < 2) return [];
+  if (parties.length === 0) return [{ subject: OPEN, object: OPEN }];
+  if (parties.length > 1) return [{ subject: slot, object: slot }];
+  return [
+    { subject: slot, object: OPEN },
+    { subject: OPEN, object: slot },
+  ];
+}
+
+/** A word for an act that two are bound by or one does to another. */
+export const isDeal = (key: string): boolean => DEALS.test(key.split(' ').at(-1) ?? '');
+
+const DEALS =
+  /^(?:deal|purchase|acquisition|takeover|investment|transaction|agreement|buyout|tie-up|partnership|merger|bid|bet|move|alliance|pact|swoop)$/;
+
+const LEADING = /^(?:of|in|into|with|by|between|on)$/;

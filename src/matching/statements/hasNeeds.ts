@@ -1,0 +1,66 @@
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import type { Scene } from './verbScene.ts';
+
+/** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
+export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
+  const group = parse.chunks[at] as VerbGroup;
+  // "CAN be used free of charge": a helper among the words is met by the verb's own.
+  const needs = use.needs.filter((need) => need !== group.modal);
+  if (isTurnedBy(parse.items[group.main + 1], needs)) return false;
+  if (needs.length === 0) return true;
+  if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
+  const last = scene.args.at(-1);
+  const to = Math.min(
+    parse.items.length,
+    (last ? phraseAt(parse, last.phrase).to : group.to) + needs.length + 1,
+  );
+  // "The deal was completed": what is done to what may stand before.
+  const [patient] = scene.subjects;
+  const told =
+    scene.passive && patient !== undefined ? (parse.items[phraseAt(parse, patient).head]?.key ?? '') : '';
+  if (needs.length === 1 && (needs[0] === told || actsAsNeeded(parse, at, use, scene.subjects))) return true;
+  let need = 0;
+  for (let item = group.main + 1; item < to && need < needs.length; item += 1) {
+    const keys = (parse.items[item] as Item).key.split(' ');
+    for (const key of keys) if (key === needs[need] || `${needs[need]}s` === key) need += 1;
+  }
+  const before = parse.items[group.from - 1];
+  // "STILL runs it", "has WHOLLY owned it": an adverb may stand before its verb.
+  const earlier = parse.items.slice(Math.max(0, group.from - 1), group.main);
+  if (need < needs.length && earlier.some(({ key }) => key === needs[need])) need += 1;
+  // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
+  const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
+  if (need === needs.length - 1 && opens) need += 1;
+  if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
+    need = needs.length;
+  const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
+  return (
+    need === needs.length ||
+    (relative !== undefined &&
+      scene.gap !== null &&
+      needs.length === 1 &&
+      parse.items[relative.from]?.key === needs[0])
+  );
+}
+
+/** "CLIENTS are leaving X": who does it, if anybody of the kind, may stand among the verb's words instead of behind it. */
+export function actsAsNeeded(parse: Parse, at: number, use: VerbUse, agents: readonly number[]): boolean {
+  const [agent] = agents;
+  const group = parse.chunks[at] as VerbGroup;
+  if (agent === undefined || agents.length > 1 || use.role !== 'does' || group.passive) return false;
+  if (parse.items[group.main]?.tag === 'be') return false;
+  const { head, from } = phraseAt(parse, agent);
+  const item = parse.items[head] as Item;
+  return item.mention === undefined && use.needs.includes(item.key) && parse.items[from]?.key !== 'no';
+}
+
+/** "bought BACK", "backed OUT OF", "grew TIRED": the word right behind a verb that makes another of it, unless it is one that the use names. */
+const isTurnedBy = (after: Item | undefined, needs: readonly string[]): boolean =>
+  after !== undefined &&
+  TURNING.test(after.key) &&
+  !needs.some((need) => after.key.split(' ').includes(need));
+
+const TURNING = /^(?:back|out|out of|apart|aside|tired|weary|sick|short|shy)$/;

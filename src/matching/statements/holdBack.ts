@@ -1,0 +1,172 @@
+import type { Relation } from '../../model/relation.ts';
+import type { MatchIndex } from '../indexLedger.ts';
+import { verbOver } from '../mode/verbOver.ts';
+import { isPassive, mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
+import { isContrasted } from '../parse/contrast.ts';
+import type { Figure } from '../parse/figures.ts';
+import { isPart } from '../parse/partWords.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import { nextVerb } from './nounHost.ts';
+import { type Party, partyOf } from './parties.ts';
+import { exclusiveIn, otherOffice } from './saysMore.ts';
+import { CLOSED, type Slot } from './slots.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * A statement without what other words of its sentence take from it: figures that belong to another verb or noun, a pronoun that
+ * means somebody unknown; or with the reason why it is unclear, where a word changes it ("alone", another office). Null where
+ * nothing is left: "sold its stake" has none, "the biggest owner" does not own the whole.
+ */
+export function holdBack(statement: Statement, parse: Parse, index: MatchIndex): Statement | null {
+  if (isGivenAway(statement, parse) || isEnded(statement, parse) || isOnlyPartly(statement, parse))
+    return null;
+  const subject = withoutParts(withoutStrangers(statement.subject, parse), statement, parse);
+  const object = withoutStrangers(statement.object, parse);
+  const figures = statement.figures.filter((figure) => isItsOwn(figure, statement, parse, index));
+  const unclear = exclusiveIn(statement, parse) ?? otherOffice(statement, parse, index);
+  parse.answers.contrasted ??= contrastedIn(parse);
+  const barred = [...(statement.barred ?? []), ...parse.answers.contrasted];
+  return { ...statement, subject, object, figures, barred, ...(unclear === null ? {} : { unclear }) };
+}
+
+/** "Meta sold its 49% stake": who gives a thing away holds it no longer. */
+function isGivenAway({ at, subject }: Statement, parse: Parse): boolean {
+  if (parse.chunks[at]?.kind !== 'phrase') return false;
+  const verb = verbOver(parse, at);
+  if (verb === null) return false;
+  const group = parse.chunks[verb] as VerbGroup;
+  if (group.passive || !GIVING.test(parse.items[group.main]?.lemma ?? '')) return false;
+  const givers = subjectOf(parse, verb).phrases.map(
+    (phrase) => parse.items[phraseAt(parse, phrase).head]?.mention,
+  );
+  return subject.parties.some(({ ids }) =>
+    givers.some((giver) => giver?.candidates.some((id) => ids.includes(id))),
+  );
+}
+
+/** "ABANDONED its commitment", "The partnership was TERMINATED": whoever ends what was says nothing of it as it is. */
+function isEnded({ at }: Statement, parse: Parse): boolean {
+  if (parse.chunks[at]?.kind !== 'phrase') return false;
+  const verb = verbOver(parse, at) ?? passiveOver(parse, at);
+  return verb !== null && ENDING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? '');
+}
+
+/** The passive whose subject the phrase at `at` is. */
+function passiveOver(parse: Parse, at: number): number | null {
+  const verb = nextVerb(parse, at);
+  return verb !== null && isPassive(parse, verb) && subjectOf(parse, verb).phrases.includes(at) ? verb : null;
+}
+
+const ENDING =
+  /^(?:stop|end|abandon|terminate|sever|scrap|cancel|discontinue|halt|suspend|quit|dissolve|axe|unwind|ditch|cease|reverse|revoke|rescind|renege)$/;
+
+const GIVING = /^(?:sell|offload|divest|dump|shed|ditch|unload|relinquish|surrender|cede|yield|forfeit)$/;
+
+/** "the BIGGEST owner", "a CO-owner": of one who shares it, the whole is not said. */
+function isOnlyPartly({ at, relation }: Statement, parse: Parse): boolean {
+  const chunk = parse.chunks[at];
+  if (!relation.wholly || chunk?.kind !== 'phrase') return false;
+  return parse.items.slice(chunk.from, chunk.to).some(({ key }) => PARTLY.test(key));
+}
+
+const PARTLY = /^(?:biggest|largest|main|principal|part|partial|joint|co|minority|majority|single|second)$/;
+
+/** A figure belongs to the verb that moves by it ("fell 49%") and to the noun after its "of" ("49% of its electricity"). */
+function isItsOwn(
+  { phrase, quantity }: Figure,
+  statement: Statement,
+  parse: Parse,
+  index: MatchIndex,
+): boolean {
+  const share = quantity.kind === 'percent' || quantity.kind === 'fraction';
+  if (!share) return true;
+  const verb = verbOver(parse, phrase);
+  const moves =
+    verb !== null &&
+    verb !== statement.at &&
+    CHANGING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? '');
+  if (moves) return false;
+  if (!statement.relation.nouns.includes('stake')) return true;
+  const of = parse.chunks[phrase + 1];
+  const whole = parse.chunks[phrase + 2];
+  if (of?.kind !== 'preposition' || of.key !== 'of' || whole?.kind !== 'phrase') return true;
+  const party = partyOf(parse, phrase + 2, index);
+  const head = parse.items[whole.head] as Item;
+  return (
+    party.ids.length > 0 ||
+    head.mention !== undefined ||
+    head.tag === 'pronoun' ||
+    (isPart(head) && head.key !== 'control') ||
+    FIRMS.test(head.key)
+  );
+}
+
+const CHANGING =
+  /^(?:fall|rise|drop|jump|gain|climb|slump|surge|sink|plunge|tumble|soar|grow|shrink|slide|leap|rally|slip|dip|rocket|plummet|shed|add|advance|decline|increase|decrease|rebound|crash)$/;
+
+const FIRMS =
+  /^(?:company|firm|business|group|startup|outfit|maker|specialist|house|labeller|labeler|provider|developer|player|concern|enterprise|venture|operation|builder|vendor|supplier|capital|stock|up|unit|contractor)$/;
+
+/** A pronoun after an unknown name that the sentence is about means that one ("Labelwise competes with Scale AI since it …"). */
+function withoutStrangers(slot: Slot, parse: Parse): Slot {
+  const parties = slot.parties.filter(
+    (party) => !isSetAgainst(party, parse) && !(isPronoun(party, parse) && followsStranger(party, parse)),
+  );
+  return parties.length === slot.parties.length ? slot : parties.length > 0 ? { ...slot, parties } : CLOSED;
+}
+
+/** "Meta's SHARES lost 4.3%": a part does not do what the whole does. */
+function withoutParts(slot: Slot, { at, relation }: Statement, parse: Parse): Slot {
+  const part = slot.parties.some((party) => party.part && /^(?:shares?|stock)$/.test(headKey(parse, party)));
+  return part && parse.chunks[at]?.kind === 'verb' && !isOfShares(relation) ? CLOSED : slot;
+}
+
+const isOfShares = ({ nouns, verbs }: Relation): boolean =>
+  [...nouns, ...verbs].some((words) => /\b(?:stake|votes?|shares?)\b/.test(words));
+
+const headKey = (parse: Parse, { phrase }: Party): string =>
+  parse.items[phraseAt(parse, phrase).head]?.key ?? '';
+
+/** "for Luis Prado, not Tomas Arden": the name beside is no other name for him. */
+const isSetAgainst = ({ from, phrase }: Party, parse: Parse): boolean =>
+  parse.chunks
+    .slice(phrase)
+    .some(
+      (chunk) =>
+        chunk.kind === 'phrase' && chunk.from <= from && from < chunk.to && isContrasted(parse.items, chunk),
+    );
+
+const isPronoun = (party: Party, parse: Parse): boolean =>
+  /^(?:it|its)$/.test(parse.items[party.from]?.key ?? '');
+
+function followsStranger(party: Party, parse: Parse): boolean {
+  const main = mainVerb(parse);
+  if (main === null || main > party.phrase) return false;
+  if (SAYING.test(parse.items[(parse.chunks[main] as VerbGroup).main]?.lemma ?? '')) return false;
+  return subjectOf(parse, main).phrases.some((at) => {
+    const phrase = phraseAt(parse, at);
+    const head = parse.items[phrase.head] as Item;
+    return (
+      at < party.phrase &&
+      head.tag === 'noun' &&
+      head.mention === undefined &&
+      head.nouns.length === 0 &&
+      /^\p{Lu}/u.test(head.text) &&
+      !/[^s]s$/.test(head.key)
+    );
+  });
+}
+
+const SAYING =
+  /^(?:say|report|write|note|add|tell|claim|announce|explain|show|reveal|suggest|estimate|reckon|think)$/;
+
+/** Those whom the sentence names only to say that they are not meant. */
+function contrastedIn(parse: Parse): string[] {
+  return parse.chunks.flatMap((chunk) =>
+    chunk.kind === 'phrase' && isContrasted(parse.items, chunk)
+      ? (parse.items[chunk.head]?.mention?.candidates ?? [])
+      : [],
+  );
+}

@@ -1,0 +1,59 @@
+import type { Mode } from '../mode/mode.ts';
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import type { Scene } from './verbScene.ts';
+
+/** "NOBODY at Scale AI put the price at …", "NO employee followed him": what nobody did is denied; what nobody but one did is not said here. */
+export function modeOfNobody(parse: Parse, clause: number | null): Mode {
+  const fact: Mode = { is: 'fact', because: '' };
+  if (clause === null || parse.chunks[clause]?.kind !== 'verb') return fact;
+  const nobody = subjectOf(parse, clause).phrases.find((phrase) => isNobody(parse, phrase));
+  if (nobody === undefined) return fact;
+  return exceptsOne(parse, startOf(parse, nobody), (parse.chunks[clause] as VerbGroup).from)
+    ? { is: 'unreal', because: 'it is said of all but some' }
+    : { is: 'denied', because: 'nobody did' };
+}
+
+function isNobody(parse: Parse, phrase: number): boolean {
+  const from = startOf(parse, phrase);
+  const [first, second] = [parse.items[from]?.key ?? '', parse.items[from + 1]?.key ?? ''];
+  return NOBODY.test(first) || (first === 'no' && !NO_DENIAL.test(second));
+}
+
+const NOBODY = /^(?:nobody|none|neither|few|nothing|no one|noone)$/;
+
+/** "no fewer than", "no doubt": these say that it is so. */
+const NO_DENIAL = /^(?:fewer|less|more|doubt|wonder|matter|longer|sooner|later|small|mean|surprise)$/;
+
+/** The first item of the phrases that stand side by side as one: "NO Scale AI employee". */
+function startOf({ chunks }: Parse, phrase: number): number {
+  let at = phrase;
+  while (chunks[at - 1]?.kind === 'phrase') at -= 1;
+  return (chunks[at] as Phrase).from;
+}
+
+const exceptsOne = ({ items }: Parse, from: number, to: number): boolean =>
+  items.slice(from, to).some(({ key }) => /^(?:but|except|besides|save|other|apart|until|else)$/.test(key));
+
+/** "holds NO votes", "hired NOBODY": a denial, unless the word is one of those that the verb needs. */
+export function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | null {
+  if (use.needs.some((need) => NEGATIVE_NEED.test(need))) return null;
+  const denying = scene.args.find(({ preposition, phrase }) => {
+    const { from, head } = phraseAt(parse, phrase);
+    const needed = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
+    if (preposition === null && NOBODY_HIT.test(parse.items[head]?.key ?? ''))
+      return !exceptsOne(parse, head + 1, head + 3) && parse.items[head + 1]?.key !== 'less';
+    return (
+      (preposition === null || needed) &&
+      (/^(?:no|zero)$/.test(parse.items[from]?.key ?? '') ||
+        (parse.items[from - 1]?.key === 'not' && /^(?:a|an|one|any)$/.test(parse.items[from]?.key ?? ''))) &&
+      !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
+    );
+  });
+  return denying ? { is: 'denied', because: '“no”' } : null;
+}
+
+const NEGATIVE_NEED = /^(?:no|nobody|nothing|none)$/;
+const NOBODY_HIT = /^(?:nobody|nothing|noone|no one)$/;

@@ -1,0 +1,131 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { modeOfNarrowed } from '../mode/modeOfNarrowed.ts';
+import { argumentsOf } from '../parse/arguments.ts';
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { figureIn, figuresAmong } from '../parse/figures.ts';
+import { isPart } from '../parse/partWords.ts';
+import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { NounUse } from '../words/relationWords.ts';
+import { isSince } from './beginningStatements.ts';
+import { isLabel, labelled } from './labels.ts';
+import { hostOf } from './nounHost.ts';
+import { modeOfNoun } from './nounMode.ts';
+import { type Roles, rolesOf } from './nounRoles.ts';
+import { putFigures, type Total, totalOf } from './nounTotal.ts';
+import { pairFigures } from './pairFigures.ts';
+import { partyOf } from './parties.ts';
+import { slotOf } from './slots.ts';
+import { runsOf, timesAround } from './span.ts';
+import type { Statement } from './statements.ts';
+
+/** What nouns say: "Meta's $15 billion investment in Scale AI", "a 49% stake in Scale AI was bought by Meta", "an investment by Meta". */
+export function nounStatements(parse: Parse, index: MatchIndex): Statement[] {
+  const found: Statement[] = [];
+  parse.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'phrase') return;
+    const head = parse.items[chunk.head] as Item;
+    const term = head.mention?.how === 'term';
+    if (term ? chunk.owner === null && !isOfFigure(parse, at) : head.mention || head.tag !== 'noun') return;
+    for (const use of head.nouns)
+      if (use.role === 'act' && !isSince(use)) found.push(...readNoun(parse, at, chunk, use, index));
+  });
+  return found;
+}
+
+/** "a workforce OF 1,500": a term that names nobody's needs its figure to say anything. */
+const isOfFigure = ({ chunks, items }: Parse, at: number): boolean => {
+  const figure = chunks[at + 2];
+  return (
+    chunks[at + 1]?.key === 'of' && figure?.kind === 'phrase' && items[figure.head]?.quantity !== undefined
+  );
+};
+
+function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index: MatchIndex): Statement[] {
+  const args = argumentsOf(parse, at);
+  const host = hostOf(parse, at);
+  const roles = rolesOf(parse, at, phrase, use, args, host, index);
+  const total = totalFor(totalOf(parse, at), roles, parse, index);
+  const put = putFigures(parse, use, host);
+  const figures = [
+    ...[figureIn(parse, at, null, use.relation)].filter((figure) => figure !== null),
+    ...figuresAmong(
+      parse,
+      args.filter((argument) => !roles.taken.has(argument.phrase)),
+      use.relation,
+    ),
+    ...(total ? total.figures(use) : []),
+    ...put,
+    ...labelled(parse, at, use.relation),
+  ];
+  const clause = total?.verb ?? host?.verb ?? null;
+  const meant = modeOfNoun(parse, phrase, host, total, put.length > 0);
+  const mode = modeOfNarrowed(meant, parse, phrase, phrase.head, use);
+  const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
+  const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
+  const bare = figures.length === 0 && times.length === 0 && host?.how !== 'object';
+  const ofIt = roles.subjects.length === 0 ? args.filter(({ preposition }) => preposition === 'of') : [];
+  const readings = [
+    roles,
+    ...ofIt.map(({ phrase: each }) => ({
+      ...roles,
+      subjects: [partyOf(parse, each, index)],
+      objects: [],
+      closed: false,
+    })),
+  ];
+  return readings.flatMap((roles) =>
+    pairFigures(parse, roles.objects, figures, index).map((pair) => {
+      const parties = [...roles.subjects, ...pair.parties];
+      const act = host?.how === 'object' && roles.subjects.length > 0 ? host.verb : null;
+      const runs = [
+        ...runsOf(parse, at, parties),
+        ...(act === null ? [] : runsOf(parse, act, roles.subjects)),
+      ];
+      return {
+        relation: use.relation,
+        subject: slotOf(roles.subjects, roles.taker),
+        object:
+          roles.closed && pair.parties.length === 0 ? { parties: [], hold: 'closed' } : slotOf(pair.parties),
+        figures: pair.figures,
+        times,
+        mode,
+        former: false,
+        at,
+        clause,
+        runs,
+        joint: roles.subjects.length > 1 || pair.shared === true,
+        ...(pair.shared ? { shared: true as const } : {}),
+        definite:
+          (DEFINITE.test((parse.items[phrase.from] as Item).key) && !(bare && merelyRefers(parse, at))) ||
+          isLabel(parse, at),
+        ...(isLabel(parse, at) ? { label: true as const } : {}),
+        undergone: false,
+      };
+    }),
+  );
+}
+
+/** "THE DEAL comes at a bad time", "their assessment OF THE DEAL": nothing is said of what it was. "A majority of the votes" is part of that. */
+function merelyRefers({ chunks, items }: Parse, at: number): boolean {
+  const noun = chunks[at - 2];
+  if (chunks[at - 1]?.key !== 'of' || noun?.kind !== 'phrase') return true;
+  const head = items[noun.head] as Item;
+  return !isPart(head) && head.key !== 'none';
+}
+
+/** "The purchase cost GOOGLE $19 billion": whom it cost a sum is who did it; if that is not the one who did, the sum is of something else. */
+function totalFor(total: Total | null, roles: Roles, parse: Parse, index: MatchIndex): Total | null {
+  if (total === null || parse.items[(parse.chunks[total.verb] as VerbGroup).main]?.lemma !== 'cost')
+    return total;
+  const payer = total.args
+    .filter(({ preposition }) => preposition === null)
+    .map(({ phrase }) => partyOf(parse, phrase, index))
+    .find(({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.quantity === undefined);
+  if (payer === undefined) return total;
+  if (roles.subjects.length === 0 && payer.ids.length > 0) roles.subjects.push(payer);
+  const own = roles.subjects.some(({ ids }) => ids.some((id) => payer.ids.includes(id)));
+  return own ? total : { ...total, figures: () => [] };
+}
+
+const DEFINITE = /^(?:the|this|that|these|those)$/;

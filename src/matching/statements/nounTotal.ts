@@ -1,0 +1,86 @@
+import { argumentsOf } from '../parse/arguments.ts';
+import { type Argument, asideEnd, isParticiple, isPassive, type Parse } from '../parse/clauses.ts';
+import { type Figure, figureIn, figuresAmong } from '../parse/figures.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { NounUse } from '../words/relationWords.ts';
+import { type Host, nextVerb } from './nounHost.ts';
+
+export interface Total {
+  verb: number;
+  args: Argument[];
+  figures: (use: NounUse) => Figure[];
+}
+
+/** "The investment WAS $14.3 billion", "the deal is WORTH", "valued AT": the figure that the verb after the noun gives it. */
+export function totalOf(parse: Parse, at: number): Total | null {
+  const first = nextVerb(parse, at);
+  const verb = first === null ? null : pastAside(parse, first);
+  if (verb === null) return null;
+  const group = parse.chunks[verb] as VerbGroup;
+  const item = parse.items[group.main] as Item;
+  const passive = isPassive(parse, verb);
+  if (!(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key))) return null;
+  if (!subjectOf(parse, verb).phrases.includes(at)) return null;
+  const args = argumentsOf(parse, verb).filter(
+    (argument) =>
+      argument.preposition === null ||
+      argument.preposition === 'worth' ||
+      argument.preposition === 'at' ||
+      argument.preposition === 'to' ||
+      argument.preposition === 'in',
+  );
+  const figures = (use: NounUse): Figure[] =>
+    args
+      .flatMap(
+        (argument) =>
+          figureIn(
+            parse,
+            argument.phrase,
+            argument.preposition === 'to' ? null : argument.preposition,
+            use.relation,
+          ) ?? [],
+      )
+      .slice(0, 1);
+  return { verb, args, figures };
+}
+
+/** "The investment, ANNOUNCED in June, totalled …": the verb after what is told between commas. */
+function pastAside(parse: Parse, verb: number): number {
+  if (parse.chunks[verb - 1]?.kind !== 'comma' || !isParticiple(parse, verb)) return verb;
+  const end = asideEnd(parse, verb);
+  return end !== null && parse.chunks[end + 1]?.kind === 'verb' ? end + 1 : verb;
+}
+
+const TOTALS =
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number)$/;
+
+const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
+
+/** "put the outlay AT $14.3 billion", "the deal was announced, AT …": the sum that the verb sets the noun at. */
+export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figure[] {
+  if (host === null || host.how === 'with' || host.receiver !== null) return [];
+  const lemma = parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? '';
+  if (RAISES.test(lemma) && (host.how === 'object' || isPassive(parse, host.verb))) {
+    const reached = host.args.filter(({ preposition }) => preposition === 'to');
+    return figuresAmong(
+      parse,
+      reached.map(({ phrase }) => ({ preposition: null, phrase })),
+      use.relation,
+    ).slice(0, 1);
+  }
+  if (!(host.how === 'object' ? PUTS : ANNOUNCES).test(lemma)) return [];
+  return figuresAmong(
+    parse,
+    host.args.filter(({ preposition }) => preposition === 'at' || preposition === 'worth'),
+    use.relation,
+  ).slice(0, 1);
+}
+
+/** "raised its stake TO 49%", "lifts the valuation TO $29 billion": what changes has the figure that it comes to. */
+const RAISES =
+  /^(?:raise|lift|increase|boost|expand|extend|double|triple|bring|take|push|drive|up|cut|reduce|lower|trim|slash)$/;
+
+const ANNOUNCES =
+  /^(?:announce|close|complete|sign|seal|strike|agree|finalise|finalize|unveil|confirm|conclude)$/;

@@ -1,0 +1,32 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { titlePlaces } from './namedTitle.ts';
+import type { Party } from './parties.ts';
+
+/** "resigned as SCALE AI'S chief executive", "stepped down as CEO of SCALE AI": where the office is that the verb's own words name; null where they name none. */
+export function officeOf(parse: Parse, at: number, use: VerbUse, index: MatchIndex): Party | null {
+  if (!use.needs.includes('as')) return null;
+  const { chunks, items } = parse;
+  const { to } = chunks[at] as VerbGroup;
+  for (let next = at + 1; next < chunks.length && next <= at + REACH; next += 1) {
+    const chunk = chunks[next];
+    if (chunk?.key !== 'as') {
+      if (chunk?.kind === 'preposition') continue;
+      return null;
+    }
+    const title = chunks[next + 1];
+    if (title?.kind !== 'phrase' || title.from > to + REACH) return null;
+    if (!items[title.head]?.nouns.some(({ role }) => role === 'title')) return null;
+    const [place] = titlePlaces(parse, next + 1);
+    const ids = place?.filter((id) => index.entities.get(id)?.type !== 'person') ?? [];
+    if (ids.length === 0) return null;
+    const { from, to: end } = phraseAt(parse, next + 1);
+    return { ids, sure: ids.length === 1, phrase: next + 1, from, to: end, within: [], former: false };
+  }
+  return null;
+}
+
+/** A particle may stand between, and an adverb that is part of no chunk. */
+const REACH = 4;

@@ -1,0 +1,37 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Mode, modeOf } from '../mode/mode.ts';
+import { PLAN_NOUNS } from '../mode/planWords.ts';
+import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
+import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
+import type { Statement } from './statements.ts';
+
+/** What a statement says of the relations that are the plan of its own: "hopes TO RAISE $2 billion" states no sum raised, and a sum sought. */
+export function plannedStatements(statement: Statement, parse: Parse, index: MatchIndex): Statement[] {
+  const { clause, relation } = statement;
+  const planned = index.plans.get(relation.id) ?? [];
+  if (planned.length === 0 || clause === null || clause !== statement.at) return [];
+  const mode = modeOfPlan(parse, clause);
+  return mode === null ? [] : planned.map((each) => ({ ...statement, relation: each, mode }));
+}
+
+/** How the plan to do what the verb at `at` says is meant; null where nobody plans it. */
+function modeOfPlan(parse: Parse, at: number): Mode | null {
+  const group = parse.chunks[at] as VerbGroup;
+  if (!group.infinitive && group.form !== 'ing') return null;
+  const { verb, noun } = governorOf(parse, at);
+  if (verb === null) return null;
+  if (noun !== null) {
+    const phrase = parse.chunks[noun] as Phrase;
+    if (!PLAN_NOUNS.test(parse.items[phrase.head]?.key ?? '')) return null;
+    if (parse.items[phrase.from]?.key === 'no') return { is: 'denied', because: '“no”' };
+    return modeOf(parse, verb);
+  }
+  if (isPassive(parse, verb)) return null;
+  return PLANNING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? '')
+    ? modeOf(parse, verb)
+    : null;
+}
+
+/** What one does who has a plan; what is expected of one by others, asked or ordered is none. */
+const PLANNING =
+  /^(?:plan|expect|project|forecast|anticipate|want|hope|aim|intend|seek|try|attempt|consider|prepare|look|wish|mull|weigh|ponder|discuss|explore|eye)$/;

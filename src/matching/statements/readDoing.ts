@@ -1,0 +1,184 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import type { Mode } from '../mode/mode.ts';
+import { argumentsOf } from '../parse/arguments.ts';
+import { type Argument, governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
+import { type Figure, figuresAmong } from '../parse/figures.ts';
+import { isPart, isToldShare, NEUTRAL_NOUNS } from '../parse/partWords.ts';
+import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { actors, nameAfter } from './actors.ts';
+import { ageThen } from './ageThen.ts';
+import { actsAsNeeded } from './hasNeeds.ts';
+import { officeOf } from './officeOf.ts';
+import { pairFigures } from './pairFigures.ts';
+import { pairTimes } from './pairTimes.ts';
+import { type Party, partyOf } from './parties.ts';
+import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
+import { runsOf } from './span.ts';
+import type { Statement } from './statements.ts';
+import { isShare, objectArguments, type Scene } from './verbScene.ts';
+import type { Base } from './verbStatements.ts';
+
+/** "Meta invests in Scale AI": the grammatical subject does it. */
+export function readDoing(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement[] {
+  const share = scene.passive ? null : shareThatActs(parse, agents);
+  const args = [
+    ...(share === null ? [] : [{ preposition: null, phrase: share }]),
+    ...objectArguments(parse, scene),
+  ];
+  if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
+  if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
+  const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
+  const owner = share === null ? null : ownerOf(parse, share);
+  const subject =
+    bare || share !== null || actsAsNeeded(parse, base.at, use, agents)
+      ? (owner ?? OPEN)
+      : actors(parse, nameAfter(parse, base.at, agents), index);
+  const told = scene.passive ? partiesOfNeed(parse, use, scene.subjects, index) : [];
+  if (told.length > 0 && subject.hold === 'open')
+    return told.map((places) => ({
+      ...base,
+      ...places,
+      figures: figuresAmong(parse, args, use.relation),
+      runs: runsOf(parse, base.at, [...places.subject.parties, ...places.object.parties]),
+    }));
+  const among = objectsAmong(parse, args, use, index);
+  const office = among.known.length === 0 ? officeOf(parse, base.at, use, index) : null;
+  const known = office ? [office] : among.known.filter((party) => !hangsOnNoun(parse, party, args));
+  const closed = among.closed || known.length < among.known.length;
+  const age = ageThen(parse, base.at, scene.args);
+  const figures = [
+    ...figuresAmong(parse, args, use.relation, use.needs),
+    ...governingSum(parse, base.at, use),
+    ...(age ? [age] : []),
+  ];
+  return pairFigures(parse, known, figures, index)
+    .flatMap((pair) => pairTimes(pair, base.times))
+    .map((pair) => ({
+      ...base,
+      ...(age && pair.figures.includes(age) && isSaidNot(parse, age) ? { mode: NOT_SO_OLD } : {}),
+      times: pair.times,
+      subject,
+      object: slotOf(pair.parties, closed && !bare),
+      figures: pair.figures,
+      definite: bare,
+      ...(pair.dated ? { times: pair.figures } : {}),
+      joint: base.joint || pair.shared === true,
+      ...(pair.shared ? { shared: true as const } : {}),
+      runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
+    }));
+}
+
+/** "was NOT 19 when he founded it". */
+function isSaidNot({ chunks }: Parse, { phrase }: Figure): boolean {
+  const said = chunks[phrase - 1];
+  return said?.kind === 'verb' && said.negated;
+}
+
+const NOT_SO_OLD: Mode = { is: 'denied', because: 'that was not the age' };
+
+/** "The TRANSACTION between Meta and Scale AI was COMPLETED", "Meta's DEAL with Scale AI was closed": who and whom, where the words name what is done to what. */
+function partiesOfNeed(
+  parse: Parse,
+  use: VerbUse,
+  patients: readonly number[],
+  index: MatchIndex,
+): { subject: Slot; object: Slot }[] {
+  const [at] = patients;
+  if (at === undefined || patients.length > 1) return [];
+  const head = parse.items[phraseAt(parse, at).head] as Item;
+  if (head.mention !== undefined || !use.needs.includes(head.key)) return [];
+  const owner = ownerOf(parse, at);
+  const places = argumentsOf(parse, at);
+  const named = places
+    .filter(({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.mention !== undefined)
+    .map(({ phrase }): Party => partyOf(parse, phrase, index));
+  const [first, second] = named;
+  if (owner && first) return [{ subject: owner, object: slotOf([first]) }];
+  const between = places[0]?.preposition === 'between';
+  if (!between || !first || !second) return [];
+  return [
+    { subject: slotOf([first]), object: slotOf([second]) },
+    { subject: slotOf([second]), object: slotOf([first]) },
+  ];
+}
+
+/** "bought INTO Scale AI" is no purchase of it. */
+const buysInto = (parse: Parse, use: VerbUse, args: readonly Argument[], index: MatchIndex): boolean =>
+  !use.needs.includes('into') &&
+  args.some(
+    ({ preposition, phrase }) => preposition === 'into' && partyOf(parse, phrase, index).ids.length > 0,
+  );
+
+/** "Meta's STAKE in Scale AI carries no votes": the share of somebody in something, where it is the only subject. */
+function shareThatActs(parse: Parse, agents: readonly number[]): number | null {
+  const [phrase] = agents;
+  if (phrase === undefined || agents.length > 1 || !isShare(parse, phrase)) return null;
+  const behind = parse.chunks[phrase + 1];
+  return behind?.kind === 'preposition' && /^(?:in|of)$/.test(behind.key) ? phrase : null;
+}
+
+/** "META'S stake": whose share it is; null where the phrase does not say. */
+function ownerOf(parse: Parse, at: number): Slot | null {
+  const { owner, from, to } = phraseAt(parse, at);
+  const mention = owner && parse.items[owner.head]?.mention;
+  if (!mention) return null;
+  return slotOf([
+    {
+      ids: mention.candidates,
+      sure: mention.candidates.length === 1,
+      phrase: at,
+      from,
+      to,
+      within: [],
+      former: false,
+    },
+  ]);
+}
+
+/** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
+function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {
+  const own = items[(chunks[party.phrase] as Phrase).head] as Item;
+  const at = own.mention === undefined ? party.phrase : party.phrase - 2;
+  const noun = chunks[at];
+  const preposition = chunks[at + 1];
+  if (noun?.kind !== 'phrase' || preposition?.kind !== 'preposition' || !ABOUT.has(preposition.key))
+    return false;
+  const led = args.find(({ phrase }) => phrase === at);
+  const head = items[noun.head] as Item;
+  return (
+    led !== undefined &&
+    led.preposition !== null &&
+    led.preposition !== 'into' &&
+    head.tag === 'noun' &&
+    head.nouns.length === 0 &&
+    !isPart(head) &&
+    !NEUTRAL_NOUNS.has(head.key)
+  );
+}
+
+const ABOUT = new Set(['on', 'about', 'over', 'with', 'regarding', 'around']);
+
+/** "paid $650 million to hire him": the sum of the verb that the infinitive hangs on. */
+function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {
+  const group = parse.chunks[at] as VerbGroup;
+  if (!group.infinitive) return [];
+  const { verb } = governorOf(parse, at);
+  if (verb === null || !SPENDING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? ''))
+    return [];
+  return figuresAmong(
+    parse,
+    argumentsOf(parse, verb).filter(({ preposition }) => preposition === null),
+    use.relation,
+  );
+}
+
+const SPENDING = /^(?:pay|spend|shell|splash|fork|cough|stump|hand|use|raise|put|lay|splurge|drop|blow)$/;

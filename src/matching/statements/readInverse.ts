@@ -1,0 +1,81 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import { figuresAmong } from '../parse/figures.ts';
+import { isToldShare, NEUTRAL_NOUNS } from '../parse/partWords.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { actors } from './actors.ts';
+import { type Party, partyOf } from './parties.ts';
+import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
+import { runsOf } from './span.ts';
+import type { Statement } from './statements.ts';
+import { isShare, objectArguments, type Scene, sharesBehind } from './verbScene.ts';
+import type { Base } from './verbStatements.ts';
+
+/** "Wang joins Meta", "Scale AI sells 49% to Meta": the grammatical subject, or the part of it that changes hands, is the object. */
+export function readInverse(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement {
+  const args = objectArguments(parse, scene);
+  const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
+  const preposition = (party: Party): string | null | undefined =>
+    args.find(({ phrase }) => phrase === party.phrase)?.preposition;
+  const last = use.needs.at(-1);
+  const direct = known.filter((party) => preposition(party) === null);
+  // What is sold to somebody is the object, whoever sells it; and who leaves one firm for another joins the other.
+  const share = known.find((party) => party.part === true) ?? (last === 'to' ? direct[0] : undefined);
+  const led = known.filter((party) => preposition(party) === last);
+  // Who trades one firm for another that the ledger does not know has joined nobody whom it knows.
+  const toStranger =
+    last !== undefined && args.some((argument) => argument.preposition === last) && last === 'for';
+  const takers = led.length > 0 ? led : toStranger ? [] : direct.length > 0 ? direct : known;
+  const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
+  const subject = slotOf(
+    takers.filter((party) => party !== share),
+    closed,
+  );
+  const doers = share ? slotOf([share]) : actors(parse, agents, index);
+  const object =
+    doers.hold === 'closed' ? (dealOf(parse, agents, index) ?? withoutObject(use, doers)) : doers;
+  const givers = agents.flatMap((phrase) => partyOf(parse, phrase, index).ids);
+  const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
+  const figures = figuresAmong(
+    parse,
+    taken ? [taken, ...args] : [...args, ...leaving, ...sharesBehind(parse, agents)],
+    use.relation,
+  );
+  return {
+    ...base,
+    subject,
+    object,
+    figures,
+    ...(share ? { barred: givers } : {}),
+    // "THE SHARES come without votes" are those told of.
+    ...(agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase)) ? { definite: true } : {}),
+    runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
+  };
+}
+
+/** What leads to the doer where the verb does not name its own preposition. */
+const INVERSE_PREPOSITIONS = new Set(['from', 'with', 'at', 'into', 'under']);
+
+/** "The SCALE AI deal set Meta back $15 billion": the name that says which deal it was. */
+function dealOf(parse: Parse, agents: readonly number[], index: MatchIndex): Slot | null {
+  for (const at of agents) {
+    const phrase = phraseAt(parse, at);
+    const name = phrase.head - 1;
+    const mention = name >= phrase.from ? parse.items[name]?.mention : undefined;
+    if (!mention || !NEUTRAL_NOUNS.has(parse.items[phrase.head]?.key ?? '')) continue;
+    const party = partyOf(parse, at, index);
+    return slotOf([{ ...party, ids: mention.candidates, sure: mention.candidates.length === 1 }]);
+  }
+  return null;
+}
+
+/** Who it is that values a company is no part of its being valued. */
+const withoutObject = (use: VerbUse, slot: Slot): Slot =>
+  use.relation.undergone.length > 0 && use.relation.objectAfter.length === 0 ? OPEN : slot;

@@ -1,0 +1,38 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import type { Argument, Parse } from '../parse/clauses.ts';
+import { figuresAmong } from '../parse/figures.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { partyOf } from './parties.ts';
+import { objectsAmong, slotOf } from './slots.ts';
+import { runsOf } from './span.ts';
+import type { Statement } from './statements.ts';
+import type { Scene } from './verbScene.ts';
+import type { Base } from './verbStatements.ts';
+
+/** "Scale AI was valued at $29 billion": it happens to the subject, whoever does it. */
+export function readUndergone(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  agents: number[],
+  base: Base,
+  index: MatchIndex,
+): Statement {
+  const direct = scene.args.filter(({ preposition }) => preposition === null).slice(0, 1);
+  const undergoers = scene.passive ? scene.subjects : direct.map(({ phrase }) => phrase);
+  const subject = slotOf(undergoers.map((phrase) => partyOf(parse, phrase, index)));
+  const gap: Argument[] = scene.gap === null ? [] : [{ preposition: null, phrase: scene.gap }];
+  const rest = [...gap, ...scene.args.filter(({ phrase }) => !undergoers.includes(phrase))];
+  const figures = figuresAmong(parse, rest, use.relation);
+  const others = [...rest, ...agents.map((phrase) => ({ preposition: null, phrase }))];
+  const { known } = objectsAmong(parse, others, use, index);
+  return {
+    ...base,
+    subject,
+    object: slotOf(known),
+    figures,
+    runs: runsOf(parse, base.at, [...subject.parties, ...known]),
+    joint: false,
+    undergone: true,
+  };
+}

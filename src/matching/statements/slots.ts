@@ -1,0 +1,199 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Argument, isParticiple, type Parse, phraseAt } from '../parse/clauses.ts';
+import { isTimeFigure } from '../parse/figures.ts';
+import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { type Party, partyOf } from './parties.ts';
+
+/**
+ * Who fills a place in a statement. `filled`: by grammar. `inherited`: left out, and taken from the clause it hangs on
+ * ("Meta invests in Scale AI, securing a 49% stake"). `open`: left out. `closed`: taken by somebody whom the ledger does not know.
+ */
+export interface Slot {
+  parties: Party[];
+  hold: 'filled' | 'inherited' | 'open' | 'closed';
+}
+
+export const OPEN: Slot = { parties: [], hold: 'open' };
+
+export const CLOSED: Slot = { parties: [], hold: 'closed' };
+
+/** A place filled by those of `parties` whom the ledger knows; closed where it knows none of them, open where there are none. */
+export function slotOf(parties: Party[], closed = false): Slot {
+  const known = parties.filter((party) => party.ids.length > 0 || party.within.length > 0);
+  if (known.length > 0) return { parties: known, hold: 'filled' };
+  return parties.length > 0 || closed ? CLOSED : OPEN;
+}
+
+/** The parties that can be the object: the direct ones, or else those of the first preposition that leads to any. */
+export function objectsAmong(
+  parse: Parse,
+  args: readonly Argument[],
+  use: VerbUse,
+  index: MatchIndex,
+  only: ReadonlySet<string> | null = null,
+): { known: Party[]; closed: boolean } {
+  let group: string | null | undefined;
+  let closed = false;
+  let elsewhere: string | null = null;
+  const known: Party[] = [];
+  for (const { preposition: led, phrase } of args) {
+    const preposition = afterTime(parse, phrase) ? null : led;
+    if (!leadsToObject(preposition, use, only)) continue;
+    const need = isNeed(parse, phrase, use);
+    const role = isRole(parse, preposition, phrase);
+    const owner = need || role ? ownerOf(parse, phrase) : null;
+    if (owner && !known.some((other) => other.ids.some((id) => owner.ids.includes(id)))) known.push(owner);
+    if (need && ownedByStranger(parse, phrase)) closed = true;
+    if (need || role) continue;
+    if (known.some((other) => other.through === phrase)) continue;
+    const party = purposeOf(parse, partyOf(parse, phrase, index));
+    if (party.ids.length === 0 && party.within.length === 0) {
+      if (isNeutral(parse, phrase, use)) continue;
+      closed = true;
+      // "in LABELWISE, a rival of Scale AI": what comes after hangs on that.
+      if (preposition !== null && group === undefined && isCapitalised(parse, phrase)) break;
+      elsewhere = preposition;
+      continue;
+    }
+    if (known.some((other) => other.ids.some((id) => party.ids.includes(id)))) continue;
+    // "in DATA CENTRES for OpenAI"
+    if (preposition === 'for' && elsewhere === 'in') continue;
+    if (group !== undefined && group !== preposition && group !== null) continue;
+    group ??= preposition;
+    known.push(party);
+  }
+  return { known, closed };
+}
+
+const isCapitalised = (parse: Parse, at: number): boolean =>
+  /^\p{Lu}/u.test(parse.items[phraseAt(parse, at).head]?.text ?? '');
+
+/** "Instagram in 2012 AND WHATSAPP in 2014": what a list goes on with after a date stands where the first of it stood. */
+function afterTime(parse: Parse, at: number): boolean {
+  const dated = parse.chunks[at - 2];
+  if (parse.chunks[at - 1]?.kind !== 'and' || dated?.kind !== 'phrase') return false;
+  const quantity = parse.items[dated.head]?.quantity;
+  return (
+    quantity !== undefined &&
+    isTimeFigure(quantity) &&
+    parse.items[phraseAt(parse, at).head]?.mention !== undefined
+  );
+}
+
+/** "a team FOCUSED ON superintelligence", "a unit TO PURSUE it": what somebody unnamed is for, if it has a term in the ledger. */
+function purposeOf(parse: Parse, party: Party): Party {
+  const head = parse.items[phraseAt(parse, party.phrase).head] as Item;
+  if (party.ids.length > 0 || party.within.length > 0 || head.tag !== 'noun' || NEUTRAL_NOUNS.has(head.key))
+    return party;
+  for (let at = party.phrase + 1; at <= party.phrase + PURPOSE_REACH; at += 1) {
+    const chunk = parse.chunks[at];
+    if (chunk?.kind === 'phrase') {
+      const { mention } = parse.items[chunk.head] as Item;
+      if (mention?.how === 'term') return { ...party, ids: mention.candidates, sure: true, to: chunk.to };
+      return party;
+    }
+    const on =
+      chunk?.kind === 'preposition' ||
+      (chunk?.kind === 'verb' && (chunk.infinitive || chunk.form !== 'finite' || isParticiple(parse, at)));
+    if (!on) return party;
+  }
+  return party;
+}
+
+/** "focused", "on", "developing", and what it is. */
+const PURPOSE_REACH = 4;
+
+function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlySet<string> | null): boolean {
+  if (preposition === null) return true;
+  const last = use.needs.at(-1);
+  if (only) return last !== undefined && LEADING.has(last) ? preposition === last : only.has(preposition);
+  const { objectAfter } = use.relation;
+  if (objectAfter.length === 0) return !NEVER_OBJECT.has(preposition);
+  if (preposition === 'out of' && (objectAfter.includes('of') || objectAfter.includes('from'))) return true;
+  return objectAfter.includes(preposition) || use.needs.includes(preposition) || EXAMPLES.has(preposition);
+}
+
+const LEADING = new Set('to from with at for into in on of behind under by'.split(' '));
+
+/** "talent LIKE Jack Rae" names whom it means. */
+const EXAMPLES = new Set(['like', 'including']);
+
+/** Prepositions that lead to no object unless a relation says so. */
+export const NEVER_OBJECT = new Set([
+  ...'by than unlike despite during amid since before after until per via except without worth ( alongside over under above below'.split(
+    ' ',
+  ),
+  ...[
+    'because of',
+    'according to',
+    'instead of',
+    'rather than',
+    'as opposed to',
+    'compared with',
+    'compared to',
+    'ahead of',
+  ],
+]);
+
+/** "is PROFITABLE", "holds a SEAT on the board": a word that the verb itself needs. */
+function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
+  const { from, to, head } = phraseAt(parse, at);
+  const { mention } = parse.items[head] as Item;
+  if (mention !== undefined && mention.how !== 'term') return false;
+  // "is an INDEPENDENT company": the word may stand before a noun for what everything of the kind is.
+  const items = KINDS.test(parse.items[head]?.key ?? '')
+    ? parse.items.slice(from, to)
+    : [parse.items[head] as Item];
+  return items.some(({ key }) => key.split(' ').some((word) => use.needs.includes(word)));
+}
+
+const KINDS =
+  /^(?:company|firm|business|enterprise|group|organisation|organization|outfit|entity|concern|venture)$/;
+
+/** "a seat on SCALE AI'S board": whose the word is that a verb needs. */
+function ownerOf(parse: Parse, at: number): Party | null {
+  const { owner, from, to } = phraseAt(parse, at);
+  const mention = owner && parse.items[owner.head]?.mention;
+  if (!mention || mention.how === 'pronoun') return null;
+  return {
+    ids: mention.candidates,
+    sure: mention.candidates.length === 1,
+    phrase: at,
+    from,
+    to,
+    within: [],
+    former: false,
+  };
+}
+
+/** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */
+function ownedByStranger(parse: Parse, at: number): boolean {
+  const { owner } = phraseAt(parse, at);
+  const head = owner && parse.items[owner.head];
+  return head?.tag === 'noun' && head.mention === undefined && /^\p{Lu}/u.test(head.text);
+}
+
+/** "his post AS CEO": a role is nobody. */
+const isRole = (parse: Parse, preposition: string | null, at: number): boolean =>
+  preposition === 'as' &&
+  (parse.items[phraseAt(parse, at).head] as Item).nouns.some((use) => use.role === 'title');
+
+/** A sum, a share, a time, or "in full": what stands where an object could and is none. */
+function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
+  const head = parse.items[phraseAt(parse, at).head] as Item;
+  return (
+    head.quantity !== undefined ||
+    head.nouns.some(({ relation }) => relation.id === use.relation.id || use.relation.nouns.length > 0) ||
+    (isPart(head) && phraseAt(parse, at).owner === null) ||
+    NEUTRAL_NOUNS.has(head.key) ||
+    NEUTRAL_TIMES.has(head.key)
+  );
+}
+
+const NEUTRAL_TIMES = new Set(
+  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes rights'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,57 @@
+import { argumentsOf } from '../parse/arguments.ts';
+import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import { type Figure, isTimeFigure } from '../parse/figures.ts';
+import type { Party } from './parties.ts';
+
+/** The runs of items `[from, to)` that state something: the chunk that says it first, then who and whom, where they stand near. */
+export function runsOf(parse: Parse, at: number, parties: readonly Party[]): Run[] {
+  const own = parse.chunks[at] as { from: number; to: number };
+  const near = parties.filter((party) => isNear(parse, party.phrase, at));
+  return [
+    [own.from, own.to],
+    ...near.map((party): Run => {
+      const phrase = phraseAt(parse, party.phrase);
+      return [Math.min(party.from, phrase.from), Math.max(party.to, Math.min(phrase.to, party.to + 2))];
+    }),
+  ];
+}
+
+export type Run = [from: number, to: number];
+
+/** Words far off, beyond another clause, name who is meant; they do not state it. */
+function isNear(parse: Parse, phrase: number, at: number): boolean {
+  const [from, to] = phrase < at ? [phrase, at] : [at, phrase];
+  return !parse.chunks
+    .slice(from + 1, to)
+    .some((chunk) => chunk.kind === 'verb' || chunk.kind === 'semicolon' || chunk.kind === 'subordinator');
+}
+
+/** Years and dates that date the chunk at `at`: among what follows it, or opening its sentence. */
+export function timesAround(
+  parse: Parse,
+  at: number,
+  args: readonly Argument[],
+  subjects: readonly number[],
+): Figure[] {
+  const places = new Set([...args.map((argument) => argument.phrase), ...subjects]);
+  for (let back = at; back >= 0; back -= 1) {
+    const chunk = parse.chunks[back];
+    if (chunk?.kind === 'verb' && back !== at) break;
+    if (chunk?.kind === 'phrase') places.add(back);
+  }
+  if (parse.chunks[at]?.kind === 'phrase') places.add(at);
+  const next = Math.max(at, ...places) + 1;
+  const purpose = parse.chunks[next];
+  if (purpose?.kind === 'verb' && purpose.infinitive)
+    for (const argument of argumentsOf(parse, next)) places.add(argument.phrase);
+  return [...places].flatMap((place) => {
+    const phrase = phraseAt(parse, place);
+    const times: Figure[] = [];
+    for (let item = phrase.from; item < phrase.to; item += 1) {
+      const quantity = parse.items[item]?.quantity;
+      if (quantity && isTimeFigure(quantity))
+        times.push({ quantity, phrase: place, from: item, to: item + 1 });
+    }
+    return times;
+  });
+}

@@ -1,0 +1,24 @@
+import type { Parse } from '../parse/clauses.ts';
+import type { Phrase } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+
+/** "the WhatsApp app", "Meta's inner circle": a name with a word for what it is, and the ranks of an organisation. */
+export function standsFor(parse: Parse, phrase: Phrase, head: Item): number | null {
+  const before = phrase.head - 1;
+  const named = parse.items[before]?.mention;
+  if (named && before !== phrase.owner?.head && named.how !== 'pronoun') {
+    const kind = head.nouns.some((use) => use.role === 'inverse title') || KINDS.has(head.key);
+    return kind && !named.person ? before : null;
+  }
+  return phrase.owner && RANKS.has(head.key) ? phrase.owner.head : null;
+}
+
+const KINDS = new Set(
+  'app service model models website site platform chatbot company firm group startup organisation organization club team city'.split(
+    ' ',
+  ),
+);
+
+export const RANKS = new Set(
+  'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup'.split(' '),
+);

@@ -1,0 +1,129 @@
+import type { Relation } from '../../model/relation.ts';
+import type { MatchIndex } from '../indexLedger.ts';
+import { commitmentAt } from '../mode/commitment.ts';
+import { type Mode, strongest } from '../mode/mode.ts';
+import type { Parse } from '../parse/clauses.ts';
+import { modeOfCleft } from '../parse/cleft.ts';
+import type { Figure } from '../parse/figures.ts';
+import { ageStatements } from './ageStatements.ts';
+import { attributedStatements } from './attributedStatements.ts';
+import { beginningStatements } from './beginningStatements.ts';
+import { contrastedStatements } from './contrastedStatements.ts';
+import { holdBack } from './holdBack.ts';
+import { labelStatements } from './labels.ts';
+import { namedBeside } from './namedBeside.ts';
+import { modeOfNobody } from './nobody.ts';
+import { nounStatements } from './nounStatements.ts';
+import { plannedStatements } from './plannedStatements.ts';
+import type { Slot } from './slots.ts';
+import type { Run } from './span.ts';
+import { titleStatements } from './titleStatements.ts';
+import { verbStatements } from './verbStatements.ts';
+
+/** All that a sentence says in the words of the ledger's relations: who does what to whom, how much, and whether it is meant as a fact. */
+export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
+  const verbs = verbStatements(parse, index);
+  const nouns = nounStatements(parse, index);
+  const all = [
+    ...verbs,
+    ...nouns,
+    ...beginningStatements(parse, index),
+    ...titleStatements(parse, index),
+    ...ageStatements(parse, index),
+    ...labelStatements(parse, index),
+    ...attributedStatements(parse, index),
+  ];
+  const held = all
+    .flatMap((statement) => [statement, ...plannedStatements(statement, parse, index)])
+    .flatMap((statement) => holdBack(statement, parse, index) ?? [])
+    .flatMap((statement) => [statement, ...contrastedStatements(statement, parse, index)]);
+  return inherit(
+    held.map((statement) => {
+      const nobody = modeOfNobody(parse, statement.clause);
+      const mode = [commitmentAt(parse, statement.at), nobody, modeOfCleft(parse, statement.clause)].reduce(
+        strongest,
+        statement.mode,
+      );
+      return {
+        ...statement,
+        past: statement.past ?? toldInPast(parse, statement.clause),
+        mode,
+        ...(mode.is === 'denied' ? { beside: namedBeside(parse, statement.at, nobody.is !== 'fact') } : {}),
+      };
+    }),
+  );
+}
+
+const toldInPast = (parse: Parse, clause: number | null): boolean => {
+  const verb = clause === null ? undefined : parse.chunks[clause];
+  return verb?.kind === 'verb' && verb.past;
+};
+
+export interface Statement {
+  relation: Relation;
+  subject: Slot;
+  object: Slot;
+  figures: Figure[];
+  /** Years and dates beside it. */
+  times: Figure[];
+  mode: Mode;
+  /** Told in the past tense. */
+  past?: boolean;
+  /** Told in the passive: a doer left out may be whoever it belongs to. */
+  passive?: boolean;
+  /** The subject is said to be so no longer ("former"). */
+  former: boolean;
+  /** Chunk that says it. */
+  at: number;
+  /** Chunk of the verb whose clause it stands in. */
+  clause: number | null;
+  /** The runs of items that state it: its verb or noun first, then who and whom. */
+  runs: Run[];
+  /** Several did it together: a figure may be theirs jointly. */
+  joint: boolean;
+  /** One sum stands for several objects. */
+  shared?: true;
+  /** What else its verb says of it ("in Europe", "to free users", "again"): a date beside that may be another's. */
+  narrowed?: boolean;
+  /** It speaks of an act already told of: "THE deal", "this investment". */
+  definite?: boolean;
+  /** Its words say who comes first ("the main backer") and the relation does not: what denies that does not deny the relation. */
+  ranked?: true;
+  /** Its subject says something: what that is, is not the author's word. */
+  saying?: true;
+  /** It is a label ("Price: …"): who and whom stand right above. */
+  label?: true;
+  /** Why an editor must look: a word of the sentence changes what is stated. */
+  unclear?: string;
+  /** Entities that the sentence names and that fill no place left open: whoever gives away, and who is set against those meant. */
+  barred?: readonly string[];
+  /** Of a denial: whom its clause names, who may fill a place that grammar leaves open. */
+  beside?: readonly string[];
+  /** Read from a figure that stands among a record's parties and words: it may agree, and never disagree. */
+  anchored?: true;
+  /** It happens to the subject: who does it is not part of the relation. */
+  undergone: boolean;
+}
+
+/** A statement that leaves out its object takes the one of a statement in a clause that shares its subject. */
+function inherit(statements: Statement[]): Statement[] {
+  return statements.map((statement) => {
+    if (statement.object.hold !== 'open' || statement.relation.wholly) return statement;
+    const subject = subjectIds(statement);
+    const lender = statements.find(
+      (other) =>
+        other !== statement &&
+        other.object.hold === 'filled' &&
+        other.at < statement.at &&
+        other.mode.is !== 'denied' &&
+        other.mode.is !== 'rejected' &&
+        subjectIds(other).some((id) => subject.includes(id)) &&
+        !other.object.parties.some((party) => party.ids.some((id) => subject.includes(id))),
+    );
+    if (!lender) return statement;
+    return { ...statement, object: { parties: lender.object.parties, hold: 'inherited' } };
+  });
+}
+
+const subjectIds = (statement: Statement): string[] =>
+  statement.subject.parties.flatMap((party) => party.ids);

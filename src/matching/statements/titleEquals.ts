@@ -1,0 +1,47 @@
+import { argumentsOf } from '../parse/arguments.ts';
+import { chainHead, type Parse, phraseAt } from '../parse/clauses.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import { endOfTitle } from './titleGroup.ts';
+
+/** "its customers INCLUDE OpenAI and Google", "Scale AI's founder IS Alexandr Wang", "AMONG its backers was Meta": who bears the title before a verb. */
+export function membersAfter(parse: Parse, at: number): { phrases: number[]; verb: number } | null {
+  const verb = endOfTitle(parse, at) + 1;
+  const group = parse.chunks[verb];
+  if (group?.kind !== 'verb') return null;
+  const main = parse.items[group.main];
+  const phrases = argumentsOf(parse, verb)
+    .filter(({ preposition }) => preposition === null)
+    .map(({ phrase }) => phrase);
+  if (main?.lemma === 'include') return { phrases, verb };
+  const equates = BEING.test(main?.key ?? '') && !group.infinitive && isMeant(parse, at, verb);
+  return equates && phrases.length > 0 && phrases.every((phrase) => isName(parse, phrase))
+    ? { phrases, verb }
+    : null;
+}
+
+const BEING = /^(?:is|are|was|were|be|been|become|becomes|became|remains?|remained)$/;
+
+/** The title is the subject itself, or what the subject is one of; and it is said whose, or which. */
+function isMeant(parse: Parse, at: number, verb: number): boolean {
+  const { chunks, items } = parse;
+  const subjects = subjectOf(parse, verb).phrases;
+  const head = chainHead(parse, at);
+  const isOne = head !== at && items[phraseAt(parse, head).head]?.key === 'one';
+  if (!subjects.includes(at) && !(isOne && subjects.includes(head))) return false;
+  const phrase = phraseAt(parse, at);
+  const led = chunks[at - 1];
+  if (items.slice(phrase.from, phrase.to).some(({ key }) => NOT_YET.test(key))) return false;
+  if (led?.kind === 'preposition' && led.key !== 'among' && !isOne) return false;
+  return phrase.owner !== null || items[phrase.from]?.key === 'the';
+}
+
+/** "its NEXT chief executive is …": nobody bears it so far. */
+const NOT_YET =
+  /^(?:next|future|likely|likeliest|possible|potential|prospective|ideal|would|rumoured|rumored)$/;
+
+/** A name alone: "Google", not "Google's rival". */
+function isName(parse: Parse, at: number): boolean {
+  const { from, to, head } = phraseAt(parse, at);
+  const how = parse.items[head]?.mention?.how;
+  return to - from === 1 && (how === 'name' || how === 'short');
+}

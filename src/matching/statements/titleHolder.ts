@@ -1,0 +1,180 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Mode, modeOf } from '../mode/mode.ts';
+import { sentenceMode } from '../mode/sentenceMode.ts';
+import { argumentsOf } from '../parse/arguments.ts';
+import { isPassive, mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import { type Party, partyOf } from './parties.ts';
+import { membersAfter } from './titleEquals.ts';
+import { endOfTitle } from './titleGroup.ts';
+
+interface Holder {
+  party: Party;
+  mode: Mode;
+  verb: number | null;
+  /** Where, if the verb rather than the title says so: "SCALE AI names him interim CEO". */
+  place: string[];
+  /** Others who bear it too. */
+  others: Party[];
+}
+
+/** Who bears the title of the phrase at `at`: by being named in it, beside it, or across a verb of being. */
+export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
+  const { chunks, items } = parse;
+  const phrase = phraseAt(parse, at);
+  const whole = sentenceMode(parse) ?? { is: 'fact' as const, because: '' };
+  const named = (chunk: number): Party | null => {
+    const other = chunks[chunk];
+    if (other?.kind !== 'phrase') return null;
+    const mention = items[other.head]?.mention;
+    return mention && mention.how !== 'term' ? partyOf(parse, chunk, index) : null;
+  };
+  if (items[phrase.head]?.mention && items[phrase.head]?.mention?.how !== 'term')
+    return { party: partyOf(parse, at, index), mode: whole, verb: null, place: [], others: [] };
+  const product = partyOf(parse, at, index);
+  const isMaker = product.ids.every((id) => index.entities.get(id)?.type === 'organisation');
+  if (
+    product.ids.length > 0 &&
+    !isMaker &&
+    product.from > phrase.from &&
+    product.phrase === at &&
+    !phrase.owner
+  ) {
+    return { party: product, mode: whole, verb: null, place: [], others: [] };
+  }
+  const members = membersAfter(parse, at);
+  const [first, ...others] = members?.phrases.map((each) => partyOf(parse, each, index)) ?? [];
+  if (members && first)
+    return { party: first, mode: modeOf(parse, members.verb), verb: members.verb, place: [], others };
+  const end = endOfTitle(parse, at);
+  if (isAside(chunks[end + 1]?.kind)) {
+    const beside = named(end + 2);
+    const after = chunks[end + 3]?.kind;
+    if (
+      beside &&
+      items[phraseAt(parse, end + 2).head]?.mention?.how !== 'pronoun' &&
+      (after === undefined || after !== 'and') &&
+      !isSpeaker(parse, at, end + 3)
+    )
+      return { party: beside, mode: whole, verb: null, place: [], others: [] };
+  }
+  let back = at - 1;
+  if (isAside(chunks[back]?.kind) && onlyFigure(parse, back - 1) && isAside(chunks[back - 2]?.kind))
+    back -= 2;
+  if (isAside(chunks[back]?.kind)) {
+    const beside = named(back - 1);
+    if (beside && items[phraseAt(parse, back - 1).head]?.mention?.how !== 'pronoun')
+      return { party: beside, mode: whole, verb: null, place: [], others: [] };
+  }
+  return acrossVerb(parse, at, index, whole);
+}
+
+/** "is a partner of OpenAI, MICROSOFT SAID": after a verb of its own, the clause that follows is nobody's other name. */
+function isSpeaker(parse: Parse, at: number, next: number): boolean {
+  const verb = parse.chunks[next];
+  const main = mainVerb(parse);
+  return verb?.kind === 'verb' && verb.form === 'finite' && main !== null && main < at;
+}
+
+const isAside = (kind: string | undefined): boolean =>
+  kind === 'comma' || kind === 'dash' || kind === 'open' || kind === 'colon';
+
+function onlyFigure(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at];
+  return chunk?.kind === 'phrase' && parse.items[chunk.head]?.quantity !== undefined;
+}
+
+function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): Holder | null {
+  for (let verb = at - 1; verb >= 0 && verb >= at - 8; verb -= 1) {
+    const group = parse.chunks[verb];
+    if (group?.kind === 'semicolon') return null;
+    if (group?.kind === 'subordinator' && group.key === 'as' && verb === at - 1)
+      return asTitle(parse, verb, at, index, whole);
+    if (group?.kind !== 'verb') continue;
+    const item = parse.items[(group as VerbGroup).main] as Item;
+    const argument = argumentsOf(parse, verb).find((each) => each.phrase === at);
+    if (!argument) return null;
+    const direct = argument.preposition === null || argument.preposition === 'among' || isOneOf(parse, at);
+    if (
+      direct &&
+      (BEING.test(item.key) || BEING.test(item.lemma) || (NAMING.test(item.lemma) && isPassive(parse, verb)))
+    ) {
+      const [subject] = subjectOf(parse, verb).phrases;
+      return subject === undefined || subject === at
+        ? null
+        : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
+    }
+    if (direct && NAMING.test(item.lemma)) {
+      const object = argumentsOf(parse, verb).find((each) => each.preposition === null && each.phrase < at);
+      const namers = subjectOf(parse, verb).phrases.flatMap((phrase) => partyOf(parse, phrase, index).ids);
+      return object
+        ? {
+            party: partyOf(parse, object.phrase, index),
+            mode: modeOf(parse, verb),
+            verb,
+            place: namers,
+            others: [],
+          }
+        : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+const BEING = /^(?:be|is|are|was|were|'s|been|being|become|becomes|became|remain|stay|turn)$/;
+
+const NAMING =
+  /^(?:name|appoint|make|promote|elect|install|call|crown|dub|confirm|instal|pick|choose|tap|hire)$/;
+
+/** "is ONE OF its customers". */
+function isOneOf(parse: Parse, at: number): boolean {
+  const one = parse.chunks[at - 2];
+  return parse.chunks[at - 1]?.key === 'of' && one?.kind === 'phrase' && parse.items[one.head]?.key === 'one';
+}
+
+/** "SUCCEEDED Wang as interim CEO": whoever does it has the post. */
+const SUCCEEDING = /^(?:succeed|replace|follow|supplant|relieve)$/;
+
+/** "As CEO of Scale AI, Wang …", "serves as CEO", "appointed Wang as CEO". */
+function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole: Mode): Holder | null {
+  const before = parse.chunks[as - 1];
+  if (before === undefined) {
+    const main = mainVerb(parse, at);
+    const [subject] = main === null ? [] : subjectOf(parse, main).phrases;
+    return subject === undefined
+      ? null
+      : { party: partyOf(parse, subject, index), mode: whole, verb: null, place: [], others: [] };
+  }
+  for (let verb = as - 1; verb >= 0 && verb >= as - 5; verb -= 1) {
+    const group = parse.chunks[verb];
+    if (group?.kind !== 'verb') continue;
+    const item = parse.items[group.main] as Item;
+    if (SUCCEEDING.test(item.lemma) && !isPassive(parse, verb)) {
+      const [successor] = subjectOf(parse, verb).phrases;
+      return successor === undefined
+        ? null
+        : { party: partyOf(parse, successor, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
+    }
+    if (!SERVING.test(item.lemma) && !(STEPPING.test(item.lemma) && comesIn(parse, verb))) return null;
+    const object = argumentsOf(parse, verb).find((each) => each.preposition === null && each.phrase < as);
+    const subject = isPassive(parse, verb) || !object ? subjectOf(parse, verb).phrases[0] : object.phrase;
+    return subject === undefined
+      ? null
+      : { party: partyOf(parse, subject, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
+  }
+  return null;
+}
+
+/** "steps IN as chief executive", "moved UP as chairman": not "steps DOWN as". */
+const comesIn = ({ chunks, items }: Parse, verb: number): boolean => {
+  const to = (chunks[verb] as VerbGroup).to;
+  return /^(?:in|up|over|on)$/.test(items[to]?.key ?? '') && items[to + 1]?.key === 'as';
+};
+
+const STEPPING = /^(?:step|fill|come|move|stand|go)$/;
+
+const SERVING =
+  /^(?:serve|act|rank|count|qualify|work|continue|return|name|appoint|hire|bring|install|tap|recruit|employ|stay|remain|join|start|begin|take)$/;

@@ -1,0 +1,152 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Mode, strongest } from '../mode/mode.ts';
+import { modeOfNarrowed } from '../mode/modeOfNarrowed.ts';
+import { argumentsOf } from '../parse/arguments.ts';
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { isPart } from '../parse/partWords.ts';
+import type { Phrase } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { NounUse } from '../words/relationWords.ts';
+import { backedCompound } from './backedCompound.ts';
+import { dealParties } from './dealParties.ts';
+import { titlePlaces } from './namedTitle.ts';
+import { type Party, saysFormer } from './parties.ts';
+import { comesAfterFirst, isRanking, ranks } from './ranking.ts';
+import { slotOf } from './slots.ts';
+import { type Run, runsOf } from './span.ts';
+import type { Statement } from './statements.ts';
+import { endOfTitle, titleGroup } from './titleGroup.ts';
+import { holderOf } from './titleHolder.ts';
+
+/** What titles say: "Alexandr Wang, CEO of Scale AI", "Scale AI founder Alexandr Wang", "Wang is Scale's chief executive", "Meta-backed Scale AI". */
+export function titleStatements(parse: Parse, index: MatchIndex): Statement[] {
+  const found: Statement[] = [];
+  parse.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'phrase') return;
+    for (let place = chunk.from; place < chunk.to; place += 1) {
+      const item = parse.items[place] as Item;
+      if (item.glued && item.verbs.length > 0) found.push(...backedCompound(parse, at, chunk, place, index));
+      const uses = item.tag === 'noun' ? item.nouns.filter((use) => use.role !== 'act') : [];
+      for (const use of uses) found.push(...readTitle(parse, at, chunk, place, use, index));
+    }
+  });
+  return found;
+}
+
+function readTitle(
+  parse: Parse,
+  at: number,
+  phrase: Phrase,
+  place: number,
+  use: NounUse,
+  index: MatchIndex,
+): Statement[] {
+  if (isRanking(use.relation) && comesAfterFirst(parse, at, phrase, place, use.noun)) return [];
+  const group = titleGroup(parse, at);
+  const holder = firstFound(group, (each) => holderOf(parse, each, index));
+  if (!holder) return [];
+  const places = firstNonEmpty([at, ...group], (each) => titlePlaces(parse, each));
+  const before = placeBefore(parse, phrase, place);
+  const found = before.length > 0 ? before : places.length > 0 ? places : holder.place.map((id) => [id]);
+  const there = slotOf(
+    found.map((ids) => ({
+      ids,
+      sure: ids.length === 1,
+      phrase: at,
+      from: phrase.from,
+      to: phrase.to,
+      within: [],
+      former: false,
+    })),
+    !isBareTitle(parse, at, phrase) || holder.verb === null,
+  );
+  const deal =
+    use.relation.ofDeals && holder.party.ids.length === 0
+      ? dealParties(parse, holder.party.phrase, index)
+      : null;
+  if (deal?.stranger && deal.parties.length < 2) return [];
+  const own = slotOf(deal?.parties ?? [holder.party, ...holder.others]);
+  const inverse = use.role === 'inverse title';
+  // "49% owner of Scale AI": a share is not the whole.
+  if (use.relation.wholly && parse.items.slice(phrase.from, place).some(isPart)) return [];
+  return [
+    {
+      relation: use.relation,
+      subject: inverse ? there : own,
+      object: inverse ? own : there,
+      figures: [],
+      times: [],
+      mode: modeOfNarrowed(
+        strongest(holder.mode, modeOfTitle(parse, phrase, place)),
+        parse,
+        phrase,
+        place,
+        use,
+      ),
+      former: saysFormer(parse, phrase) || holder.party.former,
+      at,
+      clause: holder.verb,
+      runs: [wordsOf(parse, at, holder.party, group)],
+      joint: false,
+      undergone: false,
+      ...(ranks(parse, phrase) && !isRanking(use.relation) ? { ranked: true as const } : {}),
+    },
+  ];
+}
+
+/** "is NO minority shareholder". */
+function modeOfTitle(parse: Parse, phrase: Phrase, place: number): Mode {
+  const no = parse.items.slice(phrase.from, place).find(({ key }) => key === 'no' || key === 'neither');
+  return no ? { is: 'denied', because: `“${no.text}”` } : { is: 'fact', because: '' };
+}
+
+/** "is chief executive", "the interim boss": a title that does not say of what, for the words before to say. */
+function isBareTitle(parse: Parse, at: number, phrase: Phrase): boolean {
+  const plain = parse.items.slice(phrase.from, phrase.to).every(({ text }) => /^(?:\p{Ll}|CEO)/u.test(text));
+  return (
+    plain &&
+    phrase.owner === null &&
+    parse.chunks[at + 1]?.kind !== 'and' &&
+    !argumentsOf(parse, at).some(({ preposition }) =>
+      /^(?:of|at|for|in|to|with|from)$/.test(preposition ?? ''),
+    )
+  );
+}
+
+/** "Scale AI founder …": the name in the phrase before the title. */
+function placeBefore(parse: Parse, phrase: Phrase, place: number): string[][] {
+  if (phrase.owner && phrase.owner.to <= place)
+    return [parse.items[phrase.owner.head]?.mention?.candidates ?? []].filter((ids) => ids.length > 0);
+  for (let item = phrase.from; item < place; item += 1) {
+    const mention = parse.items[item]?.mention;
+    if (mention) return [mention.candidates];
+  }
+  return [];
+}
+
+function firstFound<T>(group: number[], find: (at: number) => T | null): T | null {
+  for (const at of group) {
+    const found = find(at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function firstNonEmpty(group: number[], find: (at: number) => string[][]): string[][] {
+  for (const at of group) {
+    const found = find(at);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function wordsOf(parse: Parse, at: number, holder: Party, group: number[]): Run {
+  const runs = runsOf(parse, at, [holder]);
+  const from = Math.min(...runs.map((run) => run[0]));
+  const to = Math.max(...runs.map((run) => run[1]));
+  const last = Math.max(at, ...group);
+  const end = phraseAt(parse, endOfTitle(parse, last)).to;
+  return holder.phrase === at
+    ? [from, Math.max(to, phraseAt(parse, at).to)]
+    : [from, Math.max(to, holder.phrase > at ? holder.to : end)];
+}

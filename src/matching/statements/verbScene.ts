@@ -1,0 +1,143 @@
+import { argumentsOf } from '../parse/arguments.ts';
+import { type Argument, chainHead, isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
+import { isPart } from '../parse/partWords.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+
+/** What grammar says of a verb, whatever it means. */
+export interface Scene {
+  passive: boolean;
+  subjects: number[];
+  gap: number | null;
+  args: Argument[];
+}
+
+export function sceneOf(parse: Parse, at: number): Scene {
+  const { phrases, gap } = subjectOf(parse, at);
+  return {
+    passive: isPassive(parse, at),
+    subjects: phrases,
+    gap,
+    args: [...frontedBefore(parse, phrases), ...withLast(parse, argumentsOf(parse, at))]
+      .filter(({ phrase }) => !phrases.includes(phrase))
+      .map((argument) => asPrice(parse, argument)),
+  };
+}
+
+/** The scene as one use of its verb sees it: "PLANNED TO PAY Scale AI", "took IN $870 million", "$14.3 billion buys Meta 49%". */
+export function sceneFor(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
+  const own = withParticle(use, throughOwnVerb(parse, at, use, scene));
+  return (parse.chunks[at] as VerbGroup).infinitive ? own : buyerFirst(parse, own);
+}
+
+/** What follows an infinitive or "-ing" form that the words of a use name goes with the whole. */
+function throughOwnVerb(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
+  if (use.needs.length === 0) return scene;
+  const first = parse.chunks[at + 1];
+  const adjective = first?.kind === 'phrase' && use.needs.includes(parse.items[first.head]?.key ?? '');
+  // "came into being"
+  const particle = first?.kind === 'preposition' && use.needs.includes(first.key);
+  const own = at + (adjective || particle ? 2 : 1);
+  const verb = parse.chunks[own];
+  if (verb?.kind !== 'verb' || !(verb.infinitive || verb.form === 'ing')) return scene;
+  if (!use.needs.includes(parse.items[verb.main]?.key ?? '')) return scene;
+  return { ...scene, args: [...scene.args, ...argumentsOf(parse, own)] };
+}
+
+/** A particle that makes one word with its verb leads to a direct object. */
+function withParticle(use: VerbUse, scene: Scene): Scene {
+  const [particle] = use.needs;
+  if (particle === undefined || use.needs.length > 1 || !PARTICLES.has(particle)) return scene;
+  const first = scene.args.findIndex(({ preposition }) => preposition === particle);
+  if (first < 0 || scene.args.some(({ preposition }) => preposition === null)) return scene;
+  return {
+    ...scene,
+    args: scene.args.with(first, { ...(scene.args[first] as Argument), preposition: null }),
+  };
+}
+
+const PARTICLES = new Set(['in', 'up', 'on', 'over', 'out', 'off', 'down', 'around']);
+
+/** A sum that "buys" somebody something is what that somebody paid. */
+function buyerFirst(parse: Parse, scene: Scene): Scene {
+  const [sum] = scene.subjects;
+  const [buyer, ...bought] = scene.args.filter(({ preposition }) => preposition === null);
+  if (scene.passive || sum === undefined || !isSum(parse, sum) || !buyer || bought.length === 0) return scene;
+  if (parse.items[phraseAt(parse, buyer.phrase).head]?.quantity) return scene;
+  return {
+    ...scene,
+    subjects: [buyer.phrase],
+    args: [{ preposition: 'for', phrase: sum }, ...scene.args.filter((argument) => argument !== buyer)],
+  };
+}
+
+function isSum(parse: Parse, at: number): boolean {
+  const kind = parse.items[phraseAt(parse, at).head]?.quantity?.kind;
+  return kind === 'money' || kind === 'money-range';
+}
+
+/** "IN A $14.3 BILLION DEAL, Meta took 49%": the deal's sum is the price. */
+function asPrice(parse: Parse, argument: Argument): Argument {
+  if (argument.preposition !== 'in' && argument.preposition !== 'under') return argument;
+  const { from, head } = phraseAt(parse, argument.phrase);
+  const isDeal = DEALS.test(parse.items[head]?.key ?? '');
+  const sum = parse.items.slice(from, head).some((item) => item.quantity?.kind === 'money');
+  return isDeal && sum ? { ...argument, preposition: 'for' } : argument;
+}
+
+const DEALS = /^(?:deal|transaction|agreement|swoop|takeover|acquisition|purchase|buyout|move)$/;
+
+/** "has secured a majority in Scale AI: 51 PERCENT.": the figure alone behind the colon or dash that ends what goes before. */
+function withLast(parse: Parse, args: readonly Argument[]): Argument[] {
+  const last = args.at(-1);
+  if (!last) return [...args];
+  const phrase = last.phrase + 2;
+  const [mark, figure, end] = parse.chunks.slice(last.phrase + 1, last.phrase + 4);
+  const alone =
+    (mark?.kind === 'colon' || mark?.kind === 'dash') &&
+    figure?.kind === 'phrase' &&
+    parse.items[figure.head]?.quantity !== undefined &&
+    (end === undefined || end.kind === 'stop');
+  const hasFigure = args.some((argument) => parse.items[phraseAt(parse, argument.phrase).head]?.quantity);
+  return alone && !hasFigure ? [...args, { preposition: null, phrase }] : [...args];
+}
+
+/** "FOR $14.3 BILLION, Meta bought …": what opens the clause before its subject. */
+function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
+  const first = Math.min(...subjects);
+  const { chunks } = parse;
+  const comma = chunks[first - 1]?.kind === 'comma' ? 1 : 0;
+  const last = first - 1 - comma;
+  // "For HALF of Scale AI it paid …": the share leads to what it is of.
+  const share = chunks[last]?.kind === 'phrase' ? chainHead(parse, last) : last;
+  const phrase = share !== last && isShare(parse, share) ? share : last;
+  const preposition = chunks[phrase - 1];
+  if (chunks[phrase]?.kind !== 'phrase' || preposition?.kind !== 'preposition') return [];
+  const opener = chunks[phrase - 2]?.kind;
+  return opener === undefined || opener === 'comma' || opener === 'semicolon' || opener === 'subordinator'
+    ? [{ preposition: preposition.key, phrase }]
+    : [];
+}
+
+/** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
+export function objectArguments(parse: Parse, scene: Scene): Argument[] {
+  const patients = scene.passive ? scene.subjects : [];
+  const gap = scene.gap === null ? [] : [scene.gap];
+  return [
+    ...[...patients, ...gap].map((phrase): Argument => ({ preposition: null, phrase })),
+    ...sharesBehind(parse, [...patients, ...gap]),
+    ...scene.args.filter(({ preposition }) => preposition !== 'by'),
+  ];
+}
+
+/** "a stake OF 49% in Scale AI": the share that stands behind the word for it. */
+export function sharesBehind(parse: Parse, phrases: readonly number[]): Argument[] {
+  return phrases
+    .filter((phrase) => isShare(parse, phrase))
+    .flatMap((phrase) => argumentsOf(parse, phrase).filter(({ preposition }) => preposition === 'of'));
+}
+
+export const isShare = (parse: Parse, at: number): boolean =>
+  isPart(parse.items[phraseAt(parse, at).head] as Item);

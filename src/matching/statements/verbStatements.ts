@@ -1,0 +1,161 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Mode, modeOf } from '../mode/mode.ts';
+import { sentenceMode } from '../mode/sentenceMode.ts';
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import type { Figure } from '../parse/figures.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { usesAmong } from '../words/usesAmong.ts';
+import { TELLING } from './attributedStatements.ts';
+import { dealStatements, withoutDeal } from './dealStatements.ts';
+import { gappedScenes } from './gappedScenes.ts';
+import { hasNeeds } from './hasNeeds.ts';
+import { negatedObject } from './nobody.ts';
+import { partyOf } from './parties.ts';
+import { needComesAfterFirst } from './ranking.ts';
+import { readDoing } from './readDoing.ts';
+import { readInverse } from './readInverse.ts';
+import { readUndergone } from './readUndergone.ts';
+import { timesAround } from './span.ts';
+import type { Statement } from './statements.ts';
+import { isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
+
+/** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
+export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
+  const found: Statement[] = [];
+  const present = wordsPresent(parse);
+  // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
+  present.add('for');
+  parse.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb') return;
+    const uses = parse.items[chunk.main]?.verbs ?? [];
+    if (uses.length === 0) return;
+    const scene = sceneOf(parse, at);
+    for (const use of usesAmong(uses, present)) {
+      for (const each of [scene, ...gappedScenes(parse, scene, use)]) {
+        const own = sceneFor(parse, at, use, each);
+        if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) continue;
+        if (hasNeeds(parse, at, withoutDeal(parse, use, own), own))
+          found.push(...readUse(parse, at, use, own, index));
+      }
+    }
+  });
+  return found;
+}
+
+/** The words of the sentence, each with an -s at its end without it too, so that a verb is not read for words that are nowhere. */
+function wordsPresent({ items }: Parse): Set<string> {
+  const present = new Set<string>();
+  for (const { key } of items) {
+    for (const word of key.includes(' ') ? key.split(' ') : [key]) {
+      present.add(word);
+      if (word.endsWith('s')) present.add(word.slice(0, -1));
+    }
+  }
+  return present;
+}
+
+function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
+  const agents = scene.passive
+    ? scene.args.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase)
+    : scene.subjects;
+  const base = {
+    relation: use.relation,
+    mode: meant(use, negatedObject(parse, scene, use) ?? obligation(parse, at, use) ?? modeOf(parse, at)),
+    past: (parse.chunks[at] as VerbGroup).past,
+    passive: scene.passive,
+    narrowed: isNarrowed(parse, at, scene, use, index),
+    at,
+    clause: at,
+    times: timesAround(parse, at, scene.args, scene.subjects).filter(
+      (time) => !beforeSubordinator(parse, time, at),
+    ),
+    former: false,
+    joint: agents.length > 1,
+    undergone: false,
+    ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
+  };
+  // A share that is sold makes an owner of its buyer, no customer.
+  if (
+    use.lemma === 'sell' &&
+    !use.relation.nouns.includes('stake') &&
+    !use.relation.wholly &&
+    scene.args.some(({ preposition, phrase }) => preposition === null && isShare(parse, phrase))
+  )
+    return [];
+  const deal = use.role === 'inverse' ? null : dealStatements(parse, use, scene, base, index);
+  if (deal !== null) return deal;
+  if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
+  if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
+  return readDoing(parse, use, scene, agents, base, index);
+}
+
+/** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
+function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
+  const { modal, negated } = parse.chunks[at] as VerbGroup;
+  if (modal === '' || !use.needs.includes(modal)) return null;
+  const permission = /^(?:may|can)$/.test(modal);
+  if (negated && !permission) return null;
+  const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : { is: 'fact', because: '' };
+  return sentenceMode(parse) ?? own;
+}
+
+/** "in Europe", "to free users", "again": what no record has as an object narrows an act to one place, one circle or one more time. */
+function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index: MatchIndex): boolean {
+  const { chunks, items } = parse;
+  const group = chunks[at] as VerbGroup;
+  const end = Math.max(group.to, ...scene.args.map(({ phrase }) => phraseAt(parse, phrase).to));
+  if (items.slice(group.from - 1 < 0 ? 0 : group.from - 1, end + 1).some(({ key }) => ONE_MORE.test(key)))
+    return true;
+  return scene.args.some(({ preposition, phrase }) => {
+    if (preposition === null || !NARROWING.has(preposition) || use.needs.includes(preposition)) return false;
+    const own = phraseAt(parse, phrase);
+    const head = items[own.head];
+    if (
+      head?.quantity ||
+      (head?.mention && !/^(?:to|for)$/.test(preposition)) ||
+      head?.nouns.some(({ relation }) => relation.id === use.relation.id)
+    )
+      return false;
+    const { ids } = partyOf(parse, phrase, index);
+    return !ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
+  });
+}
+
+const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|also|still)$/;
+const NARROWING = new Set([
+  'in',
+  'to',
+  'for',
+  'at',
+  'on',
+  'across',
+  'within',
+  'inside',
+  'outside',
+  'throughout',
+]);
+
+/** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */
+function meant(use: VerbUse, mode: Mode): Mode {
+  if (use.opposite === null || mode.is === 'unreal' || mode.is === 'rejected') return mode;
+  if (mode.is === 'denied' && use.opposite === 'complement') return { is: 'fact', because: '' };
+  return mode.is === 'denied'
+    ? { is: 'unreal', because: `what is denied, “${use.lemma}”, is but one way not to do it` }
+    : { is: 'denied', because: `“${use.lemma}” is the opposite` };
+}
+
+/** "turned ten in 2020, eight years AFTER Facebook bought it": the year of the clause around is not the year of this one. */
+function beforeSubordinator({ chunks, items }: Parse, time: Figure, at: number): boolean {
+  return chunks
+    .slice(Math.min(time.phrase, at), at)
+    .some(
+      (chunk) =>
+        chunk.kind === 'subordinator' &&
+        /^(?:after|before|since|until|once|although|though|while|whereas)$/.test(
+          items[chunk.from]?.key ?? '',
+        ),
+    );
+}
+
+export type Base = Omit<Statement, 'subject' | 'object' | 'figures' | 'runs'>;

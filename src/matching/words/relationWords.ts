@@ -1,0 +1,74 @@
+import type { Relation } from '../../model/relation.ts';
+import { addPhrase, type PhraseTree, phraseTree } from './phraseTree.ts';
+import { phraseKeys } from './tokens.ts';
+import { nounForms, type VerbForm, verbForms } from './wordForms.ts';
+
+/** The words of all relations, in every form in which a text can hold them. */
+export function relationWords(relations: Iterable<Relation>): RelationWords {
+  const words: RelationWords = { verbs: new Map(), nouns: phraseTree() };
+  for (const relation of relations) {
+    for (const entry of relation.verbs) addVerb(words, relation, entry, 'does');
+    for (const entry of relation.opposites) addVerb(words, relation, entry, 'does', 'contrary');
+    for (const entry of relation.inverseOpposites) addVerb(words, relation, entry, 'inverse', 'contrary');
+    for (const entry of relation.complements) addVerb(words, relation, entry, 'does', 'complement');
+    for (const entry of relation.inverseVerbs) addVerb(words, relation, entry, 'inverse');
+    for (const entry of relation.undergone) addVerb(words, relation, entry, 'undergoes');
+    for (const noun of relation.nouns) addNoun(words, relation, noun, 'act');
+    for (const noun of relation.titles) addNoun(words, relation, noun, 'title');
+    for (const noun of relation.inverseTitles) addNoun(words, relation, noun, 'inverse title');
+  }
+  return words;
+}
+
+function addVerb(
+  words: RelationWords,
+  relation: Relation,
+  entry: string,
+  role: VerbUse['role'],
+  opposite: VerbUse['opposite'] = null,
+): void {
+  const [first = '', ...needs] = entry.split(' ');
+  // "open-source" and "co-found" are one word, as they are in a text.
+  const keys = phraseKeys(first);
+  const verb = keys.length === 1 && !first.includes('/') ? (keys[0] as string) : first;
+  const use: VerbUse = {
+    relation,
+    role,
+    lemma: verb.split('/')[0] as string,
+    needs: needs.flatMap(phraseKeys),
+    opposite,
+  };
+  for (const [form, kinds] of verbForms(verb)) {
+    const known = words.verbs.get(form) ?? { uses: [], forms: new Set<VerbForm>() };
+    if (!known.uses.includes(use)) known.uses.push(use);
+    for (const kind of kinds) known.forms.add(kind);
+    words.verbs.set(form, known);
+  }
+}
+
+function addNoun(words: RelationWords, relation: Relation, noun: string, role: NounUse['role']): void {
+  const use: NounUse = { relation, role, noun };
+  for (const form of nounForms(noun)) addPhrase(words.nouns, phraseKeys(form), use);
+}
+
+/** One way to read a verb: its grammatical subject does it (`does`), is the object (`inverse`), or it happens to the subject (`undergoes`). */
+export interface VerbUse {
+  relation: Relation;
+  role: 'does' | 'inverse' | 'undergoes';
+  lemma: string;
+  /** Words that must follow, in this order. */
+  needs: string[];
+  /** It says that the relation does not hold; of a complement the denial says that it does. */
+  opposite: 'contrary' | 'complement' | null;
+}
+
+export interface NounUse {
+  relation: Relation;
+  role: 'act' | 'title' | 'inverse title';
+  noun: string;
+}
+
+export interface RelationWords {
+  verbs: Map<string, { uses: VerbUse[]; forms: Set<VerbForm> }>;
+  nouns: PhraseTree<NounUse>;
+}
