@@ -33,6 +33,8 @@ describe('an article with a sentence that nobody has decided', () => {
     succeeded(await project.annotate('probe'));
     served = await project.serve();
     ({ page } = await watchedPage(browser));
+    // On its first page a dev server may bundle what it meets and have the page load again: here nobody tells the page to.
+    await page.routeWebSocket(/./, () => {});
     await page.goto(`${served.site}articles/probe/`, { timeout: PATIENCE_MS });
   });
   afterAll(async () => {

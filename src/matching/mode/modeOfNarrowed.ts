@@ -20,8 +20,11 @@ const isNarrowed = (parse: Parse, phrase: Phrase, place: number): boolean =>
 const EMPHATIC = /^(?:single|actual|real|such|formal|whatsoever|own|longer|new)$/;
 const SUPERLATIVE = /^(?:[a-z]{3,}est|most|only|sole|main|first|leading|top|best)$/;
 
-/** "go-to provider" where the relation has "provider" too. */
+/** "go-to provider" where the relation has "provider" first. Where "interim CEO" comes before "CEO", the longer title is what it is about. */
 function isNarrowTitle({ relation, noun }: NounUse): boolean {
   const last = noun.split(/[ -]/).at(-1) ?? '';
-  return last !== noun && [...relation.titles, ...relation.inverseTitles].includes(last);
+  return [relation.titles, relation.inverseTitles].some((titles) => {
+    const bare = titles.indexOf(last);
+    return last !== noun && bare >= 0 && bare < titles.indexOf(noun);
+  });
 }

@@ -2,8 +2,9 @@ import type { Relation } from '../../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 
-/** "largest customer", "youngest billionaire", "main backer": words for whoever comes first of several. */
-export const saysFirst = (words: string): boolean => words.split(/[\s-]/).some((word) => FIRST.test(word));
+/** "largest customer", "youngest billionaire", "main backer": words for whoever comes first of several. "Chief strategy officer" is an office. */
+export const saysFirst = (words: string): boolean =>
+  !OFFICE.test(words) && words.split(/[\s-]/).some((word) => FIRST.test(word));
 
 /** Whether a relation is about coming first: then its words say so, most of them. */
 export function isRanking(relation: Relation): boolean {
@@ -61,6 +62,8 @@ export const ranks = ({ items }: Parse, phrase: Phrase): boolean =>
 
 const FIRST =
   /^(?:(?!inter|gu|requ|inv|for|harv|prot|cont|hon|arr|dig|sugg|lat|conqu|manif|mod|earn)\w{3,}est|most|top|main|chief|leading|prime|principal|primary|foremost|number|key|star|sole|only|best|worst)$/;
+
+const OFFICE = /\bchief (?:\w+ )*(?:officer|executive|exec|scientist)$/;
 
 const ORDINALS = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|2nd|3rd|4th|5th)\b/;
 
