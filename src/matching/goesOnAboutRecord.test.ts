@@ -1,32 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../model/claim.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { tramOrder } from '../../tests/matching/tramOrder.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
-import { indexLedger } from './indexLedger.ts';
-
-const claim: Claim = {
-  id: 'tram-order',
-  statement: 'The city ordered trams for €40 million.',
-  asOf: '2026',
-  rationale: 'r',
-  recognition: {
-    by: 'fact',
-    subject: ['city'],
-    relation: 'order',
-    object: ['works'],
-    scope: 'sentence',
-    quantity: { unit: 'EUR', low: 40e6, high: 40e6 },
-  },
-  evidence: [],
-};
-const index = indexLedger({
-  claims: new Map([[claim.id, claim]]),
-  sources: new Map(),
-  entities: new Map(),
-  relations: new Map(),
-  settings: {} as Ledger['settings'],
-});
 
 test.each<[string, string[], string[], string, boolean]>([
   [
@@ -43,5 +18,5 @@ test.each<[string, string[], string[], string, boolean]>([
   ['a party is named with no more than a time', ['city'], ['city'], 'in May 2024', true],
   ['a party without records is named', ['harbour'], ['city', 'works', 'harbour'], 'at €7 million', false],
 ])('where %s', (_name, named, company, text, expected) => {
-  expect(goesOnAboutRecord(named, new Set(company), findQuantities(text), index)).toBe(expected);
+  expect(goesOnAboutRecord(named, new Set(company), findQuantities(text), tramOrder)).toBe(expected);
 });
