@@ -7,7 +7,7 @@ import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { type AnchorClause, isSaying } from './anchorClause.ts';
-import { LIGHT } from './nounRoles.ts';
+import { LIGHT } from './hostParties.ts';
 
 /** The relations of which the chunks hold a word, as verb or as noun. */
 export function relationsIn(

@@ -11,6 +11,7 @@ import { actors, nameAfter } from './actors.ts';
 import { ageThen } from './ageThen.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import { officeOf } from './officeOf.ts';
+import { ownerOf } from './ownerOf.ts';
 import { pairFigures } from './pairFigures.ts';
 import { pairTimes } from './pairTimes.ts';
 import { type Party, partyOf } from './parties.ts';
@@ -37,7 +38,7 @@ export function readDoing(
   if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
   if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
-  const owner = share === null ? null : ownerOf(parse, share);
+  const owner = share === null ? null : ownerPlace(parse, share);
   const subject =
     bare || share !== null || actsAsNeeded(parse, base.at, use, agents)
       ? (owner ?? OPEN)
@@ -96,7 +97,7 @@ function partiesOfNeed(
   if (at === undefined || patients.length > 1) return [];
   const head = parse.items[phraseAt(parse, at).head] as Item;
   if (head.mention !== undefined || !use.needs.includes(head.key)) return [];
-  const owner = ownerOf(parse, at);
+  const owner = ownerPlace(parse, at);
   const places = argumentsOf(parse, at);
   const named = places
     .filter(({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.mention !== undefined)
@@ -126,22 +127,10 @@ function shareThatActs(parse: Parse, agents: readonly number[]): number | null {
   return behind?.kind === 'preposition' && /^(?:in|of)$/.test(behind.key) ? phrase : null;
 }
 
-/** "META'S stake": whose share it is; null where the phrase does not say. */
-function ownerOf(parse: Parse, at: number): Slot | null {
-  const { owner, from, to } = phraseAt(parse, at);
-  const mention = owner && parse.items[owner.head]?.mention;
-  if (!mention) return null;
-  return slotOf([
-    {
-      ids: mention.candidates,
-      sure: mention.candidates.length === 1,
-      phrase: at,
-      from,
-      to,
-      within: [],
-      former: false,
-    },
-  ]);
+/** The place that whoever a phrase names as its owner fills; null where it names none. */
+function ownerPlace(parse: Parse, at: number): Slot | null {
+  const owner = ownerOf(parse, at);
+  return owner && slotOf([owner]);
 }
 
 /** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */

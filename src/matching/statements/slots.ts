@@ -4,6 +4,7 @@ import { isTimeFigure } from '../parse/figures.ts';
 import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { ownerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
 
 /**
@@ -43,7 +44,7 @@ export function objectsAmong(
     if (!leadsToObject(preposition, use, only)) continue;
     const need = isNeed(parse, phrase, use);
     const role = isRole(parse, preposition, phrase);
-    const owner = need || role ? ownerOf(parse, phrase) : null;
+    const owner = need || role ? namedOwnerOf(parse, phrase) : null;
     if (owner && !known.some((other) => other.ids.some((id) => owner.ids.includes(id)))) known.push(owner);
     if (need && ownedByStranger(parse, phrase)) closed = true;
     if (need || role) continue;
@@ -152,20 +153,10 @@ function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
 const KINDS =
   /^(?:company|firm|business|enterprise|group|organisation|organization|outfit|entity|concern|venture)$/;
 
-/** "a seat on SCALE AI'S board": whose the word is that a verb needs. */
-function ownerOf(parse: Parse, at: number): Party | null {
-  const { owner, from, to } = phraseAt(parse, at);
-  const mention = owner && parse.items[owner.head]?.mention;
-  if (!mention || mention.how === 'pronoun') return null;
-  return {
-    ids: mention.candidates,
-    sure: mention.candidates.length === 1,
-    phrase: at,
-    from,
-    to,
-    within: [],
-    former: false,
-  };
+/** "a seat on SCALE AI'S board": whose the word is that a verb needs, by name. */
+function namedOwnerOf(parse: Parse, at: number): Party | null {
+  const { owner } = phraseAt(parse, at);
+  return owner && parse.items[owner.head]?.mention?.how !== 'pronoun' ? ownerOf(parse, at) : null;
 }
 
 /** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */
