@@ -34,6 +34,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     words: relationWords([...ledger.relations.values()].filter(({ id }) => used.has(id))),
     claims: new Map(),
     partners: new Map(),
+    bySubject: new Map(),
     countUnits: new Set(),
     exclusive: new Set(),
     ledger,
@@ -88,6 +89,13 @@ function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognitio
   if (/^[a-z]/.test(unit) && !PLAIN_UNITS.has(unit)) index.countUnits.add(unit);
   if (recognition.exclusive) index.exclusive.add(recognition.relation);
   const entry: IndexedClaim = { id: claim.id, claim, recognition };
+  if (unit !== '')
+    for (const subject of recognition.subject) {
+      const key = `${subject}\n${unit}`;
+      const known = index.bySubject.get(key);
+      if (known) known.push(entry);
+      else index.bySubject.set(key, [entry]);
+    }
   for (const subject of recognition.subject) {
     for (const object of recognition.object ?? ['']) {
       const key = claimKey(recognition.relation, subject, object, unit);
@@ -142,6 +150,8 @@ export interface MatchIndex {
   words: RelationWords;
   claims: Map<string, IndexedClaim[]>;
   partners: Map<string, Set<string>>;
+  /** Claims with a figure, under their subject and its unit. */
+  bySubject: Map<string, IndexedClaim[]>;
   /** The nouns that claims count. */
   countUnits: Set<string>;
   /** Relations of claims that name all who ever did it. */

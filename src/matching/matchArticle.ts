@@ -4,7 +4,9 @@ import type { Sighting } from '../model/sighting.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { decide } from './claims/decide.ts';
 import { findAnchored } from './claims/findAnchored.ts';
+import { findBeside } from './claims/findBeside.ts';
 import { type Finding, findClaims } from './claims/findClaims.ts';
+import { findExchanged } from './claims/findExchanged.ts';
 import type { Reach } from './claims/reach.ts';
 import { findTies } from './claims/ties.ts';
 import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
@@ -36,6 +38,8 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     const findings = statements.flatMap((statement): Finding[] =>
       findClaims(statement, index, reach, article),
     );
+    findings.push(...findBeside(parsed[at] as Parsed, findings, reach, index, article));
+    findings.push(...findExchanged(parsed[at] as Parsed, findings, reach, index, article));
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const decided = decide([...findings, ...anchored], parse);
     return {

@@ -8,7 +8,7 @@ import {
   startsClause,
 } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
-import { equalFigure } from './equation.ts';
+import { shareBeside } from './equation.ts';
 import type { Chunk } from './readChunks.ts';
 
 /** What follows a verb group or a noun phrase and belongs to it, up to the end of its clause. */
@@ -41,10 +41,10 @@ function findArguments(parse: Parse, at: number): Argument[] {
         break;
     } else if (chunk.kind === 'preposition') preposition = chunk.key;
     else if (chunk.kind === 'and' || chunk.kind === 'comma') {
-      const equal = own.kind === 'verb' ? equalFigure(parse, next + 1, found.at(-1)?.phrase ?? -1) : null;
+      // What a figure is a share of is none of the verb's own objects: see claims/findBeside.ts.
+      const equal = own.kind === 'verb' ? shareBeside(parse, next) : null;
       if (equal !== null) {
-        found.push({ preposition: found.at(-1)?.preposition ?? null, phrase: equal });
-        next = equal;
+        next = equal.whole;
         preposition = null;
         continue;
       }

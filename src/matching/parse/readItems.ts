@@ -52,7 +52,9 @@ function hedgesAsAdverbs(items: Item[], at: number): void {
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const item = items[back] as Item;
     const bareAt = item.key === 'at' && !/^(?:least|most)$/.test(items[back + 1]?.key ?? '');
-    if (!HEDGES.has(item.key) || bareAt) return;
+    // "a value OF close to $14 billion", but "north OF $14 billion"
+    const bareOf = item.key === 'of' && !OF_HEDGES.test(items[back - 1]?.key ?? '');
+    if (!HEDGES.has(item.key) || bareAt || bareOf) return;
     item.tag = 'adverb';
   }
 }
@@ -62,6 +64,8 @@ const HEDGES = new Set(
     ' ',
   ),
 );
+
+const OF_HEDGES = /^(?:north|south|upwards|excess|shy|short|something|region|order|vicinity)$/;
 
 /** "the SAME roof AS Altman", "his POST AS CEO": no clause follows. */
 const leadsToLike = (items: readonly Item[], at: number): boolean =>

@@ -50,7 +50,22 @@ function isBoundary(parse: Parse, at: number): boolean {
   if (next?.kind === 'and') return false;
   if (next?.kind === 'verb')
     return !isSaying(parse, at + 1) && next.form === 'finite' && !isParticiple(parse, at + 1);
-  return next?.kind === 'phrase' && startsClause(parse, at + 1) && !saysLater(parse, at + 1);
+  return (
+    next?.kind === 'phrase' &&
+    startsClause(parse, at + 1) &&
+    !saysLater(parse, at + 1) &&
+    !(kind === 'comma' && opensWith(parse, at))
+  );
+}
+
+/** "FOR $14.3 BILLION, Meta has …": what stands before the comma at `at` opens the clause behind it. */
+function opensWith({ chunks }: Parse, at: number): boolean {
+  let first = at - 1;
+  while (chunks[first]?.kind === 'phrase' || chunks[first]?.kind === 'preposition') first -= 1;
+  return (
+    chunks[first + 1]?.kind === 'preposition' &&
+    (first < 0 || /^(?:stop|semicolon|colon|dash)$/.test(chunks[first]?.kind ?? ''))
+  );
 }
 
 const HARD = new Set(['semicolon', 'but', 'subordinator', 'stop', 'question', 'open', 'close']);

@@ -28,7 +28,7 @@ export function sceneOf(parse: Parse, at: number): Scene {
 
 /** The scene as one use of its verb sees it: "PLANNED TO PAY Scale AI", "took IN $870 million", "$14.3 billion buys Meta 49%". */
 export function sceneFor(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
-  const own = withParticle(use, throughOwnVerb(parse, at, use, scene));
+  const own = withParticle(parse, at, use, throughOwnVerb(parse, at, use, scene));
   return (parse.chunks[at] as VerbGroup).infinitive ? own : buyerFirst(parse, own);
 }
 
@@ -47,10 +47,14 @@ function throughOwnVerb(parse: Parse, at: number, use: VerbUse, scene: Scene): S
 }
 
 /** A particle that makes one word with its verb leads to a direct object. */
-function withParticle(use: VerbUse, scene: Scene): Scene {
+function withParticle(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
   const [particle] = use.needs;
   if (particle === undefined || use.needs.length > 1 || !PARTICLES.has(particle)) return scene;
-  const first = scene.args.findIndex(({ preposition }) => preposition === particle);
+  // "IN 2021 it brought IN $32.4 billion": the one behind the verb.
+  const first = scene.args.findIndex(
+    ({ preposition, phrase }) =>
+      preposition === particle && (phrase > at || parse.chunks[at + 1]?.key !== particle),
+  );
   if (first < 0 || scene.args.some(({ preposition }) => preposition === null)) return scene;
   return {
     ...scene,

@@ -1,0 +1,98 @@
+import type { Article } from '../../model/article.ts';
+import type { IndexedClaim, MatchIndex } from '../indexLedger.ts';
+import type { Parsed } from '../matchArticle.ts';
+import { phraseAt } from '../parse/clauses.ts';
+import { type ShareBeside, shareBeside } from '../parse/equation.ts';
+import type { Figure } from '../parse/figures.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { Run } from '../statements/span.ts';
+import type { Statement } from '../statements/statements.ts';
+import { type Finding, findClaims } from './findClaims.ts';
+import type { Reach } from './reach.ts';
+import { plainlyFound, sayingOf } from './sameParties.ts';
+
+/**
+ * The claims of which a share speaks that says once more what a figure found before it says ("laid off 200 people, 14% OF ITS STAFF"): of
+ * the same subject, and of the whole that the share names. It may differ, for who and whom are as plain as in the figure it repeats.
+ */
+export function findBeside(
+  { parse }: Parsed,
+  findings: readonly Finding[],
+  reach: Reach,
+  index: MatchIndex,
+  article: Article,
+): Finding[] {
+  const plain = plainlyFound(findings);
+  if (plain.length === 0) return [];
+  return parse.chunks.flatMap((_, mark) => {
+    const beside = shareBeside(parse, mark);
+    if (beside === null || findings.some(({ figure }) => figure?.phrase === beside.share)) return [];
+    const given = plain.filter(({ figure }) => figure?.phrase === beside.given);
+    const found = given.flatMap((each) => sharesOf(each, beside, parse, index));
+    return unique(found).flatMap((statement) => findClaims(statement, index, reach, article));
+  });
+}
+
+/** What the share says, in the relation of each record of the same subject whose whole it names. */
+function sharesOf(
+  given: Finding,
+  { share, whole }: ShareBeside,
+  parse: Parsed['parse'],
+  index: MatchIndex,
+): Statement[] {
+  const { head } = phraseAt(parse, share);
+  const quantity = (parse.items[head] as Item).quantity as Figure['quantity'];
+  const records = given.claim.recognition.subject.flatMap(
+    (id) => index.bySubject.get(`${id}\npercent`) ?? [],
+  );
+  return records.flatMap((record): Statement[] => {
+    const object = namedWhole(record, given.claim, parse, whole, index);
+    if (object === null) return [];
+    const figure: Figure = { quantity, phrase: share, from: head, to: head + 1 };
+    const run: Run = [phraseAt(parse, share).from, phraseAt(parse, whole).to];
+    return [sayingOf(record, given, object, figure, run, index)];
+  });
+}
+
+/** The record's object, where the whole is that: by a term for it, or by its kind and whose it is ("the group's REVENUE"). */
+function namedWhole(
+  { recognition }: IndexedClaim,
+  given: IndexedClaim,
+  { chunks, items }: Parsed['parse'],
+  whole: number,
+  { entities }: MatchIndex,
+): string | null {
+  const phrase = chunks[whole];
+  if (phrase?.kind !== 'phrase') return null;
+  const head = items[phrase.head] as Item;
+  // "49% of it in cash" parts the figure itself.
+  if (head.mention?.how === 'pronoun') return null;
+  const owner = phrase.owner === null ? undefined : items[phrase.owner.head];
+  const owners = owner?.mention?.candidates ?? [];
+  const ofSubject = owners.some((id) => given.recognition.subject.includes(id));
+  for (const id of recognition.object ?? []) {
+    const entity = entities.get(id);
+    const parent = entity?.partOf;
+    // Staff and the like are the subject's own; what belongs to another must be said to.
+    if (head.mention?.candidates.includes(id))
+      return parent !== undefined || phrase.owner === null || ofSubject ? id : null;
+    if (parent === undefined || !owners.includes(parent)) continue;
+    if (owner?.mention?.how === 'pronoun' && ofSubject) continue;
+    if (entity?.terms.some((term) => term.split(' ').at(-1) === head.key)) return id;
+  }
+  return null;
+}
+
+const unique = (statements: readonly Statement[]): Statement[] => [
+  ...new Map(
+    statements.map((statement) => [
+      [
+        statement.relation.id,
+        statement.subject.parties[0]?.ids[0],
+        statement.object.parties[0]?.ids[0],
+        statement.at,
+      ].join('\n'),
+      statement,
+    ]),
+  ).values(),
+];
