@@ -132,10 +132,10 @@ function insidePhrase(item: Item, tag: Tag, before: Item | undefined, after: Ite
     return 'verb';
   if (
     tag === 'quantity' &&
-    before?.quantity?.kind === 'year' &&
+    /^(?:year|date)$/.test(before?.quantity?.kind ?? '') &&
     forms.has('s') &&
     after &&
-    OBJECT_START.has(after.tag)
+    (OBJECT_START.has(after.tag) || after.tag === 'to')
   )
     return 'verb';
   if (tag === 'quantity' && forms.has('s') && after && DIRECT_START.has(after.tag)) return 'verb';

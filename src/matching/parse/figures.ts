@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Relation } from '../../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
+import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 
 /** A figure that fills the place of a relation's figure, with the items `[from, to)` that give it. */
@@ -47,6 +48,13 @@ export function figureIn(
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
   }
   return null;
+}
+
+/** "TRIPLED its revenue", "sales DOUBLED": the multiple that the verb itself says. */
+export function multipleOf({ chunks, items }: Parse, verb: number): Figure[] {
+  const { main } = chunks[verb] as VerbGroup;
+  const quantity = items[main]?.quantity;
+  return quantity === undefined ? [] : [{ quantity, phrase: verb, from: main, to: main + 1 }];
 }
 
 /** "a WORKFORCE of 1,500": what is counted stands before. */

@@ -33,7 +33,7 @@ export function foldItems(
       at = mention.to;
     } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
       const to = quantityEnd(tokens, at, quantity);
-      items.push({ ...blank(tokens, at, to), tag: 'quantity', quantity });
+      items.push({ ...blank(tokens, at, to), ...verbOfMultiple(token, quantity, words), quantity });
       at = to;
     } else if (token.word && keys[at + 1] === 'by' && keys[at + 2] === token.key) {
       // "step by step", "bit by bit"
@@ -150,6 +150,17 @@ function quantityEnd(tokens: readonly Token[], from: number, quantity: Quantity)
     if (tokens[to]?.key === 'old') to += 1;
   }
   return to;
+}
+
+/** "revenue TRIPLED", "to DOUBLE its sales": a multiple that is a verb where its neighbours make it one. */
+function verbOfMultiple(
+  { key, start, end }: Token,
+  quantity: Quantity,
+  words: RelationWords,
+): Pick<Item, 'tag'> & Partial<Item> {
+  const common = quantity.kind === 'multiple' ? commonVerb(key) : undefined;
+  if (common === undefined || quantity.start < start || quantity.end > end) return { tag: 'quantity' };
+  return { tag: null, verbs: words.verbs.get(key)?.uses ?? [], lemma: common.lemma, forms: common.forms };
 }
 
 /** The tag of a word whose neighbours do not matter; null where they do. */

@@ -27,7 +27,9 @@ export function readItems(
   }
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (item.tag === null) item.tag = chooseTag(items, at);
+    if (item.tag !== null) continue;
+    const tag = chooseTag(items, at);
+    item.tag = item.quantity !== undefined && tag !== 'verb' ? 'quantity' : tag;
   }
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;

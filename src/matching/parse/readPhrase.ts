@@ -1,3 +1,4 @@
+import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item, Tag } from './readItems.ts';
 
@@ -109,12 +110,16 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
     if (before.tag === 'entity')
       return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
+    // "the stake META BOUGHT": a part of something or a sum bears nobody's name.
+    if (isPart(before) || NEUTRAL_NOUNS.has(before.key)) return VERBAL.has(next?.tag ?? null);
     return false;
   }
   if (isTime(item)) return !(next?.tag === 'noun' && next.nouns.length > 0);
   if (before.tag === 'entity') return !(next?.tag === 'noun' && next.nouns.length > 0);
   return before.tag !== 'noun' || !(next?.tag === 'noun');
 }
+
+const VERBAL = new Set<Tag | null>(['verb', 'have', 'be', 'modal', 'do']);
 
 /** "made its models AVAILABLE to": what something is made stands behind it, before nothing that it could describe. */
 const isComplement = ({ key, tag }: Item, next: Item | undefined): boolean =>

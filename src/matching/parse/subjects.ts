@@ -9,6 +9,7 @@ import {
 } from './clauses.ts';
 import { whatIs } from './cleft.ts';
 import { isContrasted } from './contrast.ts';
+import { describedSubject } from './describedSubject.ts';
 import { subjectBehind } from './invertedSubject.ts';
 import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { Chunk, VerbGroup } from './readChunks.ts';
@@ -57,6 +58,8 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
     const opening = asideStart(parse, back);
     if (opening !== null) back = opening - 1;
   }
+  const described = describedSubject(parse, back + 1, (verb) => subjectOf(parse, verb, depth + 1));
+  if (described !== null) return { phrases: joinedBefore(parse, described), gap: null };
   const chunk = chunks[back];
   if (chunk?.kind === 'phrase') {
     const head = chainHead(parse, back);

@@ -119,7 +119,8 @@ const PLAIN =
 /** The relation's verb, one that says no more than that a thing was done or amounts to so much, or one of saying. */
 function isDoing(parse: Parse, at: number, relation: Relation): boolean {
   const item = parse.items[(parse.chunks[at] as VerbGroup).main] as Item;
-  if (item.tag === 'be' || item.tag === 'have' || isSaying(parse, at)) return true;
+  if (item.tag === 'be' || item.tag === 'have' || item.quantity !== undefined || isSaying(parse, at))
+    return true;
   return (
     item.verbs.some((use) => use.relation.id === relation.id) ||
     LIGHT.has(item.lemma) ||

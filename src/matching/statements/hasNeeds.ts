@@ -9,7 +9,7 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
   const needs = use.needs.filter((need) => need !== group.modal);
-  if (isTurnedBy(parse.items[group.main + 1], needs)) return false;
+  if (isTurnedBy(parse.items[group.main + 1], parse.items[group.main]?.lemma ?? '', needs)) return false;
   if (needs.length === 0) return true;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
   const last = scene.args.at(-1);
@@ -57,10 +57,43 @@ export function actsAsNeeded(parse: Parse, at: number, use: VerbUse, agents: rea
   return item.mention === undefined && use.needs.includes(item.key) && parse.items[from]?.key !== 'no';
 }
 
+/** "picked UP a contract": whether the verb at `at` makes with its particle one that its relations do not mean. */
+export function isPhrasal({ chunks, items }: Parse, at: number): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb') return false;
+  const { main } = verb;
+  return PHRASAL.has(`${items[main]?.lemma} ${items[main + 1]?.key}`);
+}
+
 /** "bought BACK", "backed OUT OF", "grew TIRED": the word right behind a verb that makes another of it, unless it is one that the use names. */
-const isTurnedBy = (after: Item | undefined, needs: readonly string[]): boolean =>
+const isTurnedBy = (after: Item | undefined, lemma: string, needs: readonly string[]): boolean =>
   after !== undefined &&
-  TURNING.test(after.key) &&
+  (TURNING.test(after.key) || PHRASAL.has(`${lemma} ${after.key}`)) &&
   !needs.some((need) => after.key.split(' ').includes(need));
+
+/** Verbs that another particle makes something else of. */
+const PHRASAL = new Set(
+  [
+    'pick up',
+    'give up',
+    'turn down',
+    'call off',
+    'break off',
+    'sign away',
+    'hand back',
+    'close down',
+    'wind down',
+  ].concat([
+    'close in',
+    'strike down',
+    'strike out',
+    'take off',
+    'put off',
+    'get off',
+    'get by',
+    'make off',
+    'run off',
+  ]),
+);
 
 const TURNING = /^(?:back|out|out of|apart|aside|tired|weary|sick|short|shy)$/;

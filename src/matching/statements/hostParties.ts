@@ -4,13 +4,15 @@ import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { NounUse } from '../words/relationWords.ts';
+import { isPhrasal } from './hasNeeds.ts';
 import type { Host } from './nounHost.ts';
 import { type Party, partyOf } from './parties.ts';
 
 /** Who does it, where the noun itself does not say: the subject of a light verb, the "by" of a passive, who is given it. */
 export function hostParties(parse: Parse, host: Host, use: NounUse, index: MatchIndex): Party[] {
   const item = parse.items[(parse.chunks[host.verb] as VerbGroup).main] as Item;
-  const related = item.verbs.some((verb) => verb.relation.id === use.relation.id && verb.role === 'does');
+  const uses = isPhrasal(parse, host.verb) ? [] : item.verbs;
+  const related = uses.some((verb) => verb.relation.id === use.relation.id && verb.role === 'does');
   const light = LIGHT.has(item.lemma) || item.tag === 'have' || related || isUnknown(item);
   const party = (phrase: number): Party => partyOf(parse, phrase, index);
   if (host.how === 'subject') {
@@ -22,7 +24,7 @@ export function hostParties(parse: Parse, host: Host, use: NounUse, index: Match
   }
   if (host.receiver !== null && GIVING.has(item.lemma))
     return [party(host.receiver)].filter((found) => found.ids.length > 0);
-  const opposite = item.verbs.some((verb) => verb.relation.id === use.relation.id && verb.role === 'inverse');
+  const opposite = uses.some((verb) => verb.relation.id === use.relation.id && verb.role === 'inverse');
   if (opposite && host.how !== 'with') {
     return host.args
       .filter((argument) => argument.preposition === 'to' || argument.preposition === 'from')

@@ -23,11 +23,13 @@ export function rolesOf(
       if (party.ids.length > 0) taken.add(argument.phrase);
       return party;
     });
-  const by = parties((argument) => argument.preposition === 'by' || argument.preposition === 'from');
+  // "a contract FROM the Pentagon" names whom the contract is with, where the relation says so.
+  const makes = (preposition: string | null): boolean =>
+    preposition === 'by' || (preposition === 'from' && !use.relation.objectAfter.includes('from'));
+  const by = parties((argument) => makes(argument.preposition));
   const leads = (preposition: string | null): boolean =>
     preposition !== null &&
-    preposition !== 'by' &&
-    preposition !== 'from' &&
+    !makes(preposition) &&
     (use.relation.objectAfter.length > 0
       ? use.relation.objectAfter.includes(preposition)
       : OBJECT_PREPOSITIONS.has(preposition));

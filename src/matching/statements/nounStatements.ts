@@ -7,9 +7,13 @@ import { isPart } from '../parse/partWords.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { NounUse } from '../words/relationWords.ts';
+import { agreementSides } from './agreementSides.ts';
 import { isSince } from './beginningStatements.ts';
+import { isPhrasal } from './hasNeeds.ts';
+import { LIGHT } from './hostParties.ts';
 import { isLabel, labelled } from './labels.ts';
-import { hostOf } from './nounHost.ts';
+import { measureOf } from './measured.ts';
+import { type Host, hostOf } from './nounHost.ts';
 import { modeOfNoun } from './nounMode.ts';
 import { type Roles, rolesOf } from './nounRoles.ts';
 import { putFigures, type Total, totalOf } from './nounTotal.ts';
@@ -43,9 +47,10 @@ const isOfFigure = ({ chunks, items }: Parse, at: number): boolean => {
 
 function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index: MatchIndex): Statement[] {
   const args = argumentsOf(parse, at);
-  const host = hostOf(parse, at);
+  const place = measureOf(parse, at);
+  const host = hostOf(parse, place);
   const roles = rolesOf(parse, at, phrase, use, args, host, index);
-  const total = totalFor(totalOf(parse, at), roles, parse, index);
+  const total = totalFor(totalOf(parse, place), roles, parse, index);
   const put = putFigures(parse, use, host);
   const figures = [
     ...[figureIn(parse, at, null, use.relation)].filter((figure) => figure !== null),
@@ -64,9 +69,13 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
   const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
   const bare = figures.length === 0 && times.length === 0 && host?.how !== 'object';
-  const ofIt = roles.subjects.length === 0 ? args.filter(({ preposition }) => preposition === 'of') : [];
+  // "the revenue OF Scale AI", "recurring revenue AT Scale AI"
+  const ofIt =
+    roles.subjects.length === 0 ? args.filter(({ preposition }) => WHOSE.test(preposition ?? '')) : [];
   const readings = [
-    roles,
+    ...(!changesIt(parse, host) || (figures.length > 0 && !isPhrasal(parse, host?.verb ?? at))
+      ? agreementSides(parse, at, use, roles, index)
+      : [roles]),
     ...ofIt.map(({ phrase: each }) => ({
       ...roles,
       subjects: [partyOf(parse, each, index)],
@@ -106,6 +115,13 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   );
 }
 
+/** "has EXPANDED its contract": more is said of it than that there is one. */
+const changesIt = (parse: Parse, host: Host | null): boolean =>
+  host !== null &&
+  host.how !== 'with' &&
+  (isPhrasal(parse, host.verb) ||
+    !LIGHT.has(parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? ''));
+
 /** "THE DEAL comes at a bad time", "their assessment OF THE DEAL": nothing is said of what it was. "A majority of the votes" is part of that. */
 function merelyRefers({ chunks, items }: Parse, at: number): boolean {
   const noun = chunks[at - 2];
@@ -128,4 +144,5 @@ function totalFor(total: Total | null, roles: Roles, parse: Parse, index: MatchI
   return own ? total : { ...total, figures: () => [] };
 }
 
+const WHOSE = /^(?:of|at)$/;
 const DEFINITE = /^(?:the|this|that|these|those)$/;

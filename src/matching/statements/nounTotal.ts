@@ -1,6 +1,6 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, asideEnd, isParticiple, isPassive, type Parse } from '../parse/clauses.ts';
-import { type Figure, figureIn, figuresAmong } from '../parse/figures.ts';
+import { type Figure, figureIn, figuresAmong, multipleOf } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -16,13 +16,19 @@ export interface Total {
 /** "The investment WAS $14.3 billion", "the deal is WORTH", "valued AT": the figure that the verb after the noun gives it. */
 export function totalOf(parse: Parse, at: number): Total | null {
   const first = nextVerb(parse, at);
-  const verb = first === null ? null : pastAside(parse, first);
+  const verb = first === null ? null : pastAside(parse, pastRelative(parse, at, first));
   if (verb === null) return null;
   const group = parse.chunks[verb] as VerbGroup;
   const item = parse.items[group.main] as Item;
   const passive = isPassive(parse, verb);
-  if (!(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key))) return null;
+  const multiple = multipleOf(parse, verb);
+  if (
+    multiple.length === 0 &&
+    !(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key))
+  )
+    return null;
   if (!subjectOf(parse, verb).phrases.includes(at)) return null;
+  if (multiple.length > 0) return { verb, args: [], figures: () => multiple };
   const args = argumentsOf(parse, verb).filter(
     (argument) =>
       argument.preposition === null ||
@@ -45,6 +51,23 @@ export function totalOf(parse: Parse, at: number): Total | null {
       .slice(0, 1);
   return { verb, args, figures };
 }
+
+/** "The contract THAT IT WON IN MAY is worth …": the verb after the clause that describes the noun. */
+function pastRelative(parse: Parse, at: number, verb: number): number {
+  const { phrases, gap } = subjectOf(parse, verb);
+  const described = gap === at || (parse.chunks[verb - 1]?.kind === 'relative' && phrases.includes(at));
+  const next = described ? nextVerb(parse, verb) : null;
+  return next !== null && followsClause(parse, verb, next) ? next : verb;
+}
+
+/** Nothing but what goes with `verb` stands between it and `next`, so that the latter takes up the subject again. */
+const followsClause = ({ chunks }: Parse, verb: number, next: number): boolean =>
+  chunks
+    .slice(verb + 1, next)
+    .every(
+      ({ kind }, at, all) =>
+        /^(?:phrase|preposition)$/.test(kind) || (kind === 'comma' && at === all.length - 1),
+    );
 
 /** "The investment, ANNOUNCED in June, totalled …": the verb after what is told between commas. */
 function pastAside(parse: Parse, verb: number): number {

@@ -2,7 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import type { Mode } from '../mode/mode.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
-import { type Figure, figuresAmong } from '../parse/figures.ts';
+import { type Figure, figuresAmong, multipleOf } from '../parse/figures.ts';
 import { isPart, isToldShare, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -35,6 +35,7 @@ export function readDoing(
     ...(share === null ? [] : [{ preposition: null, phrase: share }]),
     ...objectArguments(parse, scene),
   ];
+  if (isDoneToOther(parse, use, scene)) return [];
   if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
   if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
@@ -59,6 +60,7 @@ export function readDoing(
   const figures = [
     ...figuresAmong(parse, args, use.relation, use.needs),
     ...governingSum(parse, base.at, use),
+    ...multipleOf(parse, base.at),
     ...(age ? [age] : []),
   ];
   return pairFigures(parse, known, figures, index)
@@ -77,6 +79,21 @@ export function readDoing(
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
     }));
 }
+
+/** "Scale AI OPENED an office": what a verb does to its object it does not undergo itself. */
+const isDoneToOther = (
+  parse: Parse,
+  { relation, lemma, needs }: VerbUse,
+  { passive, args }: Scene,
+): boolean =>
+  !passive &&
+  needs.length === 0 &&
+  relation.objectAfter.length === 0 &&
+  relation.undergone.includes(lemma) &&
+  args.some(
+    ({ preposition, phrase }) =>
+      preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
+  );
 
 /** "was NOT 19 when he founded it". */
 function isSaidNot({ chunks }: Parse, { phrase }: Figure): boolean {

@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import type { Argument, Parse } from '../parse/clauses.ts';
+import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import { figuresAmong } from '../parse/figures.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
@@ -18,7 +18,7 @@ export function readUndergone(
   base: Base,
   index: MatchIndex,
 ): Statement {
-  const direct = scene.args.filter(({ preposition }) => preposition === null).slice(0, 1);
+  const direct = undergoing(parse, use, scene);
   const undergoers = scene.passive ? scene.subjects : direct.map(({ phrase }) => phrase);
   const subject = slotOf(undergoers.map((phrase) => partyOf(parse, phrase, index)));
   const gap: Argument[] = scene.gap === null ? [] : [{ preposition: null, phrase: scene.gap }];
@@ -35,4 +35,15 @@ export function readUndergone(
     joint: false,
     undergone: true,
   };
+}
+
+/** Its direct object; where that is one of the verb's own words, whom the last of them leads to: "took the wraps OFF PATHWAYS". */
+function undergoing(parse: Parse, { needs }: VerbUse, { args }: Scene): Argument[] {
+  const direct = args.filter(({ preposition }) => preposition === null);
+  const [first] = direct;
+  const own = first && parse.items[phraseAt(parse, first.phrase).head];
+  if (!own || own.mention !== undefined || !needs.some((need) => own.key === need || own.key === `${need}s`))
+    return direct.slice(0, 1);
+  const led = args.filter(({ preposition }) => preposition !== null && preposition === needs.at(-1));
+  return (led.length > 0 ? led : direct).slice(0, 1);
 }

@@ -83,14 +83,14 @@ assume attempt attract avoid back ban be beat become beef begin believe belong b
 charge check choose claim climb close collect come command commit compare compete complete confirm consider contain continue contribute control cost cover create criticise criticize cut
 dangle deal debate decide declare decline defend deliver demand denounce deny depart describe deserve design destroy develop disclose discuss dismiss dispute dominate double doubt draw drive drop dub
 earn emerge employ enable end engage enjoy enter envy establish estimate exceed exclude expand expect explain explore express face fail fall favour favor fear feed fight file fill finalise finalize
-find finish fire fix follow force forecast form found fuel fund gain gather get give go grab grant grow guess halt hand handle happen head help hire hit hold hope
+find finish fire fix follow force forecast form found fuel fund gain gather get give go grab grant grow guess halt halve hand handle happen head help hire hit hold hope
 identify imagine impose improve include increase indicate inform insist inspire integrate intend introduce invest involve issue join jump justify keep know lack land last launch lead leak learn leave
 let license line list look lose lure make manage mark match mean meet merge mention mirror miss mount move mull name need nab negotiate note notice obtain offer open operate order oust overtake oversee
-own parachute participate pay peg pick place plan play pledge poach point post praise predict prefer prepare present press prevent prompt propose prove provide publish pull push put question quip quit quote
+own parachute participate pay peg pick place plan play pledge poach point post praise predict prefer prepare present press prevent prompt propose prove provide publish pull push put quadruple question quip quit quote
 raise rank reach react read realise realize receive recognise recognize recommend record recruit reduce refer refuse regard reject relate release rely remain remember remove replace reply report represent request
 require resign resist respond rest result retain return reveal rise rival run rush save say scoop seal secure see seek seem sell send serve set settle shake share shed shell shift show shrink shut sign signal sink sit slam
 snap snare soar sound sour spark speak spearhead specialise specialize spend splash splurge stand start state stay step stir stop stress strike struggle stump submit succeed suffer suggest supply support surge
-surpass surprise surrender survive suspect take talk tap target tell tempt test thank think threaten throw tie top total touch tout track trade trail train transfer travel treat trigger triple trounce trust try turn tweet
+surpass surprise surrender survive suspect take talk tap target tell tempt test thank think threaten throw tie top total touch tout track trade trail train transfer travel treat treble trigger triple trounce trust try turn tweet
 understand unveil urge use value view visit vote wager wait want warn warrant watch weigh welcome win wipe woo work worry wrap write yield label specialise stem bolster echo stun sweep lag boast buoy underline underscore highlight
 hail assess excel thrive hinge boil stem belong prepare clean annotate pour plough plow funnel inject pump shovel chuck fork cough commit stump spearhead helm chair hurt help dismiss misstate misreport correct correct clarify overstate exaggerate debunk rumour rumor speculate ponder wonder`;
 
