@@ -281,6 +281,23 @@ describe('ids', () => {
     `);
   });
 
+  test('so is one that an entity or a relation names', () => {
+    expect(
+      told({
+        'content/entities/harbour-line.yaml': 'name: Harbour Line\ntype: product\npartOf: citty\n',
+        'content/vocabulary/relations.yaml': RELATIONS.replace(
+          'label: owns',
+          'label: owns\n  planOf: inwest',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/entities/harbour-line.yaml:3: There is no entity "citty".
+        Did you mean "city"? If not, add it in content/entities/.
+      content/vocabulary/relations.yaml:7: There is no relation "inwest".
+        Did you mean "invest"? If not, add it in content/vocabulary/relations.yaml."
+    `);
+  });
+
   test('a reference to a faulty record is not called unknown', () => {
     expect(
       check({ 'content/sources/gazette.yaml': 'title: X\n' }).issues.map(({ kind }) => kind),

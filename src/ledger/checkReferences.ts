@@ -13,8 +13,12 @@ interface Shelves {
   relations: Shelf<Relation>;
 }
 
-/** Every id that a claim names must name something, and no source may speak twice with the same stance. */
-export function checkReferences({ claims, sources, entities, relations }: Shelves): Issue[] {
+/** Every id that a record names must name something, and no source may speak twice of a claim with the same stance. */
+export function checkReferences(shelves: Shelves): Issue[] {
+  return [...namedByClaims(shelves), ...namedByEntities(shelves), ...namedByRelations(shelves)];
+}
+
+function namedByClaims({ claims, sources, entities, relations }: Shelves): Issue[] {
   return [...claims.records.values()].flatMap((claim) => {
     const { evidence, recognition } = claim.record;
     const named: Named[] = evidence.map(({ source }, index) => ({
@@ -26,40 +30,57 @@ export function checkReferences({ claims, sources, entities, relations }: Shelve
     }));
     if (recognition.by === 'fact') {
       const { subject, relation, object = [] } = recognition;
-      const entity = { what: 'entity', where: 'content/entities/', known: entities };
+      const entity = anEntity(entities);
       named.push(
         ...subject.map((id, index) => ({ id, path: ['recognition', 'subject', index], ...entity })),
         ...object.map((id, index) => ({ id, path: ['recognition', 'object', index], ...entity })),
-        {
-          id: relation,
-          path: ['recognition', 'relation'],
-          what: 'relation',
-          where: 'content/vocabulary/relations.yaml',
-          known: relations,
-        },
+        { id: relation, path: ['recognition', 'relation'], ...aRelation(relations) },
       );
     }
-    return [
-      ...named
-        .filter(({ id, known }) => known.whole && !known.ids.has(id))
-        .map((each) => unknown(claim, each)),
-      ...repeated(claim),
-    ];
+    return [...named.flatMap((each) => unknown(claim, each)), ...repeated(claim)];
   });
 }
 
-function unknown(claim: Located<Claim>, { id, path, what, where, known }: Named): Issue {
+const namedByEntities = ({ entities }: Shelves): Issue[] =>
+  [...entities.records.values()].flatMap((entity) => {
+    const { partOf } = entity.record;
+    return partOf === undefined
+      ? []
+      : unknown(entity, { id: partOf, path: ['partOf'], ...anEntity(entities) });
+  });
+
+const namedByRelations = ({ relations }: Shelves): Issue[] =>
+  [...relations.records.values()].flatMap((relation) => {
+    const { planOf } = relation.record;
+    return planOf === undefined
+      ? []
+      : unknown(relation, { id: planOf, path: ['planOf'], ...aRelation(relations) });
+  });
+
+const anEntity = (known: Named['known']) => ({ what: 'entity', where: 'content/entities/', known });
+
+const aRelation = (known: Named['known']) => ({
+  what: 'relation',
+  where: 'content/vocabulary/relations.yaml',
+  known,
+});
+
+/** The issue where no record has the id; none where one has, or where nobody can say for want of a file. */
+function unknown(record: Located<unknown>, { id, path, what, where, known }: Named): Issue[] {
+  if (!known.whole || known.ids.has(id)) return [];
   const meant = nearest(id, known.ids);
-  return {
-    kind: 'unknown-id',
-    file: claim.file,
-    line: claim.lineOf(path),
-    message: `There is no ${what} "${id}".`,
-    advice:
-      meant === null
-        ? `Add it in ${where}, or name another ${what}.`
-        : `Did you mean "${meant}"? If not, add it in ${where}.`,
-  };
+  return [
+    {
+      kind: 'unknown-id',
+      file: record.file,
+      line: record.lineOf(path),
+      message: `There is no ${what} "${id}".`,
+      advice:
+        meant === null
+          ? `Add it in ${where}, or name another ${what}.`
+          : `Did you mean "${meant}"? If not, add it in ${where}.`,
+    },
+  ];
 }
 
 function repeated(claim: Located<Claim>): Issue[] {

@@ -14,7 +14,7 @@ export function readCount(tokens: readonly Token[], at: number): Reading | null 
   if (read.form === 'words') return readCountInWords(tokens, at, read);
   if (!read.scaled && isNumberedName(tokens, at, read.next)) return null;
   if (read.scaled && token.glued && tokens[at - 1]?.kind === 'word') return null;
-  if (isClock(tokens, read.next)) return null;
+  if (isClock(tokens, read.next) || isGrand(tokens, read.next)) return null;
   if (isScreen(tokens, read)) return null;
   const range = readCountRange(tokens, at, read);
   if (range !== null) return range;
@@ -74,6 +74,13 @@ function readCountRange(tokens: readonly Token[], at: number, low: NumberRead): 
     to: high.next,
   };
 }
+
+/** "for 10 grand": ten thousand of a currency that nobody names; "10 grand pianos" are ten. */
+const isGrand = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.lower === 'grand' &&
+  (tokens[next + 1]?.kind !== 'word' || AFTER_GRAND.has(tokens[next + 1]?.lower ?? ''));
+
+const AFTER_GRAND = new Set('a an each per for to from on in of and or more less was is will had'.split(' '));
 
 function isClock(tokens: readonly Token[], next: number): boolean {
   const [a, dot, m] = tokens.slice(next, next + 3);

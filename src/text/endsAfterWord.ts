@@ -82,8 +82,13 @@ function endsAfterLetter(
   const before = wordBefore(text, start, Math.max(start, at - word.length - 1));
   if (CLASSED.has(before)) return true;
   if (word === 'I' && /^\p{Ll}/u.test(before)) return true;
+  if (at - start < LONGEST_INITIALS && INITIALS.test(text.slice(start, at))) return false;
   return opensSentence(text, follow);
 }
+
+/** "A. N. Other": a sentence that so far has several letters and no word has not ended. */
+const INITIALS = /^[("“[]*(?:\p{Lu}\. ?)+\p{Lu}$/u;
+const LONGEST_INITIALS = 14;
 
 const CLASSED = new Set(
   'degrees degree Vitamin vitamin Plan plan Type type Group group Class class Grade grade Series series Hepatitis hepatitis Appendix Exhibit Schedule Phase Team Part Option Category Tier Row'.split(

@@ -14,8 +14,13 @@ export function readSigned(tokens: readonly Token[], at: number): Reading | null
   if (low === null || low.form === 'words') return null;
   const range = readUpperEnd(tokens, low, sign.unit);
   if (range !== null) return { ...range, from: at, unit: sign.unit };
+  if (tokens[low.next]?.lower === 'grand' && !low.scaled)
+    return amount(at, low.next + 1, low, sign.unit, GRAND);
   return amount(at, afterName(tokens, low), low, sign.unit, 1);
 }
+
+/** "$10 grand": a thousand, with a sign alone; without one it may be pianos. */
+const GRAND = 1000;
 
 /** "$60-65 billion", "$60 to $65 billion", "between $10 and $15 billion", "$10bn-$12bn". */
 function readUpperEnd(
