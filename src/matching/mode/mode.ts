@@ -5,6 +5,7 @@ import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { denyingWord } from './denyingWord.ts';
 import { isNoMoreThan } from './noMoreThan.ts';
+import { announcedItself } from './ownWord.ts';
 import {
   AGREEMENTS,
   governingNoun,
@@ -69,6 +70,7 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
     return /^(?:can't|cannot|couldn't|won't)$/.test(group.modal)
       ? unreal(`“${group.modal}”`)
       : unreal(`“${group.modal}”`);
+  if (announcedItself(parse, at)) return { is: 'announced', because: 'it is what they said they would do' };
   if (group.modal !== '' && !WILL.test(group.modal))
     return unreal(`“${group.modal}” makes no statement of fact`);
   if (group.negated) return isNoMoreThan(parse, at) ? FACT : denied('the verb is negated');

@@ -46,6 +46,11 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
       const speaker = speakerOf(sentence, names, index);
       if (speaker !== null) own.push({ from: place, to: place + 1, candidates: [speaker], how: 'pronoun' });
     }
+    if (key === 'whose') {
+      const meant = ownBefore(own, tokens, place);
+      if (meant) own.push({ from: place, to: place + 1, candidates: meant.candidates, how: 'pronoun' });
+      continue;
+    }
     if (taken.has(place) || !ANY_REFERENCE.has(key)) continue;
     if (ANY_COMPANY.has(key) && own.some((mention) => mention.from === place + 1)) continue;
     const stranger = namesStranger(sentence, own, place);
@@ -86,6 +91,12 @@ const describesOther = (
     ({ from, candidates }) =>
       from === place + described.length && !candidates.some((id) => described.values.includes(id)),
   );
+
+/** "SCALE AI, whose backers include …": the name right before the pronoun and its comma. */
+function ownBefore(own: readonly Mention[], tokens: readonly Token[], place: number): Mention | undefined {
+  const to = tokens[place - 1]?.key === ',' ? place - 1 : place;
+  return own.find((mention) => mention.to === to && mention.how !== 'term' && mention.how !== 'pronoun');
+}
 
 const SPEAKERS = new Set(['we', 'our', 'us']);
 

@@ -3,6 +3,7 @@ import {
   asideEnd,
   isParticiple,
   isWho,
+  isWhose,
   type Parse,
   phraseAt,
   startsClause,
@@ -125,6 +126,7 @@ function afterJoint(parse: Parse, at: number): { skipTo: number; keep: boolean }
   if (
     chunk.kind === 'relative' ||
     isWho(parse, next) ||
+    isWhose(parse, next) ||
     (chunk.kind === 'verb' && isParticiple(parse, next))
   ) {
     const end = asideEnd(parse, next);

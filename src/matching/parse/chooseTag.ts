@@ -29,6 +29,10 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   const after = following(items, at);
   if (item.key === "'s") return possessiveOrVerb(items, at);
   if (isParticle(item.key, before, after)) return 'adverb';
+  // "BACK in 2014, …"
+  if (item.key === 'back' && before === undefined && after?.tag === 'preposition') return 'adverb';
+  // "…, SAY people at Meta"
+  if (item.key === 'say' && before?.tag === 'comma') return 'verb';
   if (describesSum(before, after)) return 'adjective';
   if (item.forms.size === 0) return unknownWord(items, at);
   const { forms } = item;

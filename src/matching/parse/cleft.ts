@@ -1,21 +1,38 @@
 import type { Mode } from '../mode/mode.ts';
 import { type Parse, phraseAt } from './clauses.ts';
-import type { VerbGroup } from './readChunks.ts';
+import type { Phrase, VerbGroup } from './readChunks.ts';
 
 /** "WHAT it sells is TRAINING DATA", "a PROFIT is WHAT it never made": the phrase that "what" before the verb at `at` turns out to be; null where it is not said. */
 export function whatIs(parse: Parse, what: number, at: number): number | null {
   const { chunks } = parse;
-  if (parse.items[phraseAt(parse, what).head]?.key !== 'what') return null;
+  const asked = parse.items[phraseAt(parse, what).head]?.key === 'what';
+  if (!asked && !isSum(parse, what)) return null;
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next];
-    if (isBeing(parse, next)) return chunks[next + 1]?.kind === 'phrase' ? next + 1 : null;
+    if (isBeing(parse, next)) return asked ? phraseBehind(parse, next) : figureBehind(parse, next);
     if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') break;
   }
-  if (!isBeing(parse, what - 1)) return null;
+  if (!asked || !isBeing(parse, what - 1)) return null;
   let back = what - 2;
   while (chunks[back]?.kind === 'comma' || chunks[back]?.kind === 'subordinator') back -= 1;
   return back === 0 && chunks[back]?.kind === 'phrase' ? back : null;
 }
+
+/** "THE SUM that Meta paid for it was $14.3 billion": what is paid, with no figure of its own. */
+function isSum({ chunks, items }: Parse, at: number): boolean {
+  const { from, head } = chunks[at] as Phrase;
+  return SUMS.test(items[head]?.key ?? '') && !items.slice(from, head).some(({ quantity }) => quantity);
+}
+
+const SUMS = /^(?:sum|amount|price|figure|total|cheque|check|bill|share|proportion|percentage|number|money)$/;
+
+const phraseBehind = ({ chunks }: Parse, at: number): number | null =>
+  chunks[at + 1]?.kind === 'phrase' ? at + 1 : null;
+
+const figureBehind = ({ chunks, items }: Parse, at: number): number | null => {
+  const next = chunks[at + 1];
+  return next?.kind === 'phrase' && items[next.head]?.quantity !== undefined ? at + 1 : null;
+};
 
 /** A plain "is" or "was". */
 function isBeing({ chunks, items }: Parse, at: number): boolean {
@@ -26,6 +43,25 @@ function isBeing({ chunks, items }: Parse, at: number): boolean {
     group.modal === '' &&
     /^(?:is|are|was|were)$/.test(items[group.main]?.key ?? '')
   );
+}
+
+/** "It was IN 2016 that Wang founded it": the phrase of the time that the clause behind is said to be of; null where it says none. */
+export function timeOfCleft({ chunks, items }: Parse, clause: number): number | null {
+  const [it, being, led, time, that] = chunks;
+  const dates =
+    it?.kind === 'phrase' &&
+    items[it.head]?.key === 'it' &&
+    being?.kind === 'verb' &&
+    !being.negated &&
+    being.modal === '' &&
+    items[being.main]?.tag === 'be' &&
+    led?.kind === 'preposition' &&
+    time?.kind === 'phrase' &&
+    /^(?:year|date)$/.test(items[time.head]?.quantity?.kind ?? '') &&
+    that?.kind === 'relative' &&
+    clause > 4 &&
+    !chunks.slice(5, clause).some(({ kind }) => kind === 'verb');
+  return dates ? 3 : null;
 }
 
 /** "It was NOT GOOGLE that bought it": what the clause behind says is denied of whoever is named. */

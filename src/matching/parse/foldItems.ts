@@ -31,7 +31,13 @@ export function foldItems(
         Object.assign(blank(tokens, at, mention.to), { tag: mentionTag(mention, token), mention, nouns }),
       );
       at = mention.to;
-    } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
+    } else if (
+      quantity &&
+      quantity.start < token.end &&
+      quantity.end > token.start &&
+      isFigure(quantity) &&
+      !isDoing(quantity, tokens, at)
+    ) {
       const to = quantityEnd(tokens, at, quantity);
       items.push({ ...blank(tokens, at, to), ...verbOfMultiple(token, quantity, words), quantity });
       at = to;
@@ -140,6 +146,17 @@ function blank(tokens: readonly Token[], from: number, to: number): Item {
 const NO_FORMS: Item['forms'] = new Set();
 
 const isFigure = (quantity: Quantity): boolean => quantity.kind !== 'ordinal';
+
+/** "DOUBLED its bet to $8 billion": the verb has an object, and what it comes to is the figure. */
+const isDoing = ({ kind, end }: Quantity, tokens: readonly Token[], at: number): boolean =>
+  kind === 'multiple' &&
+  (tokens[at] as Token).end === end &&
+  /ed$/.test((tokens[at] as Token).key) &&
+  wordClass(tokens[at + 1]?.key ?? '') === 'owner' &&
+  tokens.slice(at + 2, at + MOST_TO_SUM).some(({ key }) => key === 'to');
+
+/** "its total bet on the maker of Claude to": the way from such a verb to its figure. */
+const MOST_TO_SUM = 10;
 
 /** To the end of the figure, with the "-year-old" or "years old" that belongs to an age. */
 function quantityEnd(tokens: readonly Token[], from: number, quantity: Quantity): number {

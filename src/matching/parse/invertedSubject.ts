@@ -1,12 +1,13 @@
-import { type Parse, phraseAt } from './clauses.ts';
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { isTimeFigure } from './figures.ts';
-import type { VerbGroup } from './readChunks.ts';
+import type { Phrase, VerbGroup } from './readChunks.ts';
 
 /** "Along CAME Llama 3.1", "In 2014 FOLLOWED WhatsApp": the subject behind a verb of coming that nothing but a time or place stands before; else null. */
 export function subjectBehind(parse: Parse, at: number): number | null {
   const { chunks, items } = parse;
   const group = chunks[at] as VerbGroup;
   const after = chunks[at + 1];
+  if (after?.kind === 'phrase' && placesBefore(parse, at).length > 0) return at + 1;
   if (group.helpers.length > 0 || !COMING.test(items[group.main]?.lemma ?? '') || after?.kind !== 'phrase')
     return null;
   if (items[after.head]?.mention === undefined && items[after.head]?.tag !== 'noun') return null;
@@ -20,6 +21,45 @@ export function subjectBehind(parse: Parse, at: number): number | null {
   }
   return at + 1;
 }
+
+/**
+ * "AT THE HELM OF Meta's team is Al-Dahle", "FROM Scale AI comes Defense Llama": the phrases before a verb of being or coming, each with its
+ * preposition, where nothing else stands before it and a name stands behind; else none.
+ */
+export function placesBefore(parse: Parse, at: number): Argument[] {
+  const { chunks, items } = parse;
+  const group = chunks[at] as VerbGroup;
+  const after = chunks[at + 1];
+  if (at < 2 || after?.kind !== 'phrase' || group.modal !== '') return [];
+  const mention = items[after.head]?.mention;
+  if (mention?.how !== 'name' && mention?.how !== 'short') return [];
+  if (
+    !isPlainBeing(parse, group) &&
+    !(group.helpers.length === 0 && STANDING.test(items[group.main]?.lemma ?? ''))
+  )
+    return [];
+  const found: Argument[] = [];
+  for (let back = at - 1; back >= 0; back -= 2) {
+    const [preposition, phrase] = [chunks[back - 1], chunks[back]];
+    if (preposition?.kind !== 'preposition' || phrase?.kind !== 'phrase' || !isPlaceOf(parse, phrase))
+      return [];
+    found.unshift({ preposition: preposition.key, phrase: back });
+  }
+  return found;
+}
+
+/** A year is no place; and in "In theory META is …" the last name is the subject. */
+function isPlaceOf({ items }: Parse, { from, head, owner }: Phrase): boolean {
+  const item = items[head];
+  if (item?.quantity !== undefined) return false;
+  if (item?.mention === undefined || head === from) return true;
+  return owner !== null || items[head - 1]?.tag !== 'noun';
+}
+
+const isPlainBeing = ({ items }: Parse, { main, helpers }: VerbGroup): boolean =>
+  items[main]?.tag === 'be' && helpers.length <= 1;
+
+const STANDING = /^(?:come|stand|sit|step|lie|emerge|arise|go|spring|rank|lurk)$/;
 
 const COMING = /^(?:come|follow|arrive|appear|emerge|debut)$/;
 

@@ -4,6 +4,7 @@ import type { Item, Tag } from './readItems.ts';
 export function joinedAt(keys: readonly string[], at: number, before: Item | undefined): number {
   if (!OPEN_JOINED.has(keys[at] as string)) return 0;
   if (keys[at] === 'due' && before?.tag === 'be') return 0;
+  if (JOINED.has(`${keys[at]} ${keys[at + 1]} ${keys[at + 2]} ${keys[at + 3]}`)) return 4;
   if (JOINED.has(`${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`)) return 3;
   return JOINED.has(`${keys[at]} ${keys[at + 1]}`) ? 2 : 0;
 }
@@ -35,6 +36,9 @@ const JOINED = new Map<string, [Tag, string]>([
   ['in order to', ['to', 'to']],
   ['so as to', ['to', 'to']],
   ['as of', ['preposition', 'since']],
+  ['for the time being', ['adverb', 'for now']],
+  ['for now', ['adverb', 'for now']],
+  ['for the moment', ['adverb', 'for now']],
   ['no longer', ['not', 'never']],
   ['not yet', ['not', 'never']],
   ['yet to', ['not', 'never']],

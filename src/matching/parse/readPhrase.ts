@@ -107,6 +107,9 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
   if (item.tag === 'noun')
     return before.mention?.person === true && item.nouns.some((use) => use.role === 'title');
   if (item.tag === 'entity') {
+    // "the price META paid": a clause about it begins.
+    if (before.tag === 'noun' && CLAUSED.test(before.key) && (next?.tag === 'verb' || next?.tag === 'have'))
+      return true;
     if (before.tag === 'entity')
       return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
@@ -120,6 +123,9 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
 }
 
 const VERBAL = new Set<Tag | null>(['verb', 'have', 'be', 'modal', 'do']);
+
+const CLAUSED =
+  /^(?:price|sum|amount|figure|total|money|cash|deal|stake|investment|bet|agreement|contract|share|role|job|post|commitment|terms|cheque|check)$/;
 
 /** "made its models AVAILABLE to": what something is made stands behind it, before nothing that it could describe. */
 const isComplement = ({ key, tag }: Item, next: Item | undefined): boolean =>

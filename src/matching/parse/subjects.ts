@@ -3,6 +3,7 @@ import {
   earlierVerb,
   isParticiple,
   isWho,
+  isWhose,
   type Parse,
   phraseAt,
   type Subject,
@@ -114,6 +115,7 @@ function asideStart(parse: Parse, at: number): number | null {
       mark !== 'comma' ||
       first.kind === 'relative' ||
       isWho(parse, back + 1) ||
+      isWhose(parse, back + 1) ||
       first.kind === 'preposition'
     )
       return back;
@@ -134,7 +136,10 @@ function gapBefore(parse: Parse, subject: number, at: number): number | null {
     const what = whatIs(parse, subject - 1, at);
     return what ?? (isFronted(parse, subject - 1) ? null : subject - 1);
   }
-  if (before?.kind === 'relative') return phraseBefore(parse, subject - 1);
+  if (before?.kind === 'relative') {
+    const antecedent = phraseBefore(parse, subject - 1);
+    return (antecedent === null ? null : whatIs(parse, antecedent, at)) ?? antecedent;
+  }
   return null;
 }
 

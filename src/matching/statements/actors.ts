@@ -1,15 +1,18 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { membersOf } from './membership.ts';
 import { type Party, partyOf } from './parties.ts';
 import { type Slot, slotOf } from './slots.ts';
 
 /** Those who act; for "Meta's decision to invest", whose decision it was. */
 export function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot {
   return slotOf(
-    phrases.map((at) => {
+    phrases.flatMap((at) => {
       const party = partyOf(parse, at, index);
-      return party.ids.length > 0 ? party : (deciderOf(parse, at) ?? party);
+      if (party.ids.length > 0) return [party];
+      const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
+      return members.length > 0 ? members : [deciderOf(parse, at) ?? party];
     }),
   );
 }

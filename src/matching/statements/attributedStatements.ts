@@ -36,7 +36,8 @@ function readSaid(
   about: Party[],
   uses: readonly VerbUse[],
 ): Statement[] {
-  const last = parse.chunks[said.to - 1] as { to: number };
+  // A particle at its end ("a let-DOWN") is part of no chunk.
+  const last = { to: parse.chunks[said.to]?.from ?? parse.items.length };
   const items = parse.items.slice((parse.chunks[at] as VerbGroup).from, last.to);
   const words = items.flatMap(({ key }) => key.split(' '));
   const known = new Set(words);

@@ -24,6 +24,10 @@ function opening(parse: Parse): Attribution | null {
     const view = speaker.owner !== null && VIEWS.test(items[speaker.head]?.key ?? '');
     if (first.key === 'according to' || (first.key === 'for' && speaker.owner === null) || view) return said;
   }
+  // "In the WORDS of X, …"
+  const named = chunks[3];
+  if (first?.key === 'in' && chunks[2]?.key === 'of' && named?.kind === 'phrase' && comma === 4)
+    return VIEWS.test(items[speaker.head]?.key ?? '') ? { ...said, speaker: 3 } : null;
   return items[first?.from ?? 0]?.key === 'as' && comma === 3 && isSaying(parse, 2) ? said : null;
 }
 
@@ -56,7 +60,7 @@ function isSaying({ chunks, items }: Parse, at: number): boolean {
 }
 
 const SAYING =
-  /^(?:say|report|write|note|tell|state|add|explain|reveal|complain|argue|maintain|reckon|find)$/;
+  /^(?:say|report|write|note|tell|state|add|explain|reveal|complain|argue|maintain|reckon|find|admit|concede|acknowledge|confirm|observe|remark|declare|announce|disclose|recall|stress|warn|insist|point|confess)$/;
 
 const VIEWS =
   /^(?:view|eyes|opinion|reckoning|estimation|judgement|judgment|assessment|verdict|account|words|telling|book)$/;

@@ -1,5 +1,5 @@
 import { type Parse, phraseAt } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import type { Scene } from './verbScene.ts';
@@ -12,21 +12,15 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   if (isTurnedBy(parse.items[group.main + 1], parse.items[group.main]?.lemma ?? '', needs)) return false;
   if (needs.length === 0) return true;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
-  const last = scene.args.at(-1);
-  const to = Math.min(
-    parse.items.length,
-    (last ? phraseAt(parse, last.phrase).to : group.to) + needs.length + 1,
-  );
+  const to = Math.min(parse.items.length, endOfWords(parse, at, scene) + needs.length + 1);
   // "The deal was completed": what is done to what may stand before.
   const [patient] = scene.subjects;
   const told =
     scene.passive && patient !== undefined ? (parse.items[phraseAt(parse, patient).head]?.key ?? '') : '';
   if (needs.length === 1 && (needs[0] === told || actsAsNeeded(parse, at, use, scene.subjects))) return true;
-  let need = 0;
-  for (let item = group.main + 1; item < to && need < needs.length; item += 1) {
-    const keys = (parse.items[item] as Item).key.split(' ');
-    for (const key of keys) if (key === needs[need] || `${needs[need]}s` === key) need += 1;
-  }
+  // "AT THE HELM of it is Wang": a verb before its subject has its words before it.
+  const inverted = scene.subjects[0] === at + 1;
+  let need = metBy(parse, needs, inverted ? 0 : group.main + 1, inverted ? group.from : to);
   const before = parse.items[group.from - 1];
   // "STILL runs it", "has WHOLLY owned it": an adverb may stand before its verb.
   const earlier = parse.items.slice(Math.max(0, group.from - 1), group.main);
@@ -34,6 +28,8 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
   const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
   if (need === needs.length - 1 && opens) need += 1;
+  // "FOR NOW Droege runs it"
+  if (need < needs.length && parse.items[0]?.key === needs.slice(need).join(' ')) need = needs.length;
   if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
     need = needs.length;
   const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
@@ -44,6 +40,27 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
       needs.length === 1 &&
       parse.items[relative.from]?.key === needs[0])
   );
+}
+
+/** How many of the words stand, in their order, among the items `[from, to)`. */
+function metBy({ items }: Parse, needs: readonly string[], from: number, to: number): number {
+  let need = 0;
+  for (let item = from; item < to && need < needs.length; item += 1) {
+    for (const key of (items[item] as Item).key.split(' '))
+      if (key === needs[need] || `${needs[need]}s` === key) need += 1;
+  }
+  return need;
+}
+
+/** Where what follows a verb ends: behind its last phrase, what that is called ("describes it AS A FLOP"), or whom a clause is about ("said that IT …"). */
+function endOfWords({ chunks }: Parse, at: number, { args }: Scene): number {
+  const last = args.at(-1)?.phrase;
+  const group = chunks[at] as VerbGroup;
+  const end = last !== undefined && last > at ? last : at;
+  const [lead, phrase] = [chunks[end + 1], chunks[end + 2]];
+  const leads = lead?.key === 'as' || (end === at && lead?.key === 'that');
+  if (leads && phrase?.kind === 'phrase') return phrase.to;
+  return last === undefined ? group.to : (chunks[last] as Phrase).to;
 }
 
 /** "CLIENTS are leaving X": who does it, if anybody of the kind, may stand among the verb's words instead of behind it. */

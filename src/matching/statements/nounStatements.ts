@@ -2,7 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { modeOfNarrowed } from '../mode/modeOfNarrowed.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
-import { figureIn, figuresAmong } from '../parse/figures.ts';
+import { type Figure, figureIn, figuresAmong } from '../parse/figures.ts';
 import { isPart } from '../parse/partWords.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -62,6 +62,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
     ...(total ? total.figures(use) : []),
     ...put,
     ...labelled(parse, at, use.relation),
+    ...sumInFront(parse, at, use),
   ];
   const clause = total?.verb ?? host?.verb ?? null;
   const meant = modeOfNoun(parse, phrase, host, total, put.length > 0);
@@ -145,4 +146,14 @@ function totalFor(total: Total | null, roles: Roles, parse: Parse, index: MatchI
 }
 
 const WHOSE = /^(?:of|at)$/;
+
+/** "AT $14.3 BILLION, the investment is …": the sum that opens the sentence is that of the noun that begins its clause. */
+function sumInFront(parse: Parse, at: number, use: NounUse): Figure[] {
+  const { chunks, items } = parse;
+  const [preposition, sum, comma] = chunks;
+  if (preposition?.key !== 'at' || sum?.kind !== 'phrase' || comma?.kind !== 'comma' || at !== 3) return [];
+  if (items[sum.head]?.quantity?.kind !== 'money') return [];
+  return figuresAmong(parse, [{ preposition: null, phrase: 1 }], use.relation);
+}
+
 const DEFINITE = /^(?:the|this|that|these|those)$/;

@@ -36,7 +36,12 @@ export function readDoing(
     ...objectArguments(parse, scene),
   ];
   if (isDoneToOther(parse, use, scene)) return [];
-  if (use.relation.wholly && args.some(({ phrase }) => isShare(parse, phrase))) return [];
+  if (
+    use.relation.wholly &&
+    args.some(({ phrase }) => isShare(parse, phrase) && !isOwnWord(parse, phrase, use))
+  )
+    return [];
+  if (use.relation.wholly && buysFrom(parse, use, args)) return [];
   if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
   const owner = share === null ? null : ownerPlace(parse, share);
@@ -95,6 +100,10 @@ const isDoneToOther = (
       preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
   );
 
+/** "takes CONTROL of it": a word of the verb's own is no part of anything. */
+const isOwnWord = (parse: Parse, at: number, { needs }: VerbUse): boolean =>
+  needs.includes(parse.items[phraseAt(parse, at).head]?.key ?? '');
+
 /** "was NOT 19 when he founded it". */
 function isSaidNot({ chunks }: Parse, { phrase }: Figure): boolean {
   const said = chunks[phrase - 1];
@@ -128,6 +137,15 @@ function partiesOfNeed(
     { subject: slotOf([second]), object: slotOf([first]) },
   ];
 }
+
+/** "to buy FROM Scale AI": from whom something is bought, and not who. */
+const buysFrom = (parse: Parse, use: VerbUse, args: readonly Argument[]): boolean =>
+  !use.needs.includes('from') &&
+  args.some(({ preposition }) => preposition === 'from') &&
+  !args.some(
+    ({ preposition, phrase }) =>
+      preposition === null && parse.items[phraseAt(parse, phrase).head]?.mention !== undefined,
+  );
 
 /** "bought INTO Scale AI" is no purchase of it. */
 const buysInto = (parse: Parse, use: VerbUse, args: readonly Argument[], index: MatchIndex): boolean =>

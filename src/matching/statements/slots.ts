@@ -176,7 +176,11 @@ function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
   const head = parse.items[phraseAt(parse, at).head] as Item;
   return (
     head.quantity !== undefined ||
-    head.nouns.some(({ relation }) => relation.id === use.relation.id || use.relation.nouns.length > 0) ||
+    head.nouns.some(
+      ({ relation, role }) =>
+        (relation.id === use.relation.id || use.relation.nouns.length > 0) &&
+        !(role === 'title' && use.needs.length > 0),
+    ) ||
     (isPart(head) && phraseAt(parse, at).owner === null) ||
     NEUTRAL_NOUNS.has(head.key) ||
     NEUTRAL_TIMES.has(head.key)

@@ -1,5 +1,6 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import { timeOfCleft } from '../parse/cleft.ts';
 import { type Figure, isTimeFigure } from '../parse/figures.ts';
 import type { Party } from './parties.ts';
 
@@ -40,6 +41,8 @@ export function timesAround(
     if (chunk?.kind === 'phrase') places.add(back);
   }
   if (parse.chunks[at]?.kind === 'phrase') places.add(at);
+  const cleft = timeOfCleft(parse, at);
+  if (cleft !== null) places.add(cleft);
   const next = Math.max(at, ...places) + 1;
   const purpose = parse.chunks[next];
   if (purpose?.kind === 'verb' && purpose.infinitive)

@@ -20,5 +20,7 @@ const KINDS = new Set(
 );
 
 export const RANKS = new Set(
-  'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup'.split(' '),
+  'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup history'.split(
+    ' ',
+  ),
 );

@@ -27,9 +27,10 @@ function isMeant(parse: Parse, at: number, verb: number): boolean {
   const subjects = subjectOf(parse, verb).phrases;
   const head = chainHead(parse, at);
   const isOne = head !== at && items[phraseAt(parse, head).head]?.key === 'one';
-  if (!subjects.includes(at) && !(isOne && subjects.includes(head))) return false;
   const phrase = phraseAt(parse, at);
   const led = chunks[at - 1];
+  const fronted = led?.key === 'among' && at === 1 && subjects[0] === verb + 1;
+  if (!fronted && !subjects.includes(at) && !(isOne && subjects.includes(head))) return false;
   if (items.slice(phrase.from, phrase.to).some(({ key }) => NOT_YET.test(key))) return false;
   if (led?.kind === 'preposition' && led.key !== 'among' && !isOne) return false;
   return phrase.owner !== null || items[phrase.from]?.key === 'the';

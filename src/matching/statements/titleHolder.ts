@@ -159,7 +159,13 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
         : { party: partyOf(parse, successor, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
     }
     if (!SERVING.test(item.lemma) && !(STEPPING.test(item.lemma) && comesIn(parse, verb))) return null;
-    const object = argumentsOf(parse, verb).find((each) => each.preposition === null && each.phrase < as);
+    // "took THE REINS as interim CEO": whoever takes them has the post.
+    const object = argumentsOf(parse, verb).find(
+      (each) =>
+        each.preposition === null &&
+        each.phrase < as &&
+        !OFFICES.test(parse.items[phraseAt(parse, each.phrase).head]?.key ?? ''),
+    );
     const subject = isPassive(parse, verb) || !object ? subjectOf(parse, verb).phrases[0] : object.phrase;
     return subject === undefined
       ? null
@@ -171,8 +177,11 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
 /** "steps IN as chief executive", "moved UP as chairman": not "steps DOWN as". */
 const comesIn = ({ chunks, items }: Parse, verb: number): boolean => {
   const to = (chunks[verb] as VerbGroup).to;
-  return /^(?:in|up|over|on)$/.test(items[to]?.key ?? '') && items[to + 1]?.key === 'as';
+  const board = items[to]?.key === 'on' && items[to + 1]?.key === 'board' ? 1 : 0;
+  return /^(?:in|up|over|on|aboard)$/.test(items[to]?.key ?? '') && items[to + 1 + board]?.key === 'as';
 };
+
+const OFFICES = /^(?:reins|helm|charge|job|post|role|wheel|baton|mantle|place|office|post|seat|duties)$/;
 
 const STEPPING = /^(?:step|fill|come|move|stand|go)$/;
 

@@ -1,5 +1,6 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, chainHead, isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
+import { placesBefore } from '../parse/invertedSubject.ts';
 import { isPart } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -16,11 +17,15 @@ export interface Scene {
 
 export function sceneOf(parse: Parse, at: number): Scene {
   const { phrases, gap } = subjectOf(parse, at);
+  const behind = phrases[0] === at + 1;
   return {
     passive: isPassive(parse, at),
     subjects: phrases,
     gap,
-    args: [...frontedBefore(parse, phrases), ...withLast(parse, argumentsOf(parse, at))]
+    args: [
+      ...(behind ? placesBefore(parse, at) : frontedBefore(parse, phrases)),
+      ...withLast(parse, argumentsOf(parse, at)),
+    ]
       .filter(({ phrase }) => !phrases.includes(phrase))
       .map((argument) => asPrice(parse, argument)),
   };

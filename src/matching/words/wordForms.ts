@@ -75,7 +75,14 @@ const IRREGULAR = new Map(
   say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set; shed shed shed; shut shut shut; shrink shrank|shrunk shrunk; sink sank|sunk sunk;
   sit sat sat; speak spoke spoken; spend spent spent; spin spun spun; split split split; spread spread spread; stand stood stood; steal stole stolen; stick stuck stuck;
   strike struck struck; sweep swept swept; swing swung swung; take took taken; teach taught taught; tell told told; think thought thought; throw threw thrown; undergo underwent undergone;
-  understand understood understood; undertake undertook undertaken; win won won; withdraw withdrew withdrawn; woo wooed wooed; write wrote written; wind wound wound`
+  understand understood understood; undertake undertook undertaken; win won won; withdraw withdrew withdrawn; woo wooed wooed; write wrote written; wind wound wound;
+  arise arose arisen; bear bore borne|born; bend bent bent; bind bound bound; breed bred bred; burst burst burst; cling clung clung; creep crept crept; dig dug dug; dream dreamed|dreamt dreamed|dreamt;
+  foresee foresaw foreseen; foretell foretold foretold; forgo forwent forgone; freeze froze frozen; hang hung hung; hurt hurt hurt; leap leaped|leapt leaped|leapt; light lit|lighted lit|lighted;
+  mislead misled misled; mistake mistook mistaken; outgrow outgrew outgrown; outsell outsold outsold; outshine outshone outshone; overcome overcame overcome; override overrode overridden;
+  overthrow overthrew overthrown; prove proved proved|proven; rebuild rebuilt rebuilt; redo redid redone; remake remade remade; repay repaid repaid; resell resold resold; rethink rethought rethought;
+  ride rode ridden; ring rang rung; shake shook shaken; shine shone shone; shoot shot shot; show showed shown|showed; slide slid slid; sling slung slung; spring sprang|sprung sprung; swear swore sworn;
+  swell swelled swollen|swelled; tear tore torn; undercut undercut undercut; undo undid undone; upset upset upset; wake woke woken; wear wore worn; weave wove woven; withhold withheld withheld;
+  withstand withstood withstood`
     .split(';')
     .map((line) => line.trim().split(' '))
     .map(([base = '', past = '', participle = '']) => [

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from '../../../tests/matching/readingsIn.ts';
+
+test('who says what they would do has announced it', async () => {
+  expect(await readingsIn('OpenAI said it would wind down its work with Scale AI.')).toMatchObject({
+    'openai-phases-out-scale': 'asserts',
+  });
+  expect(await readingsIn('Meta announced that it would invest $14.3 billion in Scale AI.')).toMatchObject({
+    'deal-amount': 'asserts',
+  });
+});
+
+test('what others say, what depends and what is only weighed is not announced', async () => {
+  for (const text of [
+    'Analysts said OpenAI would end its work with Scale AI.',
+    'OpenAI said Google would end its work with Scale AI.',
+    'OpenAI said it would consider ending its work with Scale AI.',
+    'OpenAI said it would end its work with Scale AI if Meta took control.',
+    'OpenAI said it might end its work with Scale AI.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});
