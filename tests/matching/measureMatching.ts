@@ -49,6 +49,16 @@ export async function runCases(name: 'dev' | 'held-out'): Promise<Outcome[]> {
   return cases.map((each) => runCase(each, ledgers[each.ledger], indexes[each.ledger] as MatchIndex));
 }
 
+/** Gives the verdict of a sentence against the project's ledger, after the sentence before it where there is one. */
+export async function verdictReader(): Promise<(text: string, before?: string) => Verdict | null> {
+  const ledger = await mainLedger();
+  const index = indexLedger(ledger);
+  const base = { id: '', ledger: 'main', style: '', claims: [], verdict: null } as const;
+  return (text, before) =>
+    runCase({ ...base, claims: [], text, ...(before === undefined ? {} : { before }) }, ledger, index)
+      .verdict;
+}
+
 /** Precision of `verified` and `disputed` with the lower end of its 95% Wilson interval, recall, and look-alikes linked. */
 export function score(outcomes: readonly Outcome[]): Score {
   const badge = (verdict: Verdict | null): boolean => verdict === 'verified' || verdict === 'disputed';

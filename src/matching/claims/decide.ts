@@ -1,6 +1,7 @@
 import type { Reading, Sighting } from '../../model/sighting.ts';
 import type { SentenceMatch } from '../matchArticle.ts';
 import type { Parse } from '../parse/clauses.ts';
+import { coverDates } from './coverDates.ts';
 import type { Finding } from './findClaims.ts';
 import { saidByAnother } from './saidByAnother.ts';
 import { wordsOf } from './words.ts';
@@ -12,6 +13,7 @@ export function decide(findings: readonly Finding[], parse: Parse): Decided {
     byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
   const sayings = findings.filter((finding) => readingOf(finding) === 'asserts' && finding.statement.saying);
   const match: Decided = { sightings: [], questions: [], reasons: [] };
+  const found: { finding: Finding; sighting: Sighting }[] = [];
   for (const [id, all] of byClaim) {
     const plain = all.flatMap((finding) => {
       const reading = readingOf(finding);
@@ -43,14 +45,16 @@ export function decide(findings: readonly Finding[], parse: Parse): Decided {
         b.finding.statement.runs.length - a.finding.statement.runs.length,
     );
     if (best) {
-      match.sightings.push(sightingOf(best.finding, best.reading, parse));
+      found.push({ finding: best.finding, sighting: sightingOf(best.finding, best.reading, parse) });
       match.reasons.push(reasonOf(best.finding, best.reading));
     } else {
       const question = all.find((finding) => finding.question !== undefined)?.question;
       if (question !== undefined) match.questions.push(question);
     }
   }
-  match.sightings.sort((a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim));
+  match.sightings = coverDates(found, parse).sort(
+    (a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim),
+  );
   return match;
 }
 

@@ -52,7 +52,7 @@ export interface Finding {
 
 function unitsOf(statement: Statement, index: MatchIndex): string[] {
   const units = new Set(['']);
-  for (const { quantity } of [...statement.figures, ...statement.times]) {
+  for (const { quantity } of [...statement.figures, ...statement.times, ...(statement.dates ?? [])]) {
     if (quantity.kind === 'money' || quantity.kind === 'money-range') units.add(quantity.unit);
     else if (quantity.kind === 'percent' || quantity.kind === 'fraction') units.add('percent');
     else if (quantity.kind === 'year' || quantity.kind === 'date') units.add('year');

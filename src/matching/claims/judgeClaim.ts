@@ -122,7 +122,19 @@ function figureFor(recognition: FactRecognition, statement: Statement): Found | 
       return { figure, agreement: quantity.unit === 'year' ? byMonth(figure, recognition) : agreement };
     first ??= { figure, agreement };
   }
-  return first ?? { figure: null, agreement: null };
+  return first ?? dateAbove(recognition, statement) ?? { figure: null, agreement: null };
+}
+
+/** "IN 2014 it agreed to buy …": the date of the clause above may be the record's year; another one is no other date of it. */
+function dateAbove({ quantity, when }: FactRecognition, { dates = [] }: Statement): Found | null {
+  if (quantity?.unit !== 'year') return null;
+  const figure = dates.find(
+    (date) =>
+      agree(date.quantity, quantity).is === 'agrees' &&
+      whenFits(when, [date.quantity]) &&
+      !finerThanRecord(when, date.quantity),
+  );
+  return figure === undefined ? null : { figure, agreement: { is: 'agrees', notes: [] } };
 }
 
 /** The limit itself where the relation is one ("whoever has MORE THAN 700 million users"). */

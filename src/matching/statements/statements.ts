@@ -9,6 +9,7 @@ import { ageStatements } from './ageStatements.ts';
 import { attributedStatements } from './attributedStatements.ts';
 import { beginningStatements } from './beginningStatements.ts';
 import { contrastedStatements } from './contrastedStatements.ts';
+import { datesAbove } from './datesAbove.ts';
 import { holdBack } from './holdBack.ts';
 import { labelStatements } from './labels.ts';
 import { namedBeside } from './namedBeside.ts';
@@ -46,6 +47,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
       );
       return {
         ...statement,
+        dates: datesAbove(parse, statement.clause, statement.times),
         past: statement.past ?? toldInPast(parse, statement.clause),
         mode,
         ...(mode.is === 'denied' ? { beside: namedBeside(parse, statement.at, nobody.is !== 'fact') } : {}),
@@ -67,6 +69,8 @@ export interface Statement {
   /** Years and dates beside it. */
   times: Figure[];
   mode: Mode;
+  /** Dates of the clauses that its own hangs on: see {@link datesAbove}. */
+  dates?: Figure[];
   /** Told in the past tense. */
   past?: boolean;
   /** Told in the passive: a doer left out may be whoever it belongs to. */
