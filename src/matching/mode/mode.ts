@@ -4,6 +4,7 @@ import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { denyingWord } from './denyingWord.ts';
+import { followingMode } from './followingMode.ts';
 import { isNoMoreThan } from './noMoreThan.ts';
 import { announcedItself } from './ownWord.ts';
 import {
@@ -40,9 +41,9 @@ export function modeOf(parse: Parse, at: number, depth = 0): Mode {
 }
 
 function findMode(parse: Parse, at: number, depth: number): Mode {
-  const whole = sentenceMode(parse);
-  if (whole) return whole;
   const group = parse.chunks[at] as VerbGroup;
+  const whole = sentenceMode(parse, group.from);
+  if (whole) return whole;
   const own = ownMode(parse, at, group, depth);
   const around = depth > 4 || subjectOf(parse, at).gap !== null ? FACT : surroundingMode(parse, at);
   return strongest(own, around);
@@ -78,7 +79,7 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
     return denied('“no longer” or the like takes it back');
   if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
   if (group.infinitive) return infinitiveMode(parse, at, depth);
-  if (group.form === 'ing') return gerundMode(parse, at);
+  if (group.form === 'ing') return strongest(gerundMode(parse, at), followingMode(parse, at));
   const lead = parse.chunks[at - 1]?.key ?? '';
   return /^(?:rather than|instead of)$/.test(lead) ? denied(`“${lead}”`) : FACT;
 }

@@ -24,7 +24,7 @@ export const saysNo = (parse: Parse, phrase: number): boolean =>
   /^(?:no|little|zero)$/.test(parse.items[(parse.chunks[phrase] as { from: number }).from]?.key ?? '');
 
 export const PLANS =
-  /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|mean|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|order|instruct|command|condemn|sentence|tell|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use)$/;
+  /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|mean|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|order|instruct|command|condemn|sentence|tell|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use|work|race|scramble|strive|fight|battle)$/;
 export const REFUSALS = /^(?:refuse|decline|fail|neglect|forget|cease)$/;
 export const AGREEMENTS =
   /^(?:agree|manage|choose|decide|help|go|begin|start|proceed|move|sign|get|prove|say|report|understand|know|believe|think|claim|confirm|commit|announce|pay|spend|join|leave|use|hire|recruit|poach|come|rush|opt|step|act|allow|enable|reveal|estimate)$/;

@@ -2,11 +2,14 @@ import type { Parse } from '../parse/clauses.ts';
 import type { Item } from '../parse/readItems.ts';
 import { type Mode, unreal } from './mode.ts';
 
-/** What holds for all of a sentence: a question asserts nothing, a correction speaks of what was wrong. */
-export function sentenceMode(parse: Parse): Mode | null {
+/**
+ * What holds for all of a sentence, or for all of it at the item `at`: a question asserts nothing, a correction speaks of what was wrong. What
+ * leads to a question is none: "It holds 49%, which raises the question: does it decide?"
+ */
+export function sentenceMode(parse: Parse, at = Number.POSITIVE_INFINITY): Mode | null {
   const { items } = parse;
   const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
-  if (last?.tag === 'question') return unreal('it is a question');
+  if (last?.tag === 'question' && at >= startOfQuestion(items)) return unreal('it is a question');
   const opener = Math.max(
     0,
     items.findIndex(
@@ -36,6 +39,19 @@ export function sentenceMode(parse: Parse): Mode | null {
   );
   return wrong ? unreal(`“${wrong.text}” speaks of a mistake`) : null;
 }
+
+/** The item with which the question at a sentence's end begins, behind a colon or dash; 0 where the whole is asked. */
+function startOfQuestion(items: readonly Item[]): number {
+  const mark = items.findLastIndex(({ tag }) => tag === 'colon' || tag === 'dash' || tag === 'semicolon');
+  const first = items[items[mark + 1]?.tag === 'quote' ? mark + 2 : mark + 1];
+  return mark > LEAD && ASKING.test(first?.key ?? '') ? mark + 1 : 0;
+}
+
+/** "The question: does it decide?" leads to one with a word or two. */
+const LEAD = 4;
+
+const ASKING =
+  /^(?:could|can|will|would|should|is|are|was|were|does|do|did|has|have|had|may|might|what|why|how|who|when|where|which|whose)$/;
 
 /** "It is false that …" says so of its own clause only. */
 const openedByIt = (items: readonly Item[], at: number): boolean =>

@@ -3,13 +3,16 @@ import { isPlural, isPluralTerm } from './plurals.ts';
 import type { Item, Tag } from './readItems.ts';
 import {
   DIRECT_START,
+  describesNext,
   describesSum,
   endsClause,
   following,
+  goesOn,
   INSIDE_PHRASE,
   isParticle,
   OBJECT_START,
   previous,
+  seeks,
 } from './tagNeighbours.ts';
 import { unknownWord } from './unknownWord.ts';
 
@@ -61,6 +64,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   if (forms.has('past') || forms.has('participle')) {
     if (forms.has('base'))
       return afterPhrase(before) && after && OBJECT_START.has(after.tag) ? 'verb' : 'noun';
+    if (goesOn(items, at)) return 'verb';
     return participleBeforeNoun(item, after) && !afterPhrase(before) ? 'adjective' : 'verb';
   }
   if (forms.has('s')) {
@@ -121,8 +125,9 @@ function ingTag(items: Item[], at: number, before: Item | undefined, after: Item
   if (tag !== null && INSIDE_PHRASE.has(tag) && tag !== 'quantity')
     return after?.tag === null && after.forms.size === 0 ? 'adjective' : 'noun';
   if (tag === 'quantity' && (items[at] as Item).nouns.length > 0 && !objectFollows) return 'noun';
+  if (tag === 'preposition' && describesNext(items[at] as Item, before, after)) return 'adjective';
   if (tag === 'noun' && before === items[at - 1])
-    return objectFollows
+    return objectFollows || seeks(items, at, after)
       ? 'verb'
       : after?.tag === 'preposition' && (items[at] as Item).verbs.length > 0
         ? 'verb'

@@ -194,7 +194,7 @@ export function governorOf(parse: Parse, at: number): { verb: number | null; nou
 const TRANSITIVE = new Set(
   `found cofound establish create launch buy purchase acquire own hold head lead run back value hire recruit poach name appoint develop make build base release introduce announce
   sign complete close publish form price estimate command found oversee chair helm helm support fund finance employ train license award secure sell win owe describe call dub know see report
-  spearhead peg put worth age unveil bear incorporate`.split(/\s+/),
+  spearhead peg put worth age unveil bear incorporate fame renown note`.split(/\s+/),
 );
 
 const isTransitive = (item: Item): boolean =>

@@ -26,13 +26,19 @@ export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt
   if (!isPassive(parse, verb) && OBJECT_CONTROL.test(lemma)) {
     const objects = argumentsOf(parse, verb).filter(
       ({ preposition, phrase }) =>
-        preposition === null && phrase < at && !parse.items[phraseAt(parse, phrase).head]?.quantity,
+        (preposition === null || isParticle(parse, verb, phrase, preposition)) &&
+        phrase < at &&
+        !parse.items[phraseAt(parse, phrase).head]?.quantity,
     );
     if (objects.length > 0) return objects.map((argument) => argument.phrase);
   }
   const subject = subjectAt(verb);
   return subject.length > 0 || noun === null ? subject : [];
 }
+
+/** "bringing ON its founder to lead it": a particle makes one word with its verb. */
+const isParticle = ({ chunks }: Parse, verb: number, phrase: number, key: string): boolean =>
+  phrase === verb + 2 && chunks[verb + 1]?.kind === 'preposition' && /^(?:on|in|over|up)$/.test(key);
 
 /** What a participle describes: the phrase before it, or the subject of the clause it hangs on. */
 export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
@@ -118,8 +124,8 @@ export function joinedBefore(parse: Parse, at: number): number[] {
     chunks[first - 2]?.kind === 'phrase'
   ) {
     const left = chainHead(parse, first - 2);
-    // "the deal between Meta and Scale AI": no list of subjects.
-    if (chunks[first - 3]?.key === 'between') return [left];
+    // "the deal between Meta and Scale AI", "firms unlike Amazon and Nvidia": no list of subjects.
+    if (/^(?:between|unlike)$/.test(chunks[first - 3]?.key ?? '')) return [left];
     const opener = chunks[left - 1]?.kind;
     if (opener === 'preposition' || opener === 'verb' || opener === 'phrase') return [at];
     list.push(left);

@@ -19,4 +19,7 @@ export function isPluralTerm({ text }: Item): boolean {
   return /^\p{Ll}/u.test(last) && PLURAL.test(last);
 }
 
+/** "Rivals", "AI labs": by the last word's ending. */
+export const isPluralWord = (key: string): boolean => PLURAL.test(key.split(' ').at(-1) ?? '');
+
 const PLURAL = /[^su]s$|^people$/;

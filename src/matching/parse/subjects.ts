@@ -11,6 +11,7 @@ import {
 import { whatIs } from './cleft.ts';
 import { isContrasted } from './contrast.ts';
 import { describedSubject } from './describedSubject.ts';
+import { examplesOf } from './examples.ts';
 import { subjectBehind } from './invertedSubject.ts';
 import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { Chunk, VerbGroup } from './readChunks.ts';
@@ -24,9 +25,17 @@ export function subjectOf(parse: Parse, at: number, depth = 0): Subject {
   if (known) return known;
   const all = findSubject(parse, at, depth);
   const meant = all.phrases.filter((phrase) => !isContrasted(parse.items, phraseAt(parse, phrase)));
-  const found = meant.length === all.phrases.length || meant.length === 0 ? all : { ...all, phrases: meant };
+  const own = meant.length === all.phrases.length || meant.length === 0 ? all : { ...all, phrases: meant };
+  const found = withExamples(parse, own, at);
   if (depth === 0) parse.answers.subjects.set(at, found);
   return found;
+}
+
+/** "Rivals like TURING AND SURGE AI gain": those named as examples do it too. */
+function withExamples(parse: Parse, subject: Subject, at: number): Subject {
+  const named = subject.phrases.flatMap((phrase) => examplesOf(parse, phrase).filter((each) => each < at));
+  const others = named.filter((phrase) => !subject.phrases.includes(phrase));
+  return others.length === 0 ? subject : { ...subject, phrases: [...subject.phrases, ...others] };
 }
 
 function findSubject(parse: Parse, at: number, depth: number): Subject {
@@ -157,8 +166,15 @@ function phraseBefore(parse: Parse, at: number): number | null {
     (['comma', 'preposition', 'dash', 'close'].includes(chunk.kind) ||
       (chunk.kind === 'and' && parse.chunks[back + 1] !== undefined && isNotMeant(parse, back + 1)) ||
       (chunk.kind === 'phrase' && back > 0 && isContrasted(parse.items, chunk)));
-  while (skips(parse.chunks[back])) back -= 1;
+  while (skips(parse.chunks[back])) back = beforeBracket(parse, back);
   return parse.chunks[back]?.kind === 'phrase' ? back : null;
+}
+
+/** "LLaMA (a family of models), WHICH …": what stands in brackets is passed over. */
+function beforeBracket({ chunks }: Parse, at: number): number {
+  if (chunks[at]?.kind !== 'close') return at - 1;
+  const open = chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'open');
+  return open > 0 ? open - 1 : at - 1;
 }
 
 /** "Google, AND NOT OPENAI, that …". */

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import { examplesOf } from '../parse/examples.ts';
 import { figuresAmong } from '../parse/figures.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
@@ -19,7 +20,9 @@ export function readUndergone(
   index: MatchIndex,
 ): Statement {
   const direct = undergoing(parse, use, scene);
-  const undergoers = scene.passive ? scene.subjects : direct.map(({ phrase }) => phrase);
+  const undergoers = scene.passive
+    ? scene.subjects
+    : direct.flatMap(({ phrase }) => [phrase, ...examplesOf(parse, phrase)]);
   const subject = slotOf(undergoers.map((phrase) => partyOf(parse, phrase, index)));
   const gap: Argument[] = scene.gap === null ? [] : [{ preposition: null, phrase: scene.gap }];
   const rest = [...gap, ...scene.args.filter(({ phrase }) => !undergoers.includes(phrase))];

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Argument, isParticiple, type Parse, phraseAt } from '../parse/clauses.ts';
+import { asExamples, EXAMPLES } from '../parse/examples.ts';
 import { isTimeFigure } from '../parse/figures.ts';
 import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -39,7 +40,7 @@ export function objectsAmong(
   let closed = false;
   let elsewhere: string | null = null;
   const known: Party[] = [];
-  for (const { preposition: led, phrase } of args) {
+  for (const { preposition: led, phrase } of asExamples(parse, args)) {
     const preposition = afterTime(parse, phrase) ? null : led;
     if (!leadsToObject(preposition, use, only)) continue;
     const need = isNeed(parse, phrase, use);
@@ -118,9 +119,6 @@ function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlyS
 
 const LEADING = new Set('to from with at for into in on of behind under by'.split(' '));
 
-/** "talent LIKE Jack Rae" names whom it means. */
-const EXAMPLES = new Set(['like', 'including']);
-
 /** Prepositions that lead to no object unless a relation says so. */
 export const NEVER_OBJECT = new Set([
   ...'by than unlike despite during amid since before after until per via except without worth ( alongside over under above below'.split(
@@ -182,10 +180,14 @@ function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
         !(role === 'title' && use.needs.length > 0),
     ) ||
     (isPart(head) && phraseAt(parse, at).owner === null) ||
+    (parse.chunks[at - 1]?.key === 'between' && EACH_OTHER.test(head.key)) ||
     NEUTRAL_NOUNS.has(head.key) ||
     NEUTRAL_TIMES.has(head.key)
   );
 }
+
+/** "between THE TWO": those named already. */
+const EACH_OTHER = /^(?:two|pair|duo|both|them|companies|firms|sides)$/;
 
 const NEUTRAL_TIMES = new Set(
   'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes rights'.split(

@@ -1,0 +1,68 @@
+import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { isPluralWord } from './plurals.ts';
+
+/**
+ * The phrases that name examples of those whom the phrase at `at` speaks of: "rivals LIKE TURING AND SURGE AI", "customers, INCLUDING GOOGLE". None of a name,
+ * nor of a singular: "a start-up like Scale AI" is another one.
+ */
+export function examplesOf(parse: Parse, at: number): number[] {
+  const { chunks } = parse;
+  const leads = (next: number): boolean =>
+    chunks[next]?.kind === 'preposition' && EXAMPLES.has(chunks[next].key);
+  const preposition = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  if (!leads(preposition) || chunks[preposition + 1]?.kind !== 'phrase' || !isMany(parse, at)) return [];
+  const found = [preposition + 1];
+  let last = preposition + 1;
+  while (
+    (chunks[last + 1]?.kind === 'comma' || chunks[last + 1]?.kind === 'and') &&
+    chunks[last + 2]?.kind === 'phrase'
+  ) {
+    last += 2;
+    found.push(last);
+    if (chunks[last - 1]?.kind === 'and') return found;
+  }
+  return found.slice(0, 1);
+}
+
+/** "fell short AGAINST rivals LIKE DEEPSEEK": examples stand where those stand of whom they are examples. */
+export function asExamples(parse: Parse, args: readonly Argument[]): readonly Argument[] {
+  if (!args.some(({ preposition }) => preposition !== null && EXAMPLES.has(preposition))) return args;
+  let whose: Argument | null = null;
+  const meant = args.filter(({ phrase }) => !isLikened(parse, phrase));
+  return meant.map((argument) => {
+    if (argument.preposition === null || !EXAMPLES.has(argument.preposition)) {
+      whose = argument;
+      return argument;
+    }
+    const many = whose !== null && examplesOf(parse, whose.phrase).length > 0;
+    return many && whose !== null && !KEPT.has(whose.preposition ?? '')
+      ? { ...argument, preposition: whose.preposition }
+      : argument;
+  });
+}
+
+/** Who does it, and whom somebody is ahead of, are led to in a way of their own. */
+const KEPT = new Set(['by', 'ahead of', 'than']);
+
+/** "talent LIKE Jack Rae" names whom it means. */
+export const EXAMPLES = new Set(['like', 'including']);
+
+/** "rivals", "leading AI labs", "talent": more than one, and nobody by name. */
+export function isMany(parse: Parse, at: number): boolean {
+  const { from, head } = phraseAt(parse, at);
+  const item = parse.items[head];
+  if (item === undefined || (item.mention !== undefined && item.mention.how !== 'term')) return false;
+  return !ONE.test(parse.items[from]?.key ?? '') && (isPluralWord(item.key) || isCrowd(item.key));
+}
+
+/** "a start-up LIKE Scale AI" only resembles it. */
+const isLikened = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at - 1]?.key === 'like' &&
+  chunks[at - 2]?.kind === 'phrase' &&
+  ONE.test(items[chunks[at - 2]?.from ?? 0]?.key ?? '');
+
+const ONE = /^(?:an?|one|another)$/;
+
+const isCrowd = (key: string): boolean => CROWDS.test(key.split(' ').at(-1) ?? '');
+
+const CROWDS = /^(?:people|talent|staff|personnel|press|media|competition|elite|big tech)$/;
