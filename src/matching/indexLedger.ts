@@ -30,6 +30,8 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     upperNames: phraseTree(),
     terms: phraseTree(),
     descriptions: phraseTree(),
+    heads: new Map(),
+    described: new Map(),
     notIn: phraseTree(),
     words: relationWords([...ledger.relations.values()].filter(({ id }) => used.has(id))),
     claims: new Map(),
@@ -79,7 +81,21 @@ function indexEntity(index: MatchIndex, entity: Entity & { id: string }): void {
   for (const description of entity.descriptions) {
     addPhrase(index.descriptions, phraseKeys(description.replace(ARTICLE, '')), entity.id);
   }
+  if (entity.type !== 'thing') indexNouns(index, entity);
   for (const phrase of entity.notIn) addPhrase(index.notIn, phraseKeys(phrase), nameKeys(phrase).join(' '));
+}
+
+/** By which nouns an entity is spoken of, and by which words before them. */
+function indexNouns(index: MatchIndex, entity: Entity & { id: string }): void {
+  const words = new Set<string>();
+  for (const phrase of [...entity.names, ...entity.descriptions, ...entity.terms]) {
+    const keys = phraseKeys(phrase);
+    for (const key of keys) words.add(key);
+    const head = keys.at(-1) ?? '';
+    if (keys.includes('of') || (keys.length < 2 && !entity.descriptions.includes(phrase))) continue;
+    index.heads.set(head, (index.heads.get(head) ?? new Set()).add(entity.id));
+  }
+  index.described.set(entity.id, words);
 }
 
 const ARTICLE = /^(?:the|a|an) /i;
@@ -145,6 +161,10 @@ export interface MatchIndex {
   upperNames: PhraseTree<NameEntry>;
   terms: PhraseTree<string>;
   descriptions: PhraseTree<string>;
+  /** By the noun that a description or a longer name ends with, whom it can be said of. */
+  heads: Map<string, Set<string>>;
+  /** The words by which the ledger describes an entity. */
+  described: Map<string, Set<string>>;
   /** By folded words, with the phrase as it is written. */
   notIn: PhraseTree<string>;
   words: RelationWords;

@@ -27,9 +27,7 @@ import { type Token, tokenise } from './words/tokens.ts';
  * to the editor and no sighting, and so is a sentence too long to be read. Nothing found is an entry of empty lists.
  */
 export function matchArticle(article: Article, index: MatchIndex): SentenceMatch[] {
-  const sentences = article.sentences.map((sentence): Sentence => readSentence(article, sentence));
-  const mentions = findEntities(sentences, index);
-  const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
+  const { sentences, mentions, parsed } = readArticle(article, index);
   const ties = findTies(parsed);
   const company = new Set(mentions.flatMap(namedBy));
   const lastOf = new Map(sentences.map(({ block }, at) => [block, at]));
@@ -60,6 +58,20 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
       ),
     };
   });
+}
+
+/** Every sentence with whom it names and what it states, before any record is looked up. */
+export function readArticle(article: Article, index: MatchIndex): ReadArticle {
+  const sentences = article.sentences.map((sentence): Sentence => readSentence(article, sentence));
+  const mentions = findEntities(sentences, index);
+  const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
+  return { sentences, mentions, parsed };
+}
+
+interface ReadArticle {
+  sentences: Sentence[];
+  mentions: Mention[][];
+  parsed: Parsed[];
 }
 
 /** What recognition found in one sentence. */

@@ -13,10 +13,11 @@ export function* fillPlaces(
   const relation = statement.relation.id;
   const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
   const subjects = withEmployers(
-    heldBy(statement.subject, statement.object, able('>', statement, index)),
+    heldBy(statement.subject, statement.object, able('>', statement, statement.object, index)),
     index,
   );
-  const objects = heldBy(statement.object, statement.subject, able('<', statement, index), subjects[0]);
+  const ableObject = able('<', statement, statement.subject, index);
+  const objects = heldBy(statement.object, statement.subject, ableObject, subjects[0]);
   const nothing: Held = {
     id: '',
     tight: statement.undergone || statement.object.hold === 'open' || isCounted(statement),
@@ -73,6 +74,8 @@ export interface Held {
   /** Named within the statement, not reached for. */
   here: boolean;
   reached: Reached['from'] | null;
+  /** A pronoun that could mean others too. */
+  chosen?: true;
 }
 
 const SCOPES = ['sentence', 'paragraph', 'document'] as const;
@@ -94,13 +97,26 @@ function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
   });
 }
 
-/** Who has any such part in a record: a pronoun that can mean several means one of those, where a figure will tell whether it is so. */
-function able(side: '<' | '>', { relation, figures }: Statement, index: MatchIndex): (id: string) => boolean {
-  return (id) => figures.length > 0 && index.partners.has(`${relation.id}${side}${id}`);
+/**
+ * Who has any such part in a record: a pronoun that can mean several means one of those, where a figure will tell whether it is so; and
+ * where none of them is plainly meant, the one who has it with whom the other place surely names.
+ */
+function able(
+  side: '<' | '>',
+  { relation, figures }: Statement,
+  other: Slot,
+  index: MatchIndex,
+): (id: string, isClear: boolean) => boolean {
+  const sure = other.parties.filter((party) => party.sure).flatMap(({ ids }) => ids);
+  return (id, isClear) => {
+    const partners = index.partners.get(`${relation.id}${side}${id}`);
+    if (figures.length > 0) return partners !== undefined;
+    return !isClear && sure.some((each) => partners?.has(each) === true);
+  };
 }
 
 /** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
-function heldBy(slot: Slot, other: Slot, isAble: (id: string) => boolean, first?: Held): Held[] {
+function heldBy(slot: Slot, other: Slot, isAble: ReturnType<typeof able>, first?: Held): Held[] {
   const taken = new Set(other.parties.filter((party) => party.sure).flatMap((party) => party.ids));
   return slot.parties.flatMap((party): Held[] => {
     const { further } = party;
@@ -115,9 +131,19 @@ function heldBy(slot: Slot, other: Slot, isAble: (id: string) => boolean, first?
     // "It paid … for 49% of it": the second is whom the first leaves.
     const left = party.ids.filter((id) => !taken.has(id) && (party.described === true || id !== first?.id));
     if (party.described === true && left.length > 1) return things;
-    const meant = left.find(isAble) ?? left[0];
+    const meant = left.find((id) => isAble(id, party.clear === true)) ?? left[0];
     return [
-      ...(meant === undefined ? [] : [{ id: meant, tight: left.length === 1, here: true, reached: null }]),
+      ...(meant === undefined
+        ? []
+        : [
+            {
+              id: meant,
+              tight: left.length === 1 || (party.clear === true && meant === party.ids[0]),
+              here: true,
+              reached: null,
+              ...(left.length > 1 ? { chosen: true as const } : {}),
+            },
+          ]),
       ...things,
     ];
   });

@@ -18,7 +18,14 @@ export function otherHolder(
   article: Article,
 ): Finding[] {
   const { relation, mode } = statement;
-  if (mode.is !== 'fact' || statement.former || !subject.tight || !object.tight || object.id === '')
+  if (
+    mode.is !== 'fact' ||
+    statement.former ||
+    !subject.tight ||
+    subject.chosen ||
+    !object.tight ||
+    object.id === ''
+  )
     return [];
   const holders = index.partners.get(`${relation.id}<${object.id}`) ?? new Set<string>();
   const type = index.entities.get(subject.id)?.type;

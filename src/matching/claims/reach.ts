@@ -110,8 +110,9 @@ const SHORT_ANSWER = 5;
 function only(partners: ReadonlySet<string>, mentions: readonly Mention[], other: string): string | null {
   const found = new Set<string>();
   for (const mention of mentions) {
-    if (mention.how === 'pronoun' && mention.candidates.length > 1) continue;
-    for (const id of mention.candidates) if (partners.has(id) && id !== other) found.add(id);
+    if (mention.how === 'pronoun' && mention.candidates.length > 1 && !mention.clear) continue;
+    const meant = mention.clear ? mention.candidates.slice(0, 1) : mention.candidates;
+    for (const id of meant) if (partners.has(id) && id !== other) found.add(id);
   }
   const [id] = found;
   return found.size === 0 || id === undefined ? null : found.size === 1 ? id : '';

@@ -50,6 +50,8 @@ export interface Mention {
   candidates: string[];
   /** Whom a pronoun means if the other place is taken by the only one of its candidates: those named before ("Facebook bought IT"). */
   further?: string[];
+  /** The first of its candidates is plainly meant: whom the sentence before is about. */
+  clear?: true;
   how: 'name' | 'short' | 'term' | 'description' | 'pronoun';
   /** All it can mean are people. */
   person?: boolean;

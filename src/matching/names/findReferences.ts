@@ -2,18 +2,19 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { wordClass } from '../words/lexicon.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
 import type { Token } from '../words/tokens.ts';
+import { definiteAt } from './definites.ts';
+import { describedBy, distinctly } from './described.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
+import { previousMentions, recentMentions, topicOf } from './focus.ts';
 import {
-  ANY_COMPANY,
   DEFINITE,
+  definiteCandidates,
   IT,
+  type Meant,
   PERSON,
-  previousMentions,
   pronounCandidates,
-  recentMentions,
   type Scope,
   THEY,
-  type Wanted,
 } from './pronouns.ts';
 import { isCapital, namesStranger } from './strangers.ts';
 
@@ -25,10 +26,18 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
   // Grows with what is found: "the group … it" means the group's own.
   const own = [...names];
   const scope: Scope = {
+    sentence,
     own,
-    before: (wanted) => previousMentions(wanted, at, sentences, read, index),
+    before: (kind, terms = false) => previousMentions(kind, terms, at, sentences, read, index),
+    topic: () =>
+      sentences[at - 1]?.block === sentence.block && at > 0
+        ? topicOf(sentences[at - 1] as TokenSentence, read[at - 1] as Mention[])
+        : null,
     recent: () => recentMentions(at, sentences, read),
     index,
+  };
+  const addMeant = (meant: Meant, from: number, to: number, how: Mention['how']): void => {
+    if (meant.candidates.length > 0) own.push({ from, to, ...meant, how });
   };
   for (let place = 0; place < keys.length; place += 1) {
     const described = longestPhrase(index.descriptions, keys, place);
@@ -51,16 +60,18 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
       if (meant) own.push({ from: place, to: place + 1, candidates: meant.candidates, how: 'pronoun' });
       continue;
     }
-    if (taken.has(place) || !ANY_REFERENCE.has(key)) continue;
-    if (ANY_COMPANY.has(key) && own.some((mention) => mention.from === place + 1)) continue;
-    const stranger = namesStranger(sentence, own, place);
-    const meant = pronounCandidates(
-      key,
-      keys[place - 1],
-      place,
-      stranger ? { ...scope, before: () => [] } : scope,
-    );
-    if (meant.candidates.length > 0) own.push({ from: place, to: place + 1, ...meant, how: 'pronoun' });
+    if (taken.has(place)) continue;
+    const definite = definiteAt(tokens, place, own, index);
+    if (definite === null && !ANY_PRONOUN.has(key)) continue;
+    const from = definite?.from ?? place;
+    if (definite !== null && own.some((mention) => saysWho(mention, tokens, place))) continue;
+    const near: Scope = namesStranger(sentence, own, from)
+      ? { ...scope, before: () => [], topic: () => null }
+      : scope;
+    if (definite === null) addMeant(pronounCandidates(key, place, near), place, place + 1, 'pronoun');
+    else if (definite.isBare)
+      addMeant(definiteCandidates(definite.kind, from, definite.terms, near), place, place + 1, 'pronoun');
+    else addMeant(distinctly(definite.kind, place + 1, named, near), from, place + 1, 'description');
   }
   return own.sort((a, b) => a.from - b.from);
 }
@@ -76,7 +87,7 @@ interface Place {
   index: MatchIndex;
 }
 
-const ANY_REFERENCE = new Set([...IT, ...PERSON, ...THEY, ...ANY_COMPANY]);
+const ANY_PRONOUN = new Set([...IT, ...PERSON, ...THEY]);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, step) => from + step);
@@ -97,6 +108,10 @@ function ownBefore(own: readonly Mention[], tokens: readonly Token[], place: num
   const to = tokens[place - 1]?.key === ',' ? place - 1 : place;
   return own.find((mention) => mention.to === to && mention.how !== 'term' && mention.how !== 'pronoun');
 }
+
+/** "the company SCALE AI", "that man, ALEXANDR WANG": the name says who. */
+const saysWho = ({ from, how }: Mention, tokens: readonly Token[], place: number): boolean =>
+  from === place + 1 || (from === place + 2 && how === 'name' && tokens[place + 1]?.key === ',');
 
 const SPEAKERS = new Set(['we', 'our', 'us']);
 
@@ -137,57 +152,4 @@ function isDefinite(tokens: Token[], place: number, sentence: TokenSentence): bo
     isCapital(tokens[place] as Token) ||
     tokens[place - 1]?.word !== true
   );
-}
-
-/** Whom a description means; "the start-up" fits every firm, so that one named just before is meant rather than one further off. */
-function describedBy(
-  ids: readonly string[],
-  words: readonly string[],
-  place: number,
-  named: ReadonlySet<string>,
-  scope: Scope,
-): Pick<Mention, 'candidates' | 'how'> {
-  const organisations: Wanted = new Set(['organisation']);
-  const near = [...scope.own, ...scope.before(organisations)];
-  const isNear = ids.some((id) => near.some(({ candidates }) => candidates.includes(id)));
-  if (!isNear && words.every((word) => ANY_FIRM.has(word))) {
-    const recent = scope.recent();
-    if (recent === null) return { candidates: [], how: 'pronoun' };
-    const small = words.includes('startup');
-    const others = pronounCandidates('company', 'the', place, { ...scope, before: () => recent }).candidates;
-    const fit = small ? others.filter((id) => !isGiant(id, scope.index)) : others;
-    const isTold = recent.some(({ candidates }) => ids.some((id) => candidates.includes(id)));
-    if (!isTold && (small ? fit.length > 0 : fit.length > 1)) return { candidates: fit, how: 'pronoun' };
-  }
-  return { candidates: fitting(ids, named, scope, organisations), how: 'description' };
-}
-
-/** Whom the ledger describes as big is no start-up. */
-const isGiant = (id: string, { entities }: MatchIndex): boolean =>
-  entities
-    .get(id)
-    ?.descriptions.some((words) => /\b(?:giant|behemoth|owner|parent|retailer)\b/.test(words)) === true;
-
-/** Words of which a description is made that fits any firm. */
-const ANY_FIRM = new Set(
-  'startup company firm group giant ai tech technology artificial intelligence business maker lab behemoth'.split(
-    ' ',
-  ),
-);
-
-/** Those named in the same sentence; else in the one before; else in the article; all, where none of them is. */
-function fitting(
-  ids: readonly string[],
-  named: ReadonlySet<string>,
-  scope: Scope,
-  organisations: Wanted,
-): string[] {
-  const names = (mentions: readonly Mention[]): string[] =>
-    ids.filter((id) => mentions.some((mention) => mention.candidates.includes(id)));
-  const near = names(scope.own);
-  if (near.length > 0) return near;
-  const before = names(scope.before(organisations));
-  if (before.length > 0) return before;
-  const inArticle = ids.filter((id) => named.has(id));
-  return inArticle.length > 0 ? inArticle : [...ids];
 }

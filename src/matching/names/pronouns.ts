@@ -1,42 +1,76 @@
 import type { Entity } from '../../model/entity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
-import { namesStranger } from './strangers.ts';
+import { clauseTopic, idsOf, isObjectPlace, isOpening, type Kind } from './focus.ts';
 
-/** Whom a pronoun or "the company" can mean, nearest first; empty where the word is no pronoun or nobody fits. */
-export function pronounCandidates(
-  key: string,
-  before: string | undefined,
-  place: number,
-  scope: Scope,
-): Pick<Mention, 'candidates' | 'further'> {
-  const company = ANY_COMPANY.has(key) && before !== undefined && DEFINITE.has(before);
-  const wanted = PERSON.has(key)
-    ? PEOPLE
-    : company || THEY.has(key)
-      ? COMPANIES
-      : IT.has(key)
-        ? NO_PEOPLE
-        : null;
+/** Whom a pronoun can mean, nearest first; empty where the word is no pronoun or nobody fits. */
+export function pronounCandidates(key: string, place: number, scope: Scope): Meant {
+  const wanted = PERSON.has(key) ? PEOPLE : THEY.has(key) ? COMPANIES : IT.has(key) ? NO_PEOPLE : null;
   if (!wanted) return { candidates: [] };
-  const fits = (mention: Mention): string[] => idsOf(mention, wanted, scope.index);
-  const inSentence = unique(
-    scope.own
-      .filter((mention) => mention.to <= place)
-      .sort((a, b) => b.from - a.from)
-      .flatMap(fits),
-  );
-  const earlier = unique(scope.before(wanted).flatMap(fits));
+  const { tokens } = scope.sentence;
+  const kind = ofType(wanted, scope.index);
+  const before = tokens[place - 1]?.key;
   // "Meta bought 49% OF IT": a part of what the sentence before is about, if the buyer is the only one named here.
-  if (company || (key === 'it' && before === 'of'))
-    return { candidates: unique([...inSentence, ...earlier]) };
-  if (inSentence.length === 0) return { candidates: earlier };
-  const further = IT.has(key) ? earlier.filter((id) => !inSentence.includes(id)) : [];
+  const isPart = key === 'it' && before === 'of';
+  const isObject = !isPart && OBJECTS.has(key) && isObjectPlace(tokens, place);
+  const other = isObject ? clauseTopic(tokens, scope.own, place, false) : null;
+  const named = namedSoFar(kind, place, scope);
+  const left = named.filter((id) => id !== other);
+  const earlier = earlierOf(but(other, kind), IT.has(key) ? 'last' : 'no', scope);
+  if (isPart) return { candidates: unique([...left, ...earlier]) };
+  if (left.length === 0 && (earlier.length > 0 || key === 'him')) return inFocus(earlier, kind, place, scope);
+  // With nobody else about, a clumsy writer's "it" may still mean its own clause's subject.
+  const inSentence = left.length === 0 ? named : left;
+  const further = IT.has(key) || isObject ? earlier.filter((id) => !inSentence.includes(id)) : [];
   return { candidates: inSentence, ...(further.length > 0 ? { further } : {}) };
 }
 
-const idsOf = ({ how, candidates }: Mention, wanted: Wanted, index: MatchIndex): string[] =>
-  how === 'term' ? [] : candidates.filter((id) => wanted.has(index.entities.get(id)?.type ?? 'thing'));
+/**
+ * Whom a definite description ("the company", "the app") can mean: somebody else than whom its clause is about so far. `terms` where
+ * it may be what only a term of the ledger names ("a generative AI team … the team").
+ */
+export function definiteCandidates(kind: Kind, from: number, terms: boolean, scope: Scope): Meant {
+  const other = clauseTopic(scope.sentence.tokens, scope.own, from, true);
+  const others = but(other, kind);
+  const inSentence = namedSoFar(others, from, scope);
+  const earlier = earlierOf(others, terms ? 'yes' : 'no', scope);
+  if (inSentence.length === 0) return inFocus(earlier, kind, from, scope);
+  return { candidates: unique([...inSentence, ...earlier]) };
+}
+
+/** Those of the sentences before; first, and clearly, the one whom the sentence just before is about, where a new one begins. */
+function inFocus(earlier: string[], kind: Kind, from: number, scope: Scope): Meant {
+  const topic = scope.topic();
+  if (topic === null || !kind(topic) || !earlier.includes(topic)) return { candidates: earlier };
+  const candidates = unique([topic, ...earlier]);
+  return isOpening(scope.sentence.tokens, from) ? { candidates, clear: true } : { candidates: earlier };
+}
+
+const namedSoFar = (kind: Kind, place: number, { own, index }: Scope): string[] =>
+  unique(
+    own
+      .filter((mention) => mention.to <= place)
+      .sort((a, b) => b.from - a.from)
+      .flatMap((mention) => (mention.how === 'term' ? [] : idsOf(mention, kind, index))),
+  );
+
+/** Those of the sentences before; whom only a term names comes last, if such are meant at all. */
+function earlierOf(kind: Kind, terms: 'yes' | 'last' | 'no', scope: Scope): string[] {
+  const mentions = scope.before(kind, terms === 'yes');
+  const named = mentions.filter(({ how }) => how !== 'term');
+  const termed = terms === 'no' ? [] : mentions.filter(({ how }) => how === 'term');
+  return unique([...named, ...termed].flatMap((mention) => idsOf(mention, kind, scope.index)));
+}
+
+const but =
+  (other: string | null, kind: Kind): Kind =>
+  (id) =>
+    id !== other && kind(id);
+
+export const ofType =
+  (wanted: Wanted, { entities }: MatchIndex): Kind =>
+  (id) =>
+    wanted.has(entities.get(id)?.type ?? 'thing');
 
 export const IT = new Set(['it', 'its', 'itself']);
 
@@ -44,68 +78,31 @@ export const PERSON = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'her
 
 export const THEY = new Set(['they', 'their', 'them', 'themselves']);
 
+const OBJECTS = new Set(['it', 'him']);
+
 export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
-export const ANY_COMPANY = new Set('company firm group business corporation enterprise outfit'.split(' '));
+export const PEOPLE: Wanted = new Set(['person']);
 
-const PEOPLE: Wanted = new Set(['person']);
-
-const COMPANIES: Wanted = new Set(['organisation']);
+export const COMPANIES: Wanted = new Set(['organisation']);
 
 const NO_PEOPLE: Wanted = new Set(['organisation', 'product', 'place', 'event']);
 
-const unique = (ids: string[]): string[] => [...new Set(ids)];
+export const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 export type Wanted = ReadonlySet<Entity['type']>;
 
+/** Whom a word can mean, and whether the first of them is plainly meant. */
+export type Meant = Pick<Mention, 'candidates' | 'further' | 'clear'>;
+
 export interface Scope {
+  sentence: TokenSentence;
   own: Mention[];
   /** Those of the sentences before, for what a word can mean. */
-  before: (wanted: Wanted) => Mention[];
+  before: (kind: Kind, terms?: boolean) => Mention[];
+  /** Whom the sentence just before in the block is about. */
+  topic: () => string | null;
   /** Those of all sentences just before, nearest first; null where one of them is about somebody unknown. */
   recent: () => Mention[] | null;
   index: MatchIndex;
-}
-
-/** What the nearest sentence before names that has any of the kind: in the same block, or in the one that this continues. */
-export function previousMentions(
-  wanted: Wanted,
-  at: number,
-  sentences: readonly TokenSentence[],
-  read: readonly Mention[][],
-  index: MatchIndex,
-): Mention[] {
-  const block = sentences[at]?.block;
-  const under = sentences[at]?.under ?? null;
-  for (let back = at - 1; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
-    const there = sentences[back]?.block;
-    if (there !== block && there !== under && (there !== (block ?? 0) - 1 || sentences[back]?.titleCase))
-      break;
-    const mentions = read[back] as Mention[];
-    const first = mentions.find((mention) => idsOf(mention, wanted, index).length > 0);
-    // "LABELWISE competes with Scale AI. It …": of an unknown subject.
-    if (first) return namesStranger(sentences[back] as TokenSentence, mentions, first.from) ? [] : mentions;
-    if (namesStranger(sentences[back] as TokenSentence, mentions)) return [];
-  }
-  return [];
-}
-
-/** How many sentences back a pronoun can mean somebody. */
-const PRONOUN_REACH = 3;
-
-/** What the sentences just before in the block name, nearest first; null where one of them begins with somebody unknown. */
-export function recentMentions(
-  at: number,
-  sentences: readonly TokenSentence[],
-  read: readonly Mention[][],
-): Mention[] | null {
-  const found: Mention[] = [];
-  for (let back = at - 1; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
-    const there = sentences[back] as TokenSentence;
-    if (there.block !== sentences[at]?.block) break;
-    const mentions = read[back] as Mention[];
-    if (namesStranger(there, mentions, mentions[0]?.from)) return null;
-    found.push(...mentions);
-  }
-  return found;
 }

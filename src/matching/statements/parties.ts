@@ -18,6 +18,8 @@ export interface Party {
   sure: boolean;
   /** Whom a pronoun means where the other place is taken by all of `ids`. */
   further?: readonly string[];
+  /** The first of `ids` is plainly meant. */
+  clear?: boolean;
   /** Chunk index of the phrase. */
   phrase: number;
   /** Item range of the words that name it. */
@@ -62,6 +64,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
       ids: [...head.mention.candidates, ...ownersOfTeam(parse, phrase, index)],
       sure: isSure(head),
       described: head.mention.how === 'description',
+      clear: head.mention.clear === true,
       ...(head.mention.further ? { further: head.mention.further } : {}),
       from: phrase.head,
       to: phrase.head + 1,

@@ -1,0 +1,165 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { commonVerb, wordClass } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Mention, TokenSentence } from './findEntities.ts';
+import { namesStranger } from './strangers.ts';
+
+/** Whether an entity is of the kind that a word can mean. */
+export type Kind = (id: string) => boolean;
+
+/** The entities of a kind that a mention can stand for, or the one that it plainly does; those of a `thing` are nobody. */
+export function idsOf({ candidates, clear }: Mention, kind: Kind, index: MatchIndex): string[] {
+  return (clear ? candidates.slice(0, 1) : candidates).filter(
+    (id) => index.entities.get(id)?.type !== 'thing' && kind(id),
+  );
+}
+
+/**
+ * What the nearest sentence before names that has any of the kind, in the same block or in the one that this continues. A term ("the
+ * generative AI team") counts there only where `terms` are looked for.
+ */
+export function previousMentions(
+  kind: Kind,
+  terms: boolean,
+  at: number,
+  sentences: readonly TokenSentence[],
+  read: readonly Mention[][],
+  index: MatchIndex,
+): Mention[] {
+  const block = sentences[at]?.block;
+  const under = sentences[at]?.under ?? null;
+  for (let back = at - 1; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
+    const there = sentences[back]?.block;
+    if (there !== block && there !== under && (there !== (block ?? 0) - 1 || sentences[back]?.titleCase))
+      break;
+    const mentions = read[back] as Mention[];
+    const first = mentions.find(
+      (mention) => (terms || mention.how !== 'term') && idsOf(mention, kind, index).length > 0,
+    );
+    // "LABELWISE competes with Scale AI. It …": of an unknown subject.
+    if (first)
+      return isAboutOther(sentences[back] as TokenSentence, mentions, first.from, index) ? [] : mentions;
+    if (namesStranger(sentences[back] as TokenSentence, mentions)) return [];
+  }
+  return [];
+}
+
+/** "LABELWISE, like Scale AI, …", "A RIVAL of Scale AI …": before the first who may be meant comes somebody unknown. */
+function isAboutOther(
+  sentence: TokenSentence,
+  mentions: readonly Mention[],
+  to: number,
+  index: MatchIndex,
+): boolean {
+  if (namesStranger(sentence, mentions, to)) return true;
+  const { tokens } = sentence;
+  if (!UNNAMED.test(tokens[0]?.key ?? '')) return false;
+  const noun = tokens.findIndex(({ key }) => RIVALS.has(key) || index.heads.has(key));
+  return noun > 0 && noun < to - 1 && wordClass(tokens[noun + 1]?.key ?? '') === 'preposition';
+}
+
+const UNNAMED = /^(?:a|an|another|one|some)$/;
+
+const RIVALS = new Set(
+  'rival competitor peer challenger investor backer customer client supplier company firm group'.split(' '),
+);
+
+/** How many sentences back a pronoun can mean somebody. */
+const PRONOUN_REACH = 3;
+
+/** What the sentences just before in the block name, nearest first; null where one of them begins with somebody unknown. */
+export function recentMentions(
+  at: number,
+  sentences: readonly TokenSentence[],
+  read: readonly Mention[][],
+): Mention[] | null {
+  const found: Mention[] = [];
+  for (let back = at - 1; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
+    const there = sentences[back] as TokenSentence;
+    if (there.block !== sentences[at]?.block) break;
+    const mentions = read[back] as Mention[];
+    if (namesStranger(there, mentions, mentions[0]?.from)) return null;
+    found.push(...mentions);
+  }
+  return found;
+}
+
+/** Whom a sentence is about: who stands at its beginning, alone, as a subject does; null where that is nobody known, or not plain. */
+export function topicOf({ tokens }: TokenSentence, mentions: readonly Mention[]): string | null {
+  const [first, second] = mentions.filter(({ how }) => how !== 'term');
+  if (first === undefined || !isOpening(tokens, first.from)) return null;
+  if (OWNING.has(tokens[first.from]?.key ?? '') || tokens[first.to]?.key === "'s") return null;
+  const joined = wordClass(tokens[first.to]?.key ?? '') === 'and' && second?.from === first.to + 1;
+  if (joined || (first.candidates.length > 1 && first.clear !== true)) return null;
+  return first.candidates[0] ?? null;
+}
+
+const OWNING = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+
+/** Whether only a time, an adverb or a joining word comes before the phrase that holds the token at `to`: "In May 2024 IT …". */
+export function isOpening(tokens: readonly Token[], to: number): boolean {
+  let at = 0;
+  while (at < to && OPENERS.has(wordClass(tokens[at]?.key ?? '') ?? '')) at += 1;
+  if (at === to) return true;
+  if (!TIME_LEADERS.has(tokens[0]?.key ?? '')) return false;
+  return tokens.slice(1, to).every(({ key, word }) => !word || isTimeWord(key));
+}
+
+const OPENERS = new Set(['determiner', 'adjective', 'adverb', 'and', 'but']);
+
+const TIME_LEADERS = new Set('in on by since until during at for from before after'.split(' '));
+
+const isTimeWord = (key: string): boolean =>
+  /^\d+$/.test(key) || TIME_WORDS.has(key) || /^(?:determiner|adjective|adverb)$/.test(wordClass(key) ?? '');
+
+const TIME_WORDS = new Set(
+  `january february march april may june july august september october november december spring summer autumn winter fall year month week day
+  quarter half decade time end beginning start`.split(/\s+/),
+);
+
+/**
+ * Whoever the clause around `place` is about so far: a pronoun or "the company" behind the verb means somebody else, and so does "the
+ * company" within what belongs to an owner ("Meta's shares in the company").
+ */
+export function clauseTopic(
+  tokens: readonly Token[],
+  own: readonly Mention[],
+  place: number,
+  owners: boolean,
+): string | null {
+  let from = place;
+  while (from > 0 && !isBoundary(tokens[from - 1] as Token)) from -= 1;
+  const lead = own.find(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= place &&
+      mention.how !== 'term' &&
+      wordClass(tokens[mention.from - 1]?.key ?? '') !== 'preposition',
+  );
+  if (lead === undefined) return null;
+  const isOwner = tokens[lead.to]?.key === "'s";
+  if (isOwner && (!owners || tokens.slice(lead.to + 2, place).some(isVerb))) return null;
+  return lead.candidates[0] ?? null;
+}
+
+const isVerb = ({ key }: Token): boolean => {
+  const forms = commonVerb(key)?.forms;
+  return forms?.has('past') === true || forms?.has('s') === true || HELPERS.has(wordClass(key) ?? '');
+};
+
+const HELPERS = new Set(['be', 'have', 'do', 'modal']);
+
+const isBoundary = ({ key, word }: Token): boolean =>
+  word ? BOUNDARIES.has(wordClass(key) ?? '') || CLAUSE_WORDS.has(key) : key !== '"' && key !== '%';
+
+const BOUNDARIES = new Set(['subordinator', 'relative', 'but']);
+const CLAUSE_WORDS = new Set('who whom whose says said say saying adds added told tells believes'.split(' '));
+
+/** Whether the pronoun at `place` is not a subject: behind a verb or preposition, and before no verb. */
+export function isObjectPlace(tokens: readonly Token[], place: number): boolean {
+  const [before, after] = [tokens[place - 1]?.key ?? '', tokens[place + 1]?.key ?? ''];
+  const leads = commonVerb(before) !== undefined || /^(?:preposition|to)$/.test(wordClass(before) ?? '');
+  const acts =
+    /^(?:be|have|do|modal|adverb|not)$/.test(wordClass(after) ?? '') || commonVerb(after)?.forms.has('past');
+  return leads && !acts;
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { mainLedger } from '../../../tests/matching/measureMatching.ts';
+import type { Article } from '../../model/article.ts';
+import { findSentences } from '../../text/sentences.ts';
+import { indexLedger } from '../indexLedger.ts';
+import { matchArticle, readArticle } from '../matchArticle.ts';
+
+const index = indexLedger(await mainLedger());
+
+/** Paragraphs parted by line feeds; a line without a final stop is a heading. */
+function article(text: string): Article {
+  const blocks: Article['blocks'] = [];
+  const sentences: Article['sentences'] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const block = blocks.length;
+    const type = /[.!?]$/.test(line) ? 'paragraph' : 'heading';
+    blocks.push({ type, start, end: start + line.length, line: block + 1, under: null });
+    for (const [from, to] of findSentences(line))
+      sentences.push({ block, start: start + from, end: start + to, line: block + 1 });
+    start += line.length + 1;
+  }
+  const written: Article['written'] = ['2026-03-01', '2026-03-01'];
+  return { slug: 'a', file: 'a.md', headline: '', written, basedOn: [], text, blocks, sentences };
+}
+
+/** Whom the last `word` of the last sentence can mean, nearest first. */
+function meant(text: string, word: string): string[] {
+  const { sentences, mentions } = readArticle(article(text), index);
+  const tokens = sentences.at(-1)?.tokens ?? [];
+  const found = (mentions.at(-1) ?? []).filter(({ to }) => tokens[to - 1]?.key === word);
+  return found.at(-1)?.candidates ?? [];
+}
+
+const sightedLast = (text: string): string[] =>
+  (matchArticle(article(text), index).at(-1)?.sightings ?? []).map(
+    ({ claim, reading }) => `${claim}: ${reading}`,
+  );
+
+test.each([
+  ['Meta paid for Scale AI. The deal values the San Francisco group highly.', 'group', 'scale-ai'],
+  ['Surge AI and Google met. The search firm left.', 'firm', 'google'],
+  ['Meta bought Instagram in 2012. The app grew.', 'app', 'instagram'],
+  ['Meta has a generative AI team. The team is small.', 'team', 'meta-genai-team'],
+  ['Meta presented Llama 4. The model was late.', 'model', 'llama-4'],
+])(
+  'a description that the ledger does not list means who fits its noun and its words: %s',
+  (text, noun, id) => {
+    expect(meant(text, noun)).toEqual([id]);
+  },
+);
+
+test.each([
+  ['Scale AI has customers. OpenAI left the firm.', 'firm', ['scale-ai']],
+  ['Scale AI is worth more. Meta’s shares in the company have no votes.', 'company', ['scale-ai']],
+  ['Instagram was small. Facebook paid much for it.', 'it', ['instagram']],
+  ['Wang runs the lab at Meta. Alexandr Wang came. Nat Friedman works with him.', 'him', ['alexandr-wang']],
+  ['Wang left MIT. Alexandr Wang founded the company.', 'company', []],
+])(
+  'nobody is “the company” or “it” behind a verb of their own, and a university is none: %s',
+  (text, word, ids) => {
+    expect(meant(text, word)).toEqual(ids);
+  },
+);
+
+test('who begins a sentence is plainly meant by who begins the next', () => {
+  expect(meant('Surge AI competes with Scale AI. It grows.', 'it')[0]).toBe('surge-ai');
+  expect(sightedLast('Surge AI competes with Scale AI. It had revenue of $3 billion in 2024.')).toEqual([
+    'surge-revenue-2024: differs',
+  ]);
+  expect(sightedLast('Scale AI competes with Surge AI. In 2024 it had revenue of $300 million.')).toEqual([
+    'scale-revenue-2024-870-million: differs',
+  ]);
+});
+
+test.each([
+  'Meta bought Scale AI’s shares. It had revenue of $160 billion in 2024.',
+  'A rival of Scale AI has grown. It had revenue of $3 billion in 2024.',
+  'Labelwise competes with Scale AI. It had revenue of $300 million in 2024.',
+  'Scale AI has a rival. Labelwise is in Denver. The company had revenue of $300 million in 2024.',
+  'Scale AI has a rival in Denver. The Denver firm had revenue of $300 million in 2024.',
+  'Instagram has grown. The camera app brought in $5 billion in 2021.',
+  'OpenAI works with the Pentagon. It leads Thunderforge.',
+  'Google backs OpenAI. The company’s chief executive is Maeve Kelly.',
+])('nobody else is meant: %s', (text) => {
+  expect(sightedLast(text)).toEqual([]);
+});
