@@ -1,5 +1,6 @@
 import type { Accepted } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { isSlip } from './isSlip.ts';
 
 /**
  * What a figure says to a claim's accepted range (design.md §3). `other` where it measures something else. Notes name how it
@@ -18,7 +19,10 @@ export function agree(quantity: Quantity, accepted: Accepted): Agreement {
   const bounds = accepted.early ? [low, high, ...accepted.early] : [low, high];
   const gap = gapOf(openEnded(stated.hedged, quantity.modifier), [Math.min(...bounds), Math.max(...bounds)]);
   const slack = accepted.slack ?? (isCurrency(accepted.unit) ? MONEY_SLACK : 0);
-  return { is: gap > slack ? 'contradicts' : 'unclear', notes: [] };
+  // "at least $45 million" leaves $450 million open, but nobody says so who means it.
+  const slips =
+    BOUNDS.has(quantity.modifier) && typeof quantity.value === 'number' && isSlip(quantity.value, accepted);
+  return { is: gap > slack || slips ? 'contradicts' : 'unclear', notes: [] };
 }
 
 export type Note = 'rounded' | 'early' | 'looser';
@@ -26,6 +30,9 @@ export interface Agreement {
   is: 'agrees' | 'contradicts' | 'unclear' | 'other';
   notes: Note[];
 }
+
+/** A limit that was agreed, and so is as exact as a figure. */
+const BOUNDS = new Set<Quantity['modifier']>(['at least', 'at most']);
 
 /** Between agreement and contradiction: a tenth for money, which is reported in many ways; nothing for what is counted. */
 const MONEY_SLACK = 0.1;

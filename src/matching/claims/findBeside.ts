@@ -54,6 +54,8 @@ function sharesOf(
   });
 }
 
+const TOTALS = /^(?:total|whole|lot)$/;
+
 /** The record's object, where the whole is that: by a term for it, or by its kind and whose it is ("the group's REVENUE"). */
 function namedWhole(
   { recognition }: IndexedClaim,
@@ -67,6 +69,9 @@ function namedWhole(
   const head = items[phrase.head] as Item;
   // "49% of it in cash" parts the figure itself.
   if (head.mention?.how === 'pronoun') return null;
+  // "14% of THE TOTAL": of those of whom the figure before counts some.
+  if (TOTALS.test(head.key) && phrase.owner === null && recognition.relation === given.recognition.relation)
+    return recognition.object?.[0] ?? null;
   const owner = phrase.owner === null ? undefined : items[phrase.owner.head];
   const owners = owner?.mention?.candidates ?? [];
   const ofSubject = owners.some((id) => given.recognition.subject.includes(id));

@@ -47,6 +47,13 @@ export function judgeClaim(
     (!statement.joint || actTogether(statement, subject, object)) &&
     !dated &&
     closesOn(statement, recognition);
+  const named =
+    !narrowed &&
+    !dated &&
+    !statement.joint &&
+    isNamed(subject) &&
+    isNamed(object) &&
+    closesOn(statement, recognition);
   return {
     claim,
     statement,
@@ -55,13 +62,17 @@ export function judgeClaim(
     tight,
     timing,
     forecast,
-    ...questionOf(claim, statement, agreement, tight, timing, figure, article),
+    ...questionOf(claim, statement, agreement, { tight, named }, timing, figure, article),
   };
 }
 
 /** Grammar puts it there, or it is whom the clause of a denial names beside. */
 const isTight = (place: Held, { beside }: Statement): boolean =>
   place.tight || (place.reached === 'sentence' && beside?.includes(place.id) === true);
+
+/** Whom the statement, its sentence or the one before names. */
+const isNamed = ({ here, tight, reached }: Held): boolean =>
+  here || tight || reached === 'sentence' || reached === 'before';
 
 /** "X AND Y have entered a partnership": each is the other's. */
 function actTogether({ joint, subject }: Statement, one: Held, other: Held): boolean {

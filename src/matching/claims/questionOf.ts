@@ -4,21 +4,22 @@ import type { Figure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Agreement } from './agree.ts';
 import { isSlip } from './isSlip.ts';
-import { datesAlike, isOfItsMonth, type Timing } from './timing.ts';
+import { datesAlike, datesBeginning, isOfItsMonth, type Timing } from './timing.ts';
 
 /** Why a statement that could contradict goes to the editor instead. */
 export function questionOf(
   claim: IndexedClaim,
   statement: Statement,
   agreement: Agreement | null,
-  tight: boolean,
+  hold: Hold,
   timing: Timing,
   figure: Figure | null,
   article: Article,
 ): { question?: string } {
   if (statement.mode.is === 'rejected')
     return { question: `It reports a denial of what “${claim.id}” is about: ${statement.mode.because}.` };
-  if (statement.unclear !== undefined)
+  // Whoever did it, alone or not, did not do it with another figure.
+  if (statement.unclear !== undefined && agreement?.is !== 'contradicts')
     return { question: `It may speak of “${claim.id}”, but ${statement.unclear}.` };
   if (agreement?.is === 'agrees' && statement.shared)
     return { question: `It gives one figure for several, among them what “${claim.id}” is about.` };
@@ -28,7 +29,7 @@ export function questionOf(
     return { question: `It denies a figure that is not the one of “${claim.id}”.` };
   if (agreement.is === 'unclear')
     return { question: `Its figure is near the one of “${claim.id}”, neither agreeing nor contradicting.` };
-  if (!tight)
+  if (!(hold.tight || (hold.named && slips(claim, figure))))
     return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
   if (statement.mode.is !== 'fact')
     return { question: `It may contradict “${claim.id}”, but ${statement.mode.because}.` };
@@ -40,10 +41,8 @@ export function questionOf(
     (statement.relation.implied || isOfItsMonth(holds, article.written));
   // "a customer SINCE 2021": since when it holds does not change.
   const isStart = figure?.since === true && claim.recognition.quantity?.unit === 'year';
-  const ofItsYear = datesAlike(
-    claim.recognition.when ?? holds,
-    statement.times.map((time) => time.quantity),
-  );
+  const times = statement.times.map((time) => time.quantity);
+  const ofItsYear = datesAlike(claim.recognition.when ?? holds, times) || datesBeginning(holds, times);
   const unit = claim.recognition.quantity?.unit ?? '';
   if (
     statement.relation.varies &&
@@ -59,6 +58,12 @@ export function questionOf(
       question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
     };
   return {};
+}
+
+/** How firmly a statement has who and whom: by its grammar (`tight`), or at least within the sentence and the one before (`named`). */
+export interface Hold {
+  tight: boolean;
+  named: boolean;
 }
 
 /** How long something runs is agreed once, whatever else of it changes. */

@@ -43,6 +43,13 @@ export function datesAlike(when: FactRecognition['when'], times: readonly Quanti
   return times.every((time) => dayOf(time)?.slice(0, 4) === year);
 }
 
+/** Whether a sentence gives the very month or day in which a claim began to hold ("valued in MAY 2024 at"): its figure is of that day. */
+export function datesBeginning(holds: Claim['holds'], times: readonly Quantity[]): boolean {
+  const from = holds?.from;
+  if (from === undefined || from.length < 7 || times.length === 0) return false;
+  return times.every((time) => dayOf(time)?.slice(0, 7) === from.slice(0, 7));
+}
+
 /**
  * Whether an article was written in the month in which a claim began to hold: another present figure is then no later one. So it is
  * while a claim holds that has an end.

@@ -60,7 +60,9 @@ function deniedAfterwards({ items, chunks }: Parse): Embedding[] {
   const comma = chunks.findLastIndex(
     ({ kind, from }) => (kind === 'comma' || kind === 'dash') && from < last,
   );
-  return comma < 1
+  // ", and people LAUGHED": at what was done, which they do not deny.
+  const scorned = chunks[comma + 1]?.kind === 'and' && SCORN.test(word.key);
+  return comma < 1 || scorned
     ? []
     : [
         {
@@ -70,6 +72,8 @@ function deniedAfterwards({ items, chunks }: Parse): Embedding[] {
         },
       ];
 }
+
+const SCORN = /^(?:laugh|scoff|mock|ridicul)/;
 
 /** Whether `at` lies in a relative clause between commas that began after `from`. */
 function inAside({ chunks, items }: Parse, from: number, at: number): boolean {

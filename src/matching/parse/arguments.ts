@@ -29,6 +29,14 @@ function findArguments(parse: Parse, at: number): Argument[] {
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next] as Chunk;
     if (chunk.kind === 'phrase') {
+      if (
+        own.kind === 'verb' &&
+        found.length > 0 &&
+        found.at(-1)?.preposition !== null &&
+        chunks[next - 1]?.kind === 'phrase' &&
+        isSpan(parse, next)
+      )
+        continue;
       if (preposition !== 'none' && !isContrasted(parse.items, chunk))
         found.push({ preposition, phrase: next });
       preposition = own.kind === 'phrase' ? 'none' : null;
@@ -37,7 +45,8 @@ function findArguments(parse: Parse, at: number): Argument[] {
         found.length > 0 &&
         chunks[next + 1]?.kind === 'phrase' &&
         found.at(-1)?.preposition !== null &&
-        parse.items[(chunks[next + 1] as { head: number }).head]?.quantity === undefined
+        parse.items[(chunks[next + 1] as { head: number }).head]?.quantity === undefined &&
+        !isSpan(parse, next + 1)
       )
         break;
     } else if (chunk.kind === 'preposition') preposition = chunk.key;
@@ -67,6 +76,14 @@ function findArguments(parse: Parse, at: number): Argument[] {
   }
   return found;
 }
+
+/** "services A YEAR from Scale AI": how often or when, and no new part of the sentence. */
+const isSpan = ({ chunks, items }: Parse, at: number): boolean => {
+  const item = items[(chunks[at] as { head: number }).head];
+  return item?.quantity === undefined && SPANS.test(item?.key ?? '');
+};
+
+const SPANS = /^(?:year|month|week|quarter|day)$/;
 
 /** "…, and in 2012 WhatsApp": another time and another object for the same verb; the one that is read stops before. */
 function isGapped(parse: Parse, at: number): boolean {

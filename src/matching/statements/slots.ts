@@ -43,6 +43,9 @@ export function objectsAmong(
   for (const { preposition: led, phrase } of asExamples(parse, args)) {
     const preposition = afterTime(parse, phrase) ? null : led;
     if (!leadsToObject(preposition, use, only)) continue;
+    // "has committed ITSELF to": whoever does it.
+    if (preposition === null && REFLEXIVE.test(parse.items[phraseAt(parse, phrase).head]?.key ?? ''))
+      continue;
     const need = isNeed(parse, phrase, use);
     const role = isRole(parse, preposition, phrase);
     const owner = need || role ? namedOwnerOf(parse, phrase) : null;
@@ -68,6 +71,8 @@ export function objectsAmong(
   }
   return { known, closed };
 }
+
+const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
 
 const isCapitalised = (parse: Parse, at: number): boolean =>
   /^\p{Lu}/u.test(parse.items[phraseAt(parse, at).head]?.text ?? '');
