@@ -28,6 +28,8 @@ function findArguments(parse: Parse, at: number): Argument[] {
   let preposition: string | null = own.kind === 'phrase' ? 'none' : null;
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next] as Chunk;
+    // Who says so has no part in what is said.
+    if (chunk.key === 'according to') break;
     if (chunk.kind === 'phrase') {
       if (
         own.kind === 'verb' &&

@@ -64,11 +64,16 @@ export function timeOfCleft({ chunks, items }: Parse, clause: number): number | 
   return dates ? 3 : null;
 }
 
-/** "It was NOT GOOGLE that bought it": what the clause behind says is denied of whoever is named. */
-export function modeOfCleft({ chunks, items }: Parse, clause: number | null): Mode {
-  const [it, being, name, that] = chunks;
+/** "It was NOT GOOGLE that bought it", at the beginning or behind what leads in: what the clause behind says is denied of whoever is named. */
+export function modeOfCleft(parse: Parse, clause: number | null): Mode {
   const denies =
-    clause !== null &&
+    clause !== null && parse.chunks.some((_, at) => clause > at + 3 && isDenied(parse, at, clause));
+  return denies ? { is: 'denied', because: 'it was not, “it was not” says' } : { is: 'fact', because: '' };
+}
+
+function isDenied({ chunks, items }: Parse, at: number, clause: number): boolean {
+  const [it, being, name, that] = chunks.slice(at, at + 4);
+  return (
     it?.kind === 'phrase' &&
     items[it.head]?.key === 'it' &&
     being?.kind === 'verb' &&
@@ -76,7 +81,6 @@ export function modeOfCleft({ chunks, items }: Parse, clause: number | null): Mo
     name?.kind === 'phrase' &&
     items[name.head]?.mention !== undefined &&
     (that?.kind === 'relative' || /^who/.test(items[that?.from ?? 0]?.key ?? '')) &&
-    clause > 3 &&
-    !chunks.slice(4, clause).some(({ kind }) => kind === 'verb');
-  return denies ? { is: 'denied', because: 'it was not, “it was not” says' } : { is: 'fact', because: '' };
+    !chunks.slice(at + 4, clause).some(({ kind }) => kind === 'verb')
+  );
 }

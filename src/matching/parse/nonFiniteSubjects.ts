@@ -127,12 +127,21 @@ export function joinedBefore(parse: Parse, at: number): number[] {
     // "the deal between Meta and Scale AI", "firms unlike Amazon and Nvidia": no list of subjects.
     if (/^(?:between|unlike)$/.test(chunks[first - 3]?.key ?? '')) return [left];
     const opener = chunks[left - 1]?.kind;
+    // "IN SHORT, Lucy Guo and Wang": what opens the clause is none of the list.
+    if (opener === 'preposition' && chunks[first - 1]?.kind === 'comma' && opensClause(parse, left - 1))
+      break;
     if (opener === 'preposition' || opener === 'verb' || opener === 'phrase') return [at];
     list.push(left);
     first = left;
   }
   return list;
 }
+
+/** Nothing of the clause stands before it. */
+const opensClause = ({ chunks }: Parse, at: number): boolean =>
+  ['undefined', 'and', 'but', 'semicolon', 'colon', 'relative', 'stop'].includes(
+    String(chunks[at - 1]?.kind),
+  );
 
 /** Verbs whose object does what the infinitive says: "recruiting Wang to lead", "prompting Meta to hire". */
 const OBJECT_CONTROL =

@@ -11,10 +11,15 @@ import {
 import { whatIs } from './cleft.ts';
 import { isContrasted } from './contrast.ts';
 import { describedSubject } from './describedSubject.ts';
+
 import { examplesOf } from './examples.ts';
+
+import { isInterjected } from './interjected.ts';
+
 import { subjectBehind } from './invertedSubject.ts';
 import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { Chunk, VerbGroup } from './readChunks.ts';
+import { leadsReport } from './reported.ts';
 
 /**
  * The phrases that are the grammatical subject of the verb group at `at`: several where "and" joins them; none where the sentence
@@ -128,6 +133,7 @@ function asideStart(parse: Parse, at: number): number | null {
       first.kind === 'preposition'
     )
       return back;
+    if (isInterjected(parse, back + 1, at)) return back;
     if (first.kind === 'verb') return first.form !== 'finite' || isParticiple(parse, back + 1) ? back : null;
     if (first.kind !== 'phrase') return null;
     for (let inner = back + 1; inner < at; inner += 1)
@@ -146,6 +152,7 @@ function gapBefore(parse: Parse, subject: number, at: number): number | null {
     return what ?? (isFronted(parse, subject - 1) ? null : subject - 1);
   }
   if (before?.kind === 'relative') {
+    if (leadsReport(parse, subject - 1)) return null;
     const antecedent = phraseBefore(parse, subject - 1);
     return (antecedent === null ? null : whatIs(parse, antecedent, at)) ?? antecedent;
   }

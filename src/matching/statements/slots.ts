@@ -2,6 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { type Argument, isParticiple, type Parse, phraseAt } from '../parse/clauses.ts';
 import { asExamples, EXAMPLES } from '../parse/examples.ts';
 import { isTimeFigure } from '../parse/figures.ts';
+import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
@@ -55,7 +56,7 @@ export function objectsAmong(
     if (known.some((other) => other.through === phrase)) continue;
     const party = purposeOf(parse, partyOf(parse, phrase, index));
     if (party.ids.length === 0 && party.within.length === 0) {
-      if (isNeutral(parse, phrase, use)) continue;
+      if (isNeutral(parse, phrase, use) || isFrame(parse, preposition, phrase)) continue;
       closed = true;
       // "in LABELWISE, a rival of Scale AI": what comes after hangs on that.
       if (preposition !== null && group === undefined && isCapitalised(parse, phrase)) break;
@@ -168,6 +169,10 @@ function ownedByStranger(parse: Parse, at: number): boolean {
   const head = owner && parse.items[owner.head];
   return head?.tag === 'noun' && head.mention === undefined && /^\p{Lu}/u.test(head.text);
 }
+
+/** "conceded IN A MEMO": where it is said. */
+const isFrame = (parse: Parse, preposition: string | null, at: number): boolean =>
+  preposition !== null && FRAME_NOUNS.has(parse.items[phraseAt(parse, at).head]?.key ?? '');
 
 /** "his post AS CEO": a role is nobody. */
 const isRole = (parse: Parse, preposition: string | null, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, chainHead, isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
+import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import { placesBefore } from '../parse/invertedSubject.ts';
 import { isPart } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -124,11 +125,13 @@ function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
   const phrase = share !== last && isShare(parse, share) ? share : last;
   const preposition = chunks[phrase - 1];
   if (chunks[phrase]?.kind !== 'phrase' || preposition?.kind !== 'preposition') return [];
+  if (FRAME_NOUNS.has(parse.items[phraseAt(parse, phrase).head]?.key ?? '')) return [];
   const opener = chunks[phrase - 2]?.kind;
-  return opener === undefined || opener === 'comma' || opener === 'semicolon' || opener === 'subordinator'
-    ? [{ preposition: preposition.key, phrase }]
-    : [];
+  return opener === undefined || OPENERS.has(opener) ? [{ preposition: preposition.key, phrase }] : [];
 }
+
+/** What a clause may begin behind. */
+const OPENERS = new Set(['comma', 'semicolon', 'colon', 'dash', 'subordinator', 'relative', 'and', 'but']);
 
 /** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
 export function objectArguments(parse: Parse, scene: Scene): Argument[] {

@@ -3,6 +3,7 @@ import { type Mode, modeOf } from '../mode/mode.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
+import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { usesAmong } from '../words/usesAmong.ts';
@@ -113,6 +114,7 @@ function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index:
     const head = items[own.head];
     if (
       head?.quantity ||
+      FRAME_NOUNS.has(head?.key ?? '') ||
       (head?.mention && !/^(?:to|for)$/.test(preposition)) ||
       head?.nouns.some(({ relation }) => relation.id === use.relation.id)
     )
@@ -122,7 +124,7 @@ function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index:
   });
 }
 
-const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|also|still)$/;
+const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|still)$/;
 const NARROWING = new Set([
   'in',
   'to',
