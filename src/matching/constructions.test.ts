@@ -80,6 +80,35 @@ const constructions: Record<
       'Scale AI started a magazine in 2016.',
     ],
   },
+  'what somebody is seen or helped to do': {
+    claim: 'stake-49-percent',
+    states: [
+      'The deal saw Meta take 49% of Scale AI.',
+      'The transaction sees Facebook’s parent buy 49% of Scale AI.',
+    ],
+    never: [
+      'The deal would see Meta take 49% of Scale AI.',
+      'Regulators may yet see Meta take 49% of Scale AI.',
+      'The deal saw Scale AI take 49% of Meta.',
+    ],
+  },
+  'a preposition’s phrase that ends before the subject': {
+    claim: 'scale-revenue-2024-870-million',
+    states: [
+      'By the end of the year Scale AI had booked $870 million in revenue for 2024.',
+      'In the year before the deal Scale AI took in $870 million, in 2024.',
+    ],
+    never: ['By the end of the year Surge AI had booked $870 million in revenue for 2024.'],
+  },
+  'a date before its verb': {
+    claim: 'scale-cut-14-percent-of-staff',
+    states: [
+      'Layoffs at Scale AI in July 2025 hit 14% of the workforce.',
+      'A reduction of 14% in Scale AI’s headcount followed in July 2025.',
+      'Scale AI made 14% of its employees redundant in July 2025.',
+    ],
+    never: ['Layoffs at Surge AI in July 2025 hit 14% of the workforce.'],
+  },
   'the verb after a clause that describes its subject': {
     claim: 'stake-49-percent',
     states: [

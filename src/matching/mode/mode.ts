@@ -17,6 +17,7 @@ import {
   REFUSALS,
   saysNo,
 } from './planWords.ts';
+import { seenBy } from './seenBy.ts';
 import { HEARSAY, sentenceMode } from './sentenceMode.ts';
 
 /**
@@ -80,6 +81,8 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
   if (group.infinitive) return infinitiveMode(parse, at, depth);
   if (group.form === 'ing') return strongest(gerundMode(parse, at), followingMode(parse, at));
+  const over = depth > 4 ? null : seenBy(parse, at);
+  if (over !== null) return modeOf(parse, over, depth + 1);
   const lead = parse.chunks[at - 1]?.key ?? '';
   return /^(?:rather than|instead of)$/.test(lead) ? denied(`“${lead}”`) : FACT;
 }

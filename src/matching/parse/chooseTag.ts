@@ -1,6 +1,7 @@
 import { wordClass } from '../words/lexicon.ts';
 import { isPlural, isPluralTerm } from './plurals.ts';
 import type { Item, Tag } from './readItems.ts';
+import { isSeen } from './seen.ts';
 import {
   DIRECT_START,
   describesNext,
@@ -69,6 +70,8 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   }
   if (forms.has('s')) {
     if (!afterPhrase(before) && !isJoint(before)) return 'noun';
+    // "WHAT Scale AI SELLS is …"
+    if (after?.tag === 'be' && before?.tag === 'entity' && items[at - 2]?.key === 'what') return 'verb';
     if (after && (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || isFiniteWord(after)))
       return 'noun';
     if (item.nouns.length > 0 && isJoint(before)) return after && startsObject(after) ? 'verb' : 'noun';
@@ -135,18 +138,22 @@ function ingTag(items: Item[], at: number, before: Item | undefined, after: Item
   return 'verb';
 }
 
+const isDated = (before: Item | undefined): boolean =>
+  before?.quantity?.kind === 'year' || before?.quantity?.kind === 'date';
+
 function insidePhrase(item: Item, tag: Tag, before: Item | undefined, after: Item | undefined): Tag {
   const { forms } = item;
   if (tag === 'quantity' && !forms.has('base') && (forms.has('past') || forms.has('participle')))
     return 'verb';
   if (
     tag === 'quantity' &&
-    /^(?:year|date)$/.test(before?.quantity?.kind ?? '') &&
+    isDated(before) &&
     forms.has('s') &&
     after &&
     (OBJECT_START.has(after.tag) || after.tag === 'to')
   )
     return 'verb';
+  if (isDated(before) && forms.has('past') && after && DIRECT_START.has(after.tag)) return 'verb';
   if (tag === 'quantity' && forms.has('s') && after && DIRECT_START.has(after.tag)) return 'verb';
   if (tag === 'determiner' && (before?.key === 'that' || before?.key === 'this') && forms.has('s'))
     return 'verb';
@@ -177,14 +184,15 @@ function baseTag(items: Item[], at: number, before: Item | undefined, after: Ite
   if (before.tag === 'pronoun') return 'verb';
   const plural = isPlural(items, at);
   if (plural && OBJECT_START.has(after.tag)) return 'verb';
+  if (isSeen(items, at) && (DIRECT_START.has(after.tag) || after.tag === 'preposition')) return 'verb';
   if (isJoint(before) && (DIRECT_START.has(after.tag) || after.tag === 'preposition')) {
     for (let back = at - 1; back >= 0 && back > at - 20; back -= 1) {
       const item = items[back] as Item;
       if (item.tag === 'verb') return item.forms.has('base') ? 'verb' : 'noun';
     }
   }
+  if (before.tag === 'entity' && isPluralTerm(before) && OBJECT_START.has(after.tag)) return 'verb';
   if (before.tag === 'entity' && DIRECT_START.has(after.tag)) {
-    if (isPluralTerm(before)) return 'verb';
     const joint = items.slice(Math.max(0, at - 4), at).some((item) => item.tag === 'and');
     return joint ? 'verb' : 'noun';
   }

@@ -1,3 +1,4 @@
+import { leavesOut } from './leavesOut.ts';
 import type { Chunk, Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 
@@ -76,13 +77,6 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (before.kind === 'comma') return parse.chunks[at - 2]?.kind === 'phrase';
   // "the contract THAT IT WON in August": a relative clause has its own verb.
   return before.kind === 'phrase' && !leavesOut(parse, at - 2);
-}
-
-/** "the contract THAT it won", "the STAKE it bought": what leads in a clause whose object stands before it. */
-function leavesOut({ chunks, items }: Parse, at: number): boolean {
-  const chunk = chunks[at];
-  if (chunk?.kind === 'relative') return true;
-  return chunk?.kind === 'phrase' && !/^(?:year|date)$/.test(items[chunk.head]?.quantity?.kind ?? '');
 }
 
 const TIME_NOUN =

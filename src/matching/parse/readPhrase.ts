@@ -46,7 +46,7 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
       continue;
     }
     if (!nominal) break;
-    if (head >= 0 && breaksPhrase(items, head, at)) break;
+    if (head >= 0 && breaksPhrase(items, from, head, at)) break;
     if (head < 0 && tag === 'quantity' && isTime(item) && at > from && !inNounPhrase(items, from, at)) break;
     head = at;
     at += 1;
@@ -98,7 +98,7 @@ const nominalFollows = (items: readonly Item[], at: number): boolean =>
   ['noun', 'adjective', 'quote'].includes(items[at + 1]?.tag ?? '');
 
 /** Two names or a name and a figure side by side are two phrases, unless a noun after them holds them together. */
-function breaksPhrase(items: readonly Item[], head: number, at: number): boolean {
+function breaksPhrase(items: readonly Item[], from: number, head: number, at: number): boolean {
   const before = items[head] as Item;
   const item = items[at] as Item;
   const next = items[at + 1];
@@ -115,12 +115,16 @@ function breaksPhrase(items: readonly Item[], head: number, at: number): boolean
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
     // "the stake META BOUGHT": a part of something or a sum bears nobody's name.
     if (isPart(before) || NEUTRAL_NOUNS.has(before.key)) return VERBAL.has(next?.tag ?? null);
-    return false;
+    return isLedBefore(items, from, before) && VERBAL.has(next?.tag ?? null);
   }
   if (isTime(item)) return !(next?.tag === 'noun' && next.nouns.length > 0);
   if (before.tag === 'entity') return !(next?.tag === 'noun' && next.nouns.length > 0);
   return before.tag !== 'noun' || !(next?.tag === 'noun');
 }
+
+/** "By the end of THE YEAR Scale AI had": what a preposition leads to ends before the subject, unless it is what the subject is called. */
+const isLedBefore = (items: readonly Item[], from: number, { tag, nouns }: Item): boolean =>
+  items[from - 1]?.tag === 'preposition' && tag === 'noun' && nouns.every(({ role }) => role === 'act');
 
 const VERBAL = new Set<Tag | null>(['verb', 'have', 'be', 'modal', 'do']);
 
@@ -131,7 +135,8 @@ const CLAUSED =
 const isComplement = ({ key, tag }: Item, next: Item | undefined): boolean =>
   tag === 'noun' && COMPLEMENTS.test(key) && !/^(?:noun|entity|quantity|adjective)$/.test(next?.tag ?? '');
 
-const COMPLEMENTS = /^(?:available|accessible|usable|public|free|open)$/;
+const COMPLEMENTS =
+  /^(?:available|accessible|usable|public|free|open|redundant|jobless|unemployed|profitable|possible|worth)$/;
 
 /** "gave RESEARCHERS access": to whom something is given, and what. */
 const isGiven = (items: readonly Item[], head: number): boolean => {

@@ -56,7 +56,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
     ...[figureIn(parse, at, null, use.relation)].filter((figure) => figure !== null),
     ...figuresAmong(
       parse,
-      args.filter((argument) => !roles.taken.has(argument.phrase)),
+      args.filter(({ phrase }) => !roles.taken.has(phrase) || isFigure(parse, phrase)),
       use.relation,
     ),
     ...(total ? total.figures(use) : []),
@@ -144,6 +144,10 @@ function totalFor(total: Total | null, roles: Roles, parse: Parse, index: MatchI
   const own = roles.subjects.some(({ ids }) => ids.some((id) => payer.ids.includes(id)));
   return own ? total : { ...total, figures: () => [] };
 }
+
+/** "a reduction OF 14% in its staff": whose part it is does not take the figure away. */
+const isFigure = (parse: Parse, at: number): boolean =>
+  parse.items[phraseAt(parse, at).head]?.quantity !== undefined;
 
 const WHOSE = /^(?:of|at)$/;
 

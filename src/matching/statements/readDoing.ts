@@ -11,6 +11,7 @@ import { actors, nameAfter } from './actors.ts';
 import { ageThen } from './ageThen.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import { officeOf } from './officeOf.ts';
+import { isOtherDeed } from './otherDeed.ts';
 import { ownerOf } from './ownerOf.ts';
 import { pairFigures } from './pairFigures.ts';
 import { pairTimes } from './pairTimes.ts';
@@ -35,14 +36,12 @@ export function readDoing(
     ...(share === null ? [] : [{ preposition: null, phrase: share }]),
     ...objectArguments(parse, scene),
   ];
-  if (isDoneToOther(parse, use, scene)) return [];
   if (
     use.relation.wholly &&
     args.some(({ phrase }) => isShare(parse, phrase) && !isOwnWord(parse, phrase, use))
   )
     return [];
-  if (use.relation.wholly && buysFrom(parse, use, args)) return [];
-  if (use.relation.wholly && buysInto(parse, use, args, index)) return [];
+  if (isOtherDeed(parse, use, scene, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
   const owner = share === null ? null : ownerPlace(parse, share);
   const subject =
@@ -85,21 +84,6 @@ export function readDoing(
     }));
 }
 
-/** "Scale AI OPENED an office": what a verb does to its object it does not undergo itself. */
-const isDoneToOther = (
-  parse: Parse,
-  { relation, lemma, needs }: VerbUse,
-  { passive, args }: Scene,
-): boolean =>
-  !passive &&
-  needs.length === 0 &&
-  relation.objectAfter.length === 0 &&
-  relation.undergone.includes(lemma) &&
-  args.some(
-    ({ preposition, phrase }) =>
-      preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
-  );
-
 /** "takes CONTROL of it": a word of the verb's own is no part of anything. */
 const isOwnWord = (parse: Parse, at: number, { needs }: VerbUse): boolean =>
   needs.includes(parse.items[phraseAt(parse, at).head]?.key ?? '');
@@ -137,22 +121,6 @@ function partiesOfNeed(
     { subject: slotOf([second]), object: slotOf([first]) },
   ];
 }
-
-/** "to buy FROM Scale AI": from whom something is bought, and not who. */
-const buysFrom = (parse: Parse, use: VerbUse, args: readonly Argument[]): boolean =>
-  !use.needs.includes('from') &&
-  args.some(({ preposition }) => preposition === 'from') &&
-  !args.some(
-    ({ preposition, phrase }) =>
-      preposition === null && parse.items[phraseAt(parse, phrase).head]?.mention !== undefined,
-  );
-
-/** "bought INTO Scale AI" is no purchase of it. */
-const buysInto = (parse: Parse, use: VerbUse, args: readonly Argument[], index: MatchIndex): boolean =>
-  !use.needs.includes('into') &&
-  args.some(
-    ({ preposition, phrase }) => preposition === 'into' && partyOf(parse, phrase, index).ids.length > 0,
-  );
 
 /** "Meta's STAKE in Scale AI carries no votes": the share of somebody in something, where it is the only subject. */
 function shareThatActs(parse: Parse, agents: readonly number[]): number | null {

@@ -1,0 +1,48 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { partyOf } from './parties.ts';
+import type { Scene } from './verbScene.ts';
+
+/** Whether what the verb leads to makes another deed of it: a purchase FROM or INTO a firm, the opening OF AN OFFICE. */
+export function isOtherDeed(
+  parse: Parse,
+  use: VerbUse,
+  scene: Scene,
+  args: readonly Argument[],
+  index: MatchIndex,
+): boolean {
+  if (isDoneToOther(parse, use, scene)) return true;
+  return use.relation.wholly && (buysFrom(parse, use, args) || buysInto(parse, use, args, index));
+}
+
+/** "Scale AI OPENED an office": what a verb does to its object it does not undergo itself. */
+const isDoneToOther = (
+  parse: Parse,
+  { relation, lemma, needs }: VerbUse,
+  { passive, args }: Scene,
+): boolean =>
+  !passive &&
+  needs.length === 0 &&
+  relation.objectAfter.length === 0 &&
+  relation.undergone.includes(lemma) &&
+  args.some(
+    ({ preposition, phrase }) =>
+      preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
+  );
+
+/** "to buy FROM Scale AI": from whom something is bought, and not who. */
+const buysFrom = (parse: Parse, use: VerbUse, args: readonly Argument[]): boolean =>
+  !use.needs.includes('from') &&
+  args.some(({ preposition }) => preposition === 'from') &&
+  !args.some(
+    ({ preposition, phrase }) =>
+      preposition === null && parse.items[phraseAt(parse, phrase).head]?.mention !== undefined,
+  );
+
+/** "bought INTO Scale AI" is no purchase of it. */
+const buysInto = (parse: Parse, use: VerbUse, args: readonly Argument[], index: MatchIndex): boolean =>
+  !use.needs.includes('into') &&
+  args.some(
+    ({ preposition, phrase }) => preposition === 'into' && partyOf(parse, phrase, index).ids.length > 0,
+  );
