@@ -18,6 +18,7 @@ import { leansOnOthers } from './parse/partWords.ts';
 import { readChunks } from './parse/readChunks.ts';
 import { readItems } from './parse/readItems.ts';
 import { readStatements, type Statement } from './statements/statements.ts';
+import { withElidedUnits } from './words/elidedUnits.ts';
 import { withRelativeYears } from './words/relativeYears.ts';
 import { type Token, tokenise } from './words/tokens.ts';
 
@@ -139,7 +140,7 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
     text,
     tokens,
     figures,
-    quantities: tokens.length === 0 ? [] : withRelativeYears(figures, tokens, article.written),
+    quantities: tokens.length === 0 ? [] : withElidedUnits(withRelativeYears(figures, tokens, article.written), tokens),
     block: sentence.block,
     under: block?.under ?? null,
     titleCase: block?.type === 'heading' || (words.length >= 4 && capitals / words.length > 0.7),

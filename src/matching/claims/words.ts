@@ -19,7 +19,7 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   const further = figuresTold(finding, parse);
   const own = new Set([...[...times, ...(figure ? [figure] : [])].map((each) => each.from), ...further]);
   // A figure is what the claim is about: it anchors the run, and the verb joins it if no other figure stands between.
-  let [from, to] = figure ? figureRun(parse, figure) : (statement.runs[0] as Run);
+  let [from, to] = figure ? figureRun(parse, figure) : withoutForeign(statement.runs[0] as Run, parse, own);
   const reach = ([start, end]: Run, limit = Number.POSITIVE_INFINITY): void => {
     const between = start >= to ? parse.items.slice(to, end) : parse.items.slice(start, from);
     const first = start >= to ? to : start;
@@ -43,6 +43,15 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
   const last = parse.items[Math.max(from, to - 1)] as Item;
   return [first.start, last.end];
 }
+
+/** "a $990 MILLION contract": what stands behind the last figure that the claim does not answer for; "three founders" counts in words who they are. */
+function withoutForeign([from, to]: Run, { items }: Parse, own: ReadonlySet<number>): Run {
+  for (let at = to - 2; at >= from; at -= 1)
+    if (items[at]?.quantity !== undefined && !own.has(at) && !isSmallCount(items[at] as Item)) return [at + 1, to];
+  return [from, to];
+}
+
+const isSmallCount = ({ quantity, text }: Item): boolean => quantity?.kind === 'count' && /^\p{L}/u.test(text);
 
 function figureRun(parse: Parse, figure: Figure): Run {
   const phrase = phraseAt(parse, figure.phrase);

@@ -19,7 +19,13 @@ export function gappedScenes(parse: Parse, scene: Scene, use: VerbUse): Scene[] 
   };
   const isFigure = (phrase: number): boolean => {
     const chunk = chunks[phrase];
-    return chunk?.kind === 'phrase' && items[chunk.head]?.quantity !== undefined;
+    return (
+      chunk?.kind === 'phrase' && items.slice(chunk.from, chunk.to).some(({ quantity }) => quantity !== undefined)
+    );
+  };
+  const isDate = (phrase: number): boolean => {
+    const { quantity } = items[phraseAt(parse, phrase).head] ?? {};
+    return quantity !== undefined && isTimeFigure(quantity);
   };
   let at = last.phrase + 1;
   while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and') {
@@ -29,7 +35,7 @@ export function gappedScenes(parse: Parse, scene: Scene, use: VerbUse): Scene[] 
     const others = scene.args.filter(({ phrase }) => !isFigure(phrase));
     const figures = scene.args.filter(({ phrase }) => isFigure(phrase));
     const date = dateBehind(parse, figure);
-    const lead = figures[0]?.preposition ?? null;
+    const lead = figures.find(({ phrase }) => !isDate(phrase))?.preposition ?? null;
     const repeated = others.find(({ preposition, phrase }) => preposition === null && isName(phrase));
     scenes.push(
       use.lemma === 'cost' || !repeated

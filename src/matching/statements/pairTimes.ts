@@ -4,8 +4,10 @@ import type { Party } from './parties.ts';
 /** "Instagram in 2012 and WhatsApp in 2014": to each object the years that stand with it, where there are several of both. */
 export function pairTimes<P extends { parties: Party[]; figures: Figure[] }>(
   pair: P,
-  times: Figure[],
+  all: Figure[],
+  pairs: readonly P[] = [],
 ): (P & { times: Figure[] })[] {
+  const times = all.filter((time) => !isOthers(time, pair, pairs));
   const years = new Set(times.map(({ phrase }) => phrase));
   const [first] = times;
   const [object] = pair.parties;
@@ -22,4 +24,22 @@ export function pairTimes<P extends { parties: Party[]; figures: Figure[] }>(
       figures: pair.figures.filter((figure) => !isTimeFigure(figure.quantity) || own(figure)),
     };
   });
+}
+
+/** "Instagram for $1 billion IN 2012 and WhatsApp for $19 billion": where each has its own sum, a date among them is that of its neighbour. */
+function isOthers<P extends { parties: Party[]; figures: Figure[] }>(
+  { phrase }: Figure,
+  pair: P,
+  pairs: readonly P[],
+): boolean {
+  const holds = ({ figures }: P): boolean => figures.some((figure) => figure.phrase === phrase);
+  const hasSum = ({ figures }: P): boolean => figures.some(({ quantity }) => !isTimeFigure(quantity));
+  const first = Math.min(...pairs.flatMap(({ parties }) => parties.map((party) => party.phrase)));
+  return (
+    pairs.length > 1 &&
+    phrase > first &&
+    pairs.every(hasSum) &&
+    !holds(pair) &&
+    pairs.some((each) => each !== pair && holds(each))
+  );
 }

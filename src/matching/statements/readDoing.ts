@@ -68,7 +68,7 @@ export function readDoing(
     ...(age ? [age] : []),
   ];
   return pairFigures(parse, known, figures, index)
-    .flatMap((pair) => pairTimes(pair, base.times))
+    .flatMap((pair, _, pairs) => pairTimes(pair, base.times, pairs))
     .map((pair) => ({
       ...base,
       ...(age && pair.figures.includes(age) && isSaidNot(parse, age) ? { mode: NOT_SO_OLD } : {}),

@@ -36,6 +36,7 @@ export function timesAround(
 ): Figure[] {
   const places = new Set([...args.map((argument) => argument.phrase), ...subjects]);
   for (let back = at; back >= 0; back -= 1) {
+    back = beforeAside(parse, back, subjects);
     const chunk = parse.chunks[back];
     if (chunk?.kind === 'verb' && back !== at) break;
     if (chunk?.kind === 'phrase') places.add(back);
@@ -57,4 +58,24 @@ export function timesAround(
     }
     return times;
   });
+}
+
+/** "WhatsApp (2014) and Instagram (2012) were bought": so are those in brackets. "Meta, A CUSTOMER SINCE 2019, owns …", "Scale AI, WHICH WAS FOUNDED IN 2016, raised …": the dates of an aside between a subject and its verb are its own. */
+function beforeAside({ chunks, items }: Parse, at: number, subjects: readonly number[]): number {
+  const mark = chunks[at]?.kind;
+  if (mark === 'close')
+    return Math.max(
+      0,
+      chunks.findLastIndex(({ kind }, place) => place < at && kind === 'open'),
+    );
+  if (mark !== 'comma' && mark !== 'dash') return at;
+  const subject = Math.max(-1, ...subjects.filter((phrase) => phrase < at));
+  if (subject < 0) return at;
+  const from = chunks.findIndex(({ kind }, place) => place > subject && kind === mark);
+  if (from < 0 || from >= at) return at;
+  // "Scale AI, IN MAY 2024, raised": a date that is all of the aside is the verb's.
+  const [led, time] = [chunks[from + 1], chunks[from + 2]];
+  const quantity = time?.kind === 'phrase' ? items[time.head]?.quantity : undefined;
+  const dates = led?.kind === 'preposition' && from + 3 === at && quantity && isTimeFigure(quantity);
+  return dates ? at : from;
 }
