@@ -140,7 +140,8 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
     text,
     tokens,
     figures,
-    quantities: tokens.length === 0 ? [] : withElidedUnits(withRelativeYears(figures, tokens, article.written), tokens),
+    quantities:
+      tokens.length === 0 ? [] : withElidedUnits(withRelativeYears(figures, tokens, article.written), tokens),
     block: sentence.block,
     under: block?.under ?? null,
     titleCase: block?.type === 'heading' || (words.length >= 4 && capitals / words.length > 0.7),

@@ -23,3 +23,38 @@ test.each([
   'In 2016 Meta invested in virtual reality, and Scale AI’s office is now in that building.',
   'In 2013 Microsoft paid $650 million to hire Mustafa Suleyman.',
 ])('a date of something else bears nothing out: %s', (text) => expect(verdict(text)).not.toBe('verified'));
+
+test.each([
+  'Scale AI, which was founded in 2016, raised $1 billion in May 2024 and was valued at nearly $14 billion.',
+  'Instagram, which joined the group in 2012, cost Facebook a comparatively modest $1 billion.',
+  'DeepMind, founded in 2010, was merged with Google Brain in April 2023.',
+  'Scale AI (founded in 2016) raised $1 billion in May 2024.',
+])('the dates of an aside are not those of the clause around it: %s', (text) =>
+  expect(verdict(text)).toBe('verified'),
+);
+
+test.each([
+  'In 2024 Meta lost 4.3% of its AI researchers to rival labs, Google 5.4%.',
+  'PaLM counts 540 billion parameters, LLaMA 65 billion.',
+  'Instagram cost Facebook one billion dollars in 2012, and WhatsApp nineteen billion in 2014.',
+])('a verb that is left out is read with its own figure and unit: %s', (text) =>
+  expect(verdict(text)).toBe('verified'),
+);
+
+test.each([
+  'LLaMA has 65 billion parameters and PaLM 450 billion.',
+  'WhatsApp cost Facebook $1 billion in 2014, Instagram $19 billion in 2012.',
+  'Facebook bought Instagram for $1 billion in 2012 and WhatsApp for $19 billion in 2016.',
+  'Google lost 5.4% of its AI talent in 2024, Meta 8.3%.',
+])('one wrong figure of several disputes the sentence: %s', (text) => expect(verdict(text)).toBe('disputed'));
+
+test.each([
+  'Scale AI won a $990 million Pentagon contract.',
+  'Its 2019 contract with the Pentagon made Scale AI known.',
+  'Meta lost 4.3% of its users in 2024, Google 5.4%.',
+  'Chinchilla has 70 billion parameters, Gopher 280 billion.',
+  'Oracle, a customer of Scale AI since 2019, now owns 49% of Dunnhumby.',
+  'Facebook valued Instagram at $1 billion, WhatsApp at $19 billion.',
+])('a figure that no record answers for is not covered by the words around it: %s', (text) =>
+  expect(['verified', 'disputed']).not.toContain(verdict(text)),
+);

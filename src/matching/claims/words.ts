@@ -47,11 +47,13 @@ export function wordsOf(finding: Finding, parse: Parse): [number, number] {
 /** "a $990 MILLION contract": what stands behind the last figure that the claim does not answer for; "three founders" counts in words who they are. */
 function withoutForeign([from, to]: Run, { items }: Parse, own: ReadonlySet<number>): Run {
   for (let at = to - 2; at >= from; at -= 1)
-    if (items[at]?.quantity !== undefined && !own.has(at) && !isSmallCount(items[at] as Item)) return [at + 1, to];
+    if (items[at]?.quantity !== undefined && !own.has(at) && !isSmallCount(items[at] as Item))
+      return [at + 1, to];
   return [from, to];
 }
 
-const isSmallCount = ({ quantity, text }: Item): boolean => quantity?.kind === 'count' && /^\p{L}/u.test(text);
+const isSmallCount = ({ quantity, text }: Item): boolean =>
+  quantity?.kind === 'count' && /^\p{L}/u.test(text);
 
 function figureRun(parse: Parse, figure: Figure): Run {
   const phrase = phraseAt(parse, figure.phrase);

@@ -20,7 +20,8 @@ export function gappedScenes(parse: Parse, scene: Scene, use: VerbUse): Scene[] 
   const isFigure = (phrase: number): boolean => {
     const chunk = chunks[phrase];
     return (
-      chunk?.kind === 'phrase' && items.slice(chunk.from, chunk.to).some(({ quantity }) => quantity !== undefined)
+      chunk?.kind === 'phrase' &&
+      items.slice(chunk.from, chunk.to).some(({ quantity }) => quantity !== undefined)
     );
   };
   const isDate = (phrase: number): boolean => {

@@ -17,7 +17,10 @@ export function exclusiveIn({ at, relation }: Statement, parse: Parse): string |
   const word = parse.items.slice(from, to).find((item, place, all) => {
     const before = all[place - 1]?.key ?? '';
     if (chunk.kind !== 'verb')
-      return /^(?:sole|lone)$/.test(item.key) || (item.key === 'only' && before === 'the');
+      return (
+        /^(?:sole|lone)$/.test(item.key) ||
+        (item.key === 'only' && before === 'the' && all[place + 1]?.quantity === undefined)
+      );
     return (
       (/^(?:alone|solely|handedly|unaided|solo)$/.test(item.key) &&
         before !== 'let' &&
