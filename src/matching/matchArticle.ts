@@ -13,6 +13,7 @@ import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { findEntities, type Mention, type TokenSentence } from './names/findEntities.ts';
 import { mayBeOnRecord } from './onRecord.ts';
+import { bindOwners } from './parse/bindOwners.ts';
 import { newParse, type Parse } from './parse/clauses.ts';
 import { leansOnOthers } from './parse/partWords.ts';
 import { readChunks } from './parse/readChunks.ts';
@@ -155,6 +156,7 @@ function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Pars
     return { parse: newParse([], []), statements: [], sentence };
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
+  bindOwners(parsed);
   return { parse: parsed, statements: readStatements(parsed, index), sentence };
 }
 

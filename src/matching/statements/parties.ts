@@ -165,7 +165,8 @@ function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Par
   );
   const party = whole ? partyOf(parse, whole.phrase, index, depth + 1) : null;
   if (whole && party && (party.ids.length > 0 || phrase.owner === null)) {
-    return { ...party, phrase: at, from: phrase.from, part: true, through: whole.phrase };
+    const ids = withoutOwner(parse, whole.phrase, party.ids);
+    return { ...party, ids, phrase: at, from: phrase.from, part: true, through: whole.phrase };
   }
   const named = namedBefore(parse, phrase);
   if (named === null) return null;
@@ -180,6 +181,12 @@ function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Par
     former: false,
     part: true,
   };
+}
+
+/** "64% of its AI STAFF": a share of a team is none of whose team it is. */
+function withoutOwner(parse: Parse, at: number, ids: string[]): string[] {
+  const { mention } = parse.items[phraseAt(parse, at).head] as Item;
+  return mention?.how === 'term' ? ids.filter((id) => mention.candidates.includes(id)) : ids;
 }
 
 /** The name before "stake" or "shares", or else the owner. */
