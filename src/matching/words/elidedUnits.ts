@@ -10,7 +10,7 @@ export function withElidedUnits(quantities: Quantity[], tokens: readonly Token[]
   if (quantities.length < 2) return quantities;
   return quantities.map((quantity, at) => {
     if (quantity.kind !== 'count' || quantity.unit !== '' || !LARGE.test(quantity.surface)) return quantity;
-    const before = quantities[at - 1];
+    const before = quantities.findLast(({ kind }, place) => place < at && kind !== 'year' && kind !== 'date');
     if (before === undefined || !mayEnd(quantity, tokens)) return quantity;
     const alike =
       before.kind === 'money' ||
