@@ -13,7 +13,7 @@ export interface PlainArticle {
  * hides nothing. Blocks keep their order and types; their offsets are not carried over.
  */
 export function plainArticle(article: Article): PlainArticle {
-  const sentences = article.sentences.map(({ start, end }) => normalise(article.text.slice(start, end)));
+  const sentences = article.sentences.map(({ start, end }) => withDashes(article.text.slice(start, end)));
   let length = 0;
   const placed = article.sentences.map((sentence, at) => {
     const start = length;
@@ -26,3 +26,16 @@ export function plainArticle(article: Article): PlainArticle {
     sentences,
   };
 }
+
+/** The normal form, but that a dash without spaces around it ("Instagram—which") stays one: as a hyphen it would join two words. */
+function withDashes(text: string): NormalText {
+  const normal = normalise(text);
+  if (!LONG_DASH.test(text)) return normal;
+  const units = normal.text.split('');
+  const kept = units.map((unit, at) =>
+    unit === '-' && LONG_DASH.test(text[normal.toOriginal(at)] ?? '') && units[at - 1] !== ' ' ? '—' : unit,
+  );
+  return { ...normal, text: kept.join('') };
+}
+
+const LONG_DASH = /[\u2014\u2015]/;

@@ -41,6 +41,8 @@ function tiesOf(statement: Statement): Tie[] {
   const pick = (slot: Statement['subject']): string[] =>
     slot.parties.filter((party) => party.sure).flatMap((party) => party.ids);
   return pick(statement.subject).flatMap((subject) =>
-    pick(statement.object).map((object) => ({ relation: statement.relation.id, subject, object })),
+    pick(statement.object)
+      .filter((object) => object !== subject)
+      .map((object) => ({ relation: statement.relation.id, subject, object })),
   );
 }

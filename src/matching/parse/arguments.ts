@@ -11,6 +11,7 @@ import {
 import { isContrasted } from './contrast.ts';
 import { shareBeside } from './equation.ts';
 import type { Chunk } from './readChunks.ts';
+import { isSameKind } from './sameKind.ts';
 
 /** What follows a verb group or a noun phrase and belongs to it, up to the end of its clause. */
 export function argumentsOf(parse: Parse, at: number): Argument[] {
@@ -60,6 +61,12 @@ function findArguments(parse: Parse, at: number): Argument[] {
         preposition = null;
         continue;
       }
+      if (own.kind === 'phrase' && chunk.kind === 'and' && listsSubject(parse, at, next, found)) {
+        found.push({ preposition: found.at(-1)?.preposition ?? null, phrase: next + 1 });
+        next += 1;
+        preposition = 'none';
+        continue;
+      }
       const step = afterJoint(parse, next);
       if (step === null || (step.keep && chunk.kind === 'comma' && isTime(parse, found.at(-1)))) break;
       if (isGapped(parse, step.skipTo)) break;
@@ -86,6 +93,18 @@ const isSpan = ({ chunks, items }: Parse, at: number): boolean => {
 };
 
 const SPANS = /^(?:year|month|week|quarter|day)$/;
+
+/** "Its purchases of WhatsApp AND INSTAGRAM met …": two of a kind before the clause's only verb are both of the noun. */
+function listsSubject(parse: Parse, at: number, and: number, found: readonly Argument[]): boolean {
+  const last = found.at(-1)?.phrase;
+  if (last !== and - 1 || !isSameKind(parse, last, and + 1) || !startsClause(parse, and + 1)) return false;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const kind = parse.chunks[back]?.kind ?? '';
+    if (kind === 'verb') return false;
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'subordinator' || kind === 'but') return true;
+  }
+  return true;
+}
 
 /** "…, and in 2012 WhatsApp": another time and another object for the same verb; the one that is read stops before. */
 function isGapped(parse: Parse, at: number): boolean {

@@ -9,7 +9,7 @@ export function examplesOf(parse: Parse, at: number): number[] {
   const { chunks } = parse;
   const leads = (next: number): boolean =>
     chunks[next]?.kind === 'preposition' && EXAMPLES.has(chunks[next].key);
-  const preposition = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const preposition = ASIDE.has(chunks[at + 1]?.kind ?? '') ? at + 2 : at + 1;
   if (!leads(preposition) || chunks[preposition + 1]?.kind !== 'phrase' || !isMany(parse, at)) return [];
   const found = [preposition + 1];
   let last = preposition + 1;
@@ -23,6 +23,19 @@ export function examplesOf(parse: Parse, at: number): number[] {
   }
   return found.slice(0, 1);
 }
+
+/** "acquisitions, like WhatsApp and INSTAGRAM, which …": of whom the name at `at` ends a list of examples; null where it ends none. */
+export function manyBehind(parse: Parse, at: number): number | null {
+  const { chunks } = parse;
+  let first = at;
+  while (/^(?:and|comma)$/.test(chunks[first - 1]?.kind ?? '') && chunks[first - 2]?.kind === 'phrase')
+    first -= 2;
+  if (first === at || !EXAMPLES.has(chunks[first - 1]?.key ?? '')) return null;
+  const many = ASIDE.has(chunks[first - 2]?.kind ?? '') ? first - 3 : first - 2;
+  return chunks[many]?.kind === 'phrase' && examplesOf(parse, many).includes(at) ? many : null;
+}
+
+const ASIDE = new Set(['comma', 'dash', 'open']);
 
 /** "fell short AGAINST rivals LIKE DEEPSEEK": examples stand where those stand of whom they are examples. */
 export function asExamples(parse: Parse, args: readonly Argument[]): readonly Argument[] {

@@ -13,6 +13,7 @@ import {
 import { isPart } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { isSameKind } from './sameKind.ts';
 
 /** Who does what an infinitive says: the object of "hired Wang TO LEAD", else the subject of the verb it hangs on. */
 export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
@@ -126,6 +127,7 @@ export function joinedBefore(parse: Parse, at: number): number[] {
     const left = chainHead(parse, first - 2);
     // "the deal between Meta and Scale AI", "firms unlike Amazon and Nvidia": no list of subjects.
     if (/^(?:between|unlike)$/.test(chunks[first - 3]?.key ?? '')) return [left];
+    if (left !== first - 2 && isSameKind(parse, first - 2, first)) return [left];
     const opener = chunks[left - 1]?.kind;
     // "IN SHORT, Lucy Guo and Wang": what opens the clause is none of the list.
     if (opener === 'preposition' && chunks[first - 1]?.kind === 'comma' && opensClause(parse, left - 1))

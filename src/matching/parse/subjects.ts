@@ -11,11 +11,8 @@ import {
 import { whatIs } from './cleft.ts';
 import { isContrasted } from './contrast.ts';
 import { describedSubject } from './describedSubject.ts';
-
-import { examplesOf } from './examples.ts';
-
+import { examplesOf, manyBehind } from './examples.ts';
 import { isInterjected } from './interjected.ts';
-
 import { subjectBehind } from './invertedSubject.ts';
 import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { Chunk, VerbGroup } from './readChunks.ts';
@@ -173,14 +170,15 @@ function phraseBefore(parse: Parse, at: number): number | null {
     (['comma', 'preposition', 'dash', 'close'].includes(chunk.kind) ||
       (chunk.kind === 'and' && parse.chunks[back + 1] !== undefined && isNotMeant(parse, back + 1)) ||
       (chunk.kind === 'phrase' && back > 0 && isContrasted(parse.items, chunk)));
-  while (skips(parse.chunks[back])) back = beforeBracket(parse, back);
-  return parse.chunks[back]?.kind === 'phrase' ? back : null;
+  while (skips(parse.chunks[back])) back = beforeAside(parse, back);
+  return parse.chunks[back]?.kind === 'phrase' ? (manyBehind(parse, back) ?? back) : null;
 }
 
-/** "LLaMA (a family of models), WHICH …": what stands in brackets is passed over. */
-function beforeBracket({ chunks }: Parse, at: number): number {
-  if (chunks[at]?.kind !== 'close') return at - 1;
-  const open = chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'open');
+/** "LLaMA (a family of models), WHICH …", "acquisitions — like Instagram — WHICH": what stands in brackets or dashes is passed over. */
+function beforeAside({ chunks }: Parse, at: number): number {
+  const opening = chunks[at]?.kind === 'close' ? 'open' : chunks[at]?.kind === 'dash' ? 'dash' : null;
+  if (opening === null) return at - 1;
+  const open = chunks.slice(0, at).findLastIndex(({ kind }) => kind === opening);
   return open > 0 ? open - 1 : at - 1;
 }
 

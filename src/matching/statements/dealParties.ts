@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { examplesOf } from '../parse/examples.ts';
 import type { Item } from '../parse/readItems.ts';
 import { type Party, partyOf } from './parties.ts';
 import { OPEN, type Slot } from './slots.ts';
@@ -37,19 +38,24 @@ export function dealParties(parse: Parse, at: number, index: MatchIndex): Deal |
   }
   for (const { preposition, phrase: each } of argumentsOf(parse, at))
     if (LEADING.test(preposition ?? '')) add(partyOf(parse, each, index));
-  return { parties: found, stranger };
+  const examples = examplesOf(parse, at).map((each) => partyOf(parse, each, index));
+  return { parties: found, stranger, examples: examples.filter(({ ids }) => ids.length > 0) };
 }
 
 export interface Deal {
   parties: Party[];
   stranger: boolean;
+  /** "acquisitions LIKE INSTAGRAM": what was bought in each of several deals. */
+  examples: Party[];
 }
 
 /**
  * How a deal fills the two places of a relation that may be said of it: each of those it is between may stand in either; where it names
  * but one, the other is left out, unless that is a stranger.
  */
-export function placesOfDeal({ parties, stranger }: Deal): { subject: Slot; object: Slot }[] {
+export function placesOfDeal({ parties, stranger, examples }: Deal): Places[] {
+  if (examples.length > 0)
+    return examples.flatMap((each) => placesOfDeal({ parties: [...parties, each], stranger, examples: [] }));
   const slot: Slot = { parties, hold: 'filled' };
   if (stranger && parties.length < 2) return [];
   if (parties.length === 0) return [{ subject: OPEN, object: OPEN }];
@@ -60,10 +66,12 @@ export function placesOfDeal({ parties, stranger }: Deal): { subject: Slot; obje
   ];
 }
 
+type Places = { subject: Slot; object: Slot };
+
 /** A word for an act that two are bound by or one does to another. */
 export const isDeal = (key: string): boolean => DEALS.test(key.split(' ').at(-1) ?? '');
 
 const DEALS =
-  /^(?:deal|purchase|acquisition|takeover|investment|transaction|agreement|buyout|tie-up|partnership|merger|bid|bet|move|alliance|pact|swoop)$/;
+  /^(?:(?:deal|purchase|acquisition|takeover|investment|transaction|agreement|buyout|tie-up|partnership|merger|bid|bet|move|alliance|pact|swoop)s?|involvement|entry|arrival|backing)$/;
 
 const LEADING = /^(?:of|in|into|with|by|between|on)$/;

@@ -57,7 +57,10 @@ function withThoseLedTo(parse: Parse, { args }: Scene, deal: Deal, index: MatchI
   const parties: Party[] = [...deal.parties];
   for (const { phrase } of args) {
     const party = partyOf(parse, phrase, index);
-    const mention = parse.items[phraseAt(parse, phrase).owner?.head ?? -1]?.mention;
+    const { owner: whose } = phraseAt(parse, phrase);
+    // "alienated its OWN clients": the deal's other side has nothing to do with it.
+    if (whose !== null && parse.items[whose.to]?.key === 'own') return null;
+    const mention = parse.items[whose?.head ?? -1]?.mention;
     const owner = mention
       ? { ...party, ids: mention.candidates, sure: mention.candidates.length === 1 }
       : null;

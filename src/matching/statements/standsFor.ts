@@ -14,7 +14,7 @@ export function standsFor(parse: Parse, phrase: Phrase, head: Item): number | nu
 }
 
 const KINDS = new Set(
-  'app service model models website site platform chatbot company firm group startup organisation organization club team city'.split(
+  'app service model models website site platform chatbot company firm group startup organisation organization club team city launch release rollout debut family'.split(
     ' ',
   ),
 );
