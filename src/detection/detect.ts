@@ -11,6 +11,7 @@ import { moodReader } from './modality.ts';
 import { findNames } from './names.ts';
 import { findOpinionCues } from './opinionCues.ts';
 import { speechSpans } from './speech.ts';
+import { isFiniteVerb } from './verbs.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -64,7 +65,9 @@ export function detect(input: DetectionInput): Detection {
         !fragment &&
         isSure(evidence, score - (against - base.against), base.weight, against, isHeading, inSpeech),
       score,
-      namesOthers: others.some(([start]) => !isPlace(words, start) && !inSpeech(start)),
+      namesOthers: others.some(
+        ([start]) => !isPlace(words, start) && !isAdjective(words, start) && !inSpeech(start),
+      ),
     };
   }
   const counter = opinions.map(({ reason }) => reason);
@@ -100,6 +103,21 @@ export function detect(input: DetectionInput): Detection {
   };
 }
 
+/** "the San Francisco group", "a former Uber man": a name that only says which. */
+function isAdjective(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  let after = at + 1;
+  while (/^\p{Lu}/u.test(words[after]?.text ?? '')) after += 1;
+  const noun = words[after];
+  return (
+    noun?.isWord === true &&
+    /^\p{Ll}{3,}$/u.test(noun.text) &&
+    !isFiniteVerb(noun.lower) &&
+    !NO_NOUNS.has(noun.lower) &&
+    words.slice(Math.max(0, at - 2), at).some(({ lower }) => ARTICLES.has(lower))
+  );
+}
+
 /** "in California", "near York": a name that acts for nobody. */
 function isPlace(words: readonly Word[], start: number): boolean {
   const at = words.findIndex((word) => word.start === start);
@@ -127,6 +145,12 @@ const sum = (findings: readonly Finding[]): number =>
   findings.reduce((total, { weight }) => total + weight, 0);
 const round = (score: number): number => Math.round(score * 10) / 10;
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+const NO_NOUNS = new Set(
+  'and but for from into with who which that than before after over under since until when while because about'.split(
+    ' ',
+  ),
+);
 const PLACING = new Set(['in', 'near', 'at', 'across', 'from', 'around', 'outside']);
 
 /** "The reactor was shut down": something in particular. */

@@ -9,10 +9,9 @@ import { type Finding, findClaims } from './claims/findClaims.ts';
 import { findExchanged } from './claims/findExchanged.ts';
 import type { Reach } from './claims/reach.ts';
 import { findTies } from './claims/ties.ts';
-import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { findEntities, type Mention, type TokenSentence } from './names/findEntities.ts';
-import { mayBeOnRecord } from './onRecord.ts';
+import { mayBeOnRecord } from './onRecord/mayBeOnRecord.ts';
 import { bindOwners } from './parse/bindOwners.ts';
 import { newParse, type Parse } from './parse/clauses.ts';
 import { leansOnOthers } from './parse/partWords.ts';
@@ -47,17 +46,13 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
       questions: isUnread(sentences[at] as Sentence) ? [TOO_LONG] : decided.questions,
       figures: (sentences[at] as Sentence).figures,
       names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
-      onRecord: mayBeOnRecord(
-        (mentions[at] as Mention[]).flatMap(({ candidates }) => candidates),
-        (sentences[at] as Sentence).quantities,
-        index,
-      ),
-      goesOnAboutRecord: goesOnAboutRecord(
-        namedBy(mentions[at] as Mention[]),
-        company,
-        (sentences[at] as Sentence).quantities,
-        index,
-      ),
+      mayBeOnRecord: (namesOthers) =>
+        mayBeOnRecord(
+          { ...(sentences[at] as Sentence), mentions: mentions[at] as Mention[], statements, parse },
+          company,
+          namesOthers,
+          index,
+        ),
     };
   });
 }
@@ -87,10 +82,8 @@ export interface SentenceMatch {
   names: [start: number, end: number][];
   /** The figures that it states, as written. */
   figures: Quantity[];
-  /** A claim on record may be meant, though none was found: see {@link mayBeOnRecord}. */
-  onRecord: boolean;
-  /** Nor is it plain whom it is about, unless it names others: see {@link goesOnAboutRecord}. */
-  goesOnAboutRecord: boolean;
+  /** Whether a claim on record may be meant, though none was found; asked with whether it names others than the ledger's. */
+  mayBeOnRecord: (namesOthers: boolean) => boolean;
 }
 
 const isName = ({ how }: Mention): boolean => how === 'name' || how === 'short';

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** As a sentence passes through them. */
-const PARTS = ['words', 'names', 'parse', 'mode', 'statements', 'claims'];
+const PARTS = ['words', 'names', 'parse', 'mode', 'statements', 'claims', 'onRecord'];
 
 const files = globSync('*/*.ts', { cwd: import.meta.dirname }).map((file) => file.split(sep).join('/'));
 const isTest = (file: string): boolean => /\.(?:test|bench)\.ts$/.test(file);

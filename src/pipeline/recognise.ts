@@ -1,4 +1,4 @@
-import { type Detection, detect } from '../detection/detect.ts';
+import { detect } from '../detection/detect.ts';
 import { leavesSpeechOpen } from '../detection/speech.ts';
 import { indexLedger, type MatchIndex } from '../matching/indexLedger.ts';
 import { matchArticle, type SentenceMatch } from '../matching/matchArticle.ts';
@@ -45,14 +45,13 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
         ...sighting,
         words: [toOriginal(sighting.words[0]), toOriginal(sighting.words[1])],
       })),
+      // To call unsourced what is on record would accuse an author of what an editor has already checked.
       unchecked:
-        detected.sure && sightings.length === 0 && questions.length === 0 && !mayBeOnRecord(match, detected),
+        detected.sure &&
+        sightings.length === 0 &&
+        questions.length === 0 &&
+        !match.mayBeOnRecord(detected.namesOthers),
       questions,
     };
   });
-}
-
-/** To call unsourced what is on record would accuse an author of what an editor has already checked. */
-function mayBeOnRecord(match: SentenceMatch, detected: Detection): boolean {
-  return match.onRecord || (match.goesOnAboutRecord && !detected.namesOthers);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tramOrder } from '../../tests/matching/tramOrder.ts';
-import { findQuantities } from '../text/quantities.ts';
+import { tramOrder } from '../../../tests/matching/tramOrder.ts';
+import { findQuantities } from '../../text/quantities.ts';
 import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
 
 test.each<[string, string[], string[], string, boolean]>([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tramOrder } from '../../tests/matching/tramOrder.ts';
-import { findQuantities } from '../text/quantities.ts';
-import { mayBeOnRecord } from './onRecord.ts';
+import { tramOrder } from '../../../tests/matching/tramOrder.ts';
+import { findQuantities } from '../../text/quantities.ts';
+import { pairOnRecord } from './pairOnRecord.ts';
 
 test.each<[string, string[], string, boolean]>([
   ['both parties and a figure of the unit', ['works', 'city'], 'got €4 million', true],
@@ -10,5 +10,5 @@ test.each<[string, string[], string, boolean]>([
   ['one party and another figure', ['city'], 'for €41 million', false],
   ['nobody of the record', ['harbour'], 'for €40 million', false],
 ])('%s', (_name, entities, text, expected) => {
-  expect(mayBeOnRecord(entities, findQuantities(text), tramOrder)).toBe(expected);
+  expect(pairOnRecord(entities, findQuantities(text), tramOrder)).toBe(expected);
 });

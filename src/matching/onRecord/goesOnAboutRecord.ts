@@ -1,7 +1,7 @@
-import type { FactRecognition } from '../model/claim.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { MatchIndex } from './indexLedger.ts';
-import { figureOf, unitKey } from './onRecord.ts';
+import type { FactRecognition } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { MatchIndex } from '../indexLedger.ts';
+import { figureOf, unitKey } from './pairOnRecord.ts';
 
 /**
  * Whether a sentence may state what is on record of those it names, or of those whom its article speaks of: "The

@@ -1,14 +1,14 @@
-import { familyOf } from '../ledger/units.ts';
-import type { FactRecognition } from '../model/claim.ts';
-import type { Quantity } from '../model/quantity.ts';
-import type { MatchIndex } from './indexLedger.ts';
+import { familyOf } from '../../ledger/units.ts';
+import type { FactRecognition } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { MatchIndex } from '../indexLedger.ts';
 
 /**
  * Whether a claim on record may be meant by a sentence that names `entities` and gives `quantities`, although recognition found none:
  * it names both parties of a claim and gives a figure of its unit (or the claim has none), or one party and the claim's own figure.
  * Such a sentence is an editor's to look at: to call it unsourced would accuse what may well be on record.
  */
-export function mayBeOnRecord(
+export function pairOnRecord(
   entities: Iterable<string>,
   quantities: readonly Quantity[],
   index: MatchIndex,
@@ -57,7 +57,7 @@ const pairTrace = (one: string, other: string, unit: string): string =>
 
 /** Two digits of a figure are enough to suspect that it is the same. */
 const figureTrace = (one: string, unit: string, value: number): string =>
-  `${one}\n${unit}\n${value.toPrecision(2)}`;
+  `${one}\n${unit}\n${unit === 'year' ? value : value.toPrecision(2)}`;
 
 /** A currency by its code, everything else by its family: an editor's "people" is a sentence's count. */
 export const unitKey = (unit: string): string => (familyOf(unit) === 'money' ? unit : familyOf(unit));

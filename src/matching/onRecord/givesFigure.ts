@@ -1,0 +1,34 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { sameCounted } from '../claims/agree.ts';
+import { figureOf } from './pairOnRecord.ts';
+import { type Records, roughly } from './recordsOf.ts';
+
+/** Whether any of the figures is of the records' unit, and the same as one of theirs; of records without a figure, any is another. */
+export function givesFigure({ unit, values }: Records, figures: readonly Quantity[]): Given {
+  if (unit === '') return 'other';
+  const fitting = figures.filter((figure) => isOfUnit(figure, unit));
+  if (fitting.length === 0) return 'none';
+  return fitting.some((figure) => figureOf(figure).values.some((value) => values.has(roughly(value, unit))))
+    ? 'same'
+    : 'other';
+}
+
+export type Given = 'same' | 'other' | 'none';
+
+function isOfUnit(figure: Quantity, unit: string): boolean {
+  if (figureOf(figure).unit === unit) return true;
+  if (figure.kind !== 'count') return false;
+  // "born 28 years ago"
+  if (unit === 'age' && /^years?$/.test(figure.unit)) return true;
+  return figure.unit === '' || sameCounted(figure.unit, unit);
+}
+
+/** A sentence that gives a year speaks of what was in that year; where the year is the records' figure, another one is a wrong one. */
+export function isOfTheirTime({ unit, years }: Records, figures: readonly Quantity[]): boolean {
+  if (unit === 'year') return true;
+  const told = figures
+    .filter(({ kind }) => kind === 'year' || kind === 'date')
+    .flatMap((figure) => figureOf(figure).values)
+    .filter((year) => !Number.isNaN(year));
+  return told.length === 0 || told.some((year) => years[0] <= year && year <= years[1]);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { mainLedger } from '../../../tests/matching/measureMatching.ts';
+import type { Article } from '../../model/article.ts';
+import { indexLedger } from '../indexLedger.ts';
+import { matchArticle } from '../matchArticle.ts';
+
+const index = indexLedger(await mainLedger());
+
+/** Of the second of two sentences of one article. */
+function mayBeOnRecord(text: string, namesOthers = false): boolean | undefined {
+  const before = 'Meta, Scale AI, Google and OpenAI were all there.';
+  const article: Article = {
+    slug: 'case',
+    file: 'case.md',
+    headline: '',
+    written: ['2025-06-10', '2025-06-13'],
+    basedOn: [],
+    text: `${before}\n${text}`,
+    blocks: [
+      { type: 'paragraph', start: 0, end: before.length, line: 1, under: null },
+      {
+        type: 'paragraph',
+        start: before.length + 1,
+        end: before.length + 1 + text.length,
+        line: 3,
+        under: null,
+      },
+    ],
+    sentences: [
+      { block: 0, start: 0, end: before.length, line: 1 },
+      { block: 1, start: before.length + 1, end: before.length + 1 + text.length, line: 3 },
+    ],
+  };
+  return matchArticle(article, index)[1]?.mayBeOnRecord(namesOthers);
+}
+
+describe('no record is meant', () => {
+  test.each([
+    ['of these two in that relation', 'Google bought DeepMind in 2014 for about $500 million.'],
+    ['the other way round', 'OpenAI has put more than $13 billion into Microsoft.'],
+    ['of that object', 'Amazon invested $4 billion in a new campus of data centres in Chile.'],
+    ['of that unit', 'Meta laid off 11,000 people, 13% of its workforce, in November 2022.'],
+    ['of that year', 'Back in 2021, at the height of the last boom, Scale AI was valued at $7.3 billion.'],
+    ['of that place in the sentence', 'Lucy Guo sold a share in a yacht club for $30 million in 2024.'],
+  ])('%s', (_name, text) => {
+    expect(mayBeOnRecord(text)).toBe(false);
+  });
+
+  test.each([
+    ['Google paid $1.65 billion for YouTube in 2006.'],
+    ['Microsoft bought LinkedIn for $26 billion in 2016.'],
+    ['Facebook offered $3 billion for Snapchat in 2013.'],
+    ['Satya Nadella joined Microsoft in 1992.'],
+    ['Intel cut 14% of its staff in July 2024.'],
+  ])('of a stranger: %s', (text) => {
+    expect(mayBeOnRecord(text, true)).toBe(false);
+  });
+});
+
+describe('a record may be meant', () => {
+  test.each([
+    ['by its own figure in words unknown', 'Zuck dangled $10 million cheques in front of top boffins.'],
+    [
+      'by its own figure, given by strangers',
+      'In May 2024 investors led by Accel handed Scale AI $1 billion.',
+    ],
+    ['by both its parties', 'xAI has put its Scale AI projects on hold.'],
+    ['by both its parties and another sum of theirs', 'WhatsApp set Facebook back $22 billion.'],
+    ['by its own year', 'PaLM followed on in 2021, and Pathways with it.'],
+    ['by another figure of what only it counts', 'Scale AI managed $620 million in 2024.'],
+    ['by its relation, denied', 'Scale AI did not lay anyone off in 2025.'],
+    ['of whoever “the company” is', 'In 2024 the company booked revenue of $1.87 billion.'],
+    ['of whoever “it” is', 'It closed in June 2025.'],
+    ['after a time told of before', 'Guo left two years later.'],
+  ])('%s: %s', (_name, text) => {
+    expect(mayBeOnRecord(text, /Accel/.test(text))).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
+import { leansOnContext } from './leansOnContext.ts';
+import { mayStateRecord, type Read } from './mayStateRecord.ts';
+import { pairOnRecord } from './pairOnRecord.ts';
+import { isHeld } from './rolesIn.ts';
+
+/**
+ * Whether a claim on record may be meant by a sentence in which recognition found none: such a sentence is an editor's to look at, since
+ * to call it unsourced would accuse what may well be on record. One that names everybody itself, and in which something was read, is
+ * held against the records; of one that leans on the sentences around it, whose `company` are all that its article names, less can be
+ * told. `namesOthers`: it names somebody whom the ledger does not know.
+ */
+export function mayBeOnRecord(
+  sentence: Read,
+  company: ReadonlySet<string>,
+  namesOthers: boolean,
+  index: MatchIndex,
+): boolean {
+  const { tokens, mentions, quantities } = sentence;
+  if (mayStateRecord(sentence, namesOthers, index)) return true;
+  const named = mentions
+    .filter(({ how }) => how === 'name' || how === 'short')
+    .flatMap(({ candidates }) => candidates);
+  const plain = namesOthers || (named.length > 0 && isRead(sentence));
+  if (plain && !leansOnContext(tokens, mentions)) return false;
+  return (
+    pairOnRecord(
+      mentions.flatMap(({ candidates }) => candidates),
+      quantities,
+      index,
+    ) ||
+    (!namesOthers && goesOnAboutRecord(named, company, quantities, index))
+  );
+}
+
+/** Some words of it are ones that the vocabulary knows, with who and whom or how much. */
+const isRead = ({ statements }: Read): boolean =>
+  statements.some(
+    ({ subject, object, figures }) =>
+      (subject.hold === 'filled' && (isHeld(object) || figures.length > 0)) ||
+      (object.hold === 'filled' && isHeld(subject)),
+  );

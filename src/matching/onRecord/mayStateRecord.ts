@@ -1,0 +1,122 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { MatchIndex } from '../indexLedger.ts';
+import type { Mention } from '../names/findEntities.ts';
+import type { Parse } from '../parse/clauses.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Token } from '../words/tokens.ts';
+import { evokedRelations } from './evokedRelations.ts';
+import { givesFigure, isOfTheirTime } from './givesFigure.ts';
+import { type Records, recordsOf } from './recordsOf.ts';
+import { holds, isHeld, rolesIn, tellsOf } from './rolesIn.ts';
+
+/**
+ * Whether a record may be meant by a sentence that names whom it speaks of: one of those it names, of a time and with a figure of a unit
+ * that it gives, in a relation that its words may state of them in these roles. Where both parties of a record are named and nothing is
+ * read of the two, its words may be ones that the vocabulary lacks.
+ */
+export function mayStateRecord(sentence: Read, namesOthers: boolean, index: MatchIndex): boolean {
+  const named = [...new Set(sentence.mentions.flatMap(({ candidates }) => candidates))].slice(0, MOST_NAMED);
+  const scene: Scene = {
+    ...sentence,
+    named,
+    namesOthers,
+    tells: sentence.quantities.some(({ kind }) => !TELLS_LITTLE.has(kind)),
+    evoked: new Set(),
+  };
+  if (named.length > 0) scene.evoked = evokedRelations(sentence.tokens, index);
+  return named.some((party) => recordsOf(party, index).some((records) => mayMean(records, party, scene)));
+}
+
+/** A sentence that names more is a list. */
+const MOST_NAMED = 12;
+const TELLS_LITTLE = new Set<Quantity['kind']>(['year', 'date', 'ordinal']);
+
+function mayMean(records: Records, party: string, scene: Scene): boolean {
+  const { named, namesOthers, statements, tells } = scene;
+  const { relation, unit, others, alone } = records;
+  const figures = namesOthers ? withoutStrangers(scene, alone ? party : null) : scene.quantities;
+  const given = givesFigure(records, figures);
+  if ((given === 'none' && tells) || !isOfTheirTime(records, figures)) return false;
+  const roles = statements
+    .filter((statement) => statement.relation.id === relation)
+    .map((statement) => rolesIn(statement, records, party));
+  if (given === 'none') return roles.includes('own');
+  // Which of several facts a sentence tells, its figure says better than its words.
+  if (given === 'same' && unit !== 'year')
+    return roles.length > 0 ? roles.includes('own') : alone || !isOfOthers(records, party, scene);
+  const partner = named.find((other) => other !== party && others.has(other));
+  const isEvoked = scene.evoked.has(relation);
+  const isTold = statements.some(
+    (statement) => !saysLittle(statement, scene) && tellsOf(statement, party, partner),
+  );
+  if (!alone && partner === undefined) {
+    // The place of the other party is a stranger's, or left out, which the sentences around it would have filled.
+    if (!isEvoked || (given === 'other' && (tells || namesOthers))) return false;
+    return roles.length > 0 ? roles.includes('own') : !isTold && !namesOthers;
+  }
+  if (isEvoked) {
+    if (roles.length === 0) return !(alone && unit === '' && (isTold || tells));
+    return !roles.every((role) => role === 'exchanged' || (alone && role === 'other'));
+  }
+  const isVague = unit === '' ? alone : unit === 'year' && given === 'other';
+  if (isVague) return false;
+  if (partner !== undefined && unit !== '' && unit !== 'year') {
+    // A sum of the two, in whatever words, may be a wrong one of theirs, unless it is read to go the other way.
+    const ways = statements
+      .filter((statement) => tellsOf(statement, party, partner))
+      .map((statement) => rolesIn(statement, records, party));
+    return ways.length === 0 || !ways.every((way) => way === 'exchanged');
+  }
+  return !isTold;
+}
+
+/** "has put its projects on hold": a verb of so little meaning of its own that any relation may be read into it. */
+function saysLittle({ at, figures }: Statement, { parse }: Scene): boolean {
+  const chunk = parse.chunks[at];
+  return figures.length === 0 && chunk?.kind === 'verb' && LIGHT.has(parse.items[chunk.main]?.lemma ?? '');
+}
+
+const LIGHT = new Set('be have do get go put come make give take keep hold bring set let'.split(' '));
+
+/** The figures but those that are told of somebody whom the ledger does not know; what a stranger gives `party` is the party's too. */
+function withoutStrangers({ quantities, statements }: Scene, party: string | null): readonly Quantity[] {
+  const taken = new Set(
+    statements
+      .filter(({ subject, object }) => subject.hold === 'closed' && !holds(object, (id) => id === party))
+      .flatMap(({ figures, times }) => [...figures, ...times].map(({ quantity }) => quantity.start)),
+  );
+  return quantities.filter(({ start }) => !taken.has(start));
+}
+
+/** A statement says of the party and of somebody else, whom no record of theirs names, what their figure is. */
+const isOfOthers = (records: Records, party: string, { statements }: Scene): boolean =>
+  statements.some(({ subject, object, figures }) => {
+    const isParty = (id: string): boolean => id === party;
+    const [here, there] = holds(subject, isParty) ? [subject, object] : [object, subject];
+    return (
+      holds(here, isParty) &&
+      isHeld(there) &&
+      !holds(there, (id) => records.others.has(id)) &&
+      givesFigure(
+        records,
+        figures.map(({ quantity }) => quantity),
+      ) === 'same'
+    );
+  });
+
+/** A sentence as recognition read it. */
+export interface Read {
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  quantities: readonly Quantity[];
+  statements: readonly Statement[];
+  parse: Parse;
+}
+
+interface Scene extends Read {
+  named: readonly string[];
+  namesOthers: boolean;
+  /** It gives a figure other than a time. */
+  tells: boolean;
+  evoked: ReadonlySet<string>;
+}

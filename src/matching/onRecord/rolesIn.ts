@@ -1,0 +1,35 @@
+import type { Slot } from '../statements/slots.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Records } from './recordsOf.ts';
+
+/**
+ * Whether a statement in the records' relation may be one of theirs. `own`: it may, or it is not plain who does it. `exchanged`: it has
+ * their parties the other way round. `other`: it says so of `party` and somebody else, or of somebody else.
+ */
+export function rolesIn({ subject, object, mode }: Statement, records: Records, party: string): Role {
+  const { side, others, alone } = records;
+  const [here, there] = side === 'subject' ? [subject, object] : [object, subject];
+  const isParty = (id: string): boolean => id === party;
+  const isOther = (id: string): boolean => others.has(id);
+  if (holds(here, isOther) && holds(there, isParty)) return 'exchanged';
+  // "did not lay ANYONE off"
+  if (mode.is === 'denied' && there.hold === 'closed') return 'own';
+  if (alone) return !isHeld(here) || holds(here, isParty) || holds(there, isParty) ? 'own' : 'other';
+  return holds(here, isParty) && isHeld(there) && !holds(there, isOther) ? 'other' : 'own';
+}
+
+export type Role = 'own' | 'exchanged' | 'other';
+
+/** Whether grammar fills a place, be it with somebody whom the ledger does not know. */
+export const isHeld = ({ hold }: Slot): boolean => hold === 'filled' || hold === 'closed';
+
+export const holds = ({ parties }: Slot, fits: (id: string) => boolean): boolean =>
+  parties.some(({ ids, within }) => ids.some(fits) || within.some(fits));
+
+/** Whether a statement, in whatever relation, is of the party and its partner; where it has none, of the party and anybody else. */
+export function tellsOf({ subject, object }: Statement, party: string, partner: string | undefined): boolean {
+  const isParty = (id: string): boolean => id === party;
+  const [here, there] = holds(subject, isParty) ? [subject, object] : [object, subject];
+  if (!holds(here, isParty)) return false;
+  return partner === undefined ? isHeld(there) : holds(there, (id) => id === partner);
+}
