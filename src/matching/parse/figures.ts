@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Relation } from '../../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { measuresOtherThan, paidInKind } from './figureKinds.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
@@ -44,6 +45,7 @@ export function figureIn(
         : {}),
     };
     if (contrasted(parse, phrase.from)) return null;
+    if (measuresOtherThan(parse, at, relation)) return null;
     if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
   }
@@ -62,35 +64,6 @@ function followsTerm({ chunks, items }: Parse, at: number): boolean {
   const noun = chunks[at - 2];
   return noun?.kind === 'phrase' && items[noun.head]?.mention?.how === 'term';
 }
-
-/** "in cash", "in shares": the rest may have been paid in something else. */
-function paidInKind({ chunks, items }: Parse, at: number): boolean {
-  const kind = chunks[at + 2];
-  return (
-    chunks[at + 1]?.key === 'in' &&
-    kind?.kind === 'phrase' &&
-    (KINDS_OF_PAY.test(items[kind.head]?.key ?? '') || isBarePlural(items, kind))
-  );
-}
-
-/** "$1 billion in FINES": a plural alone that is none of the vocabulary's words. */
-function isBarePlural(
-  items: readonly Item[],
-  { from, to, head }: { from: number; to: number; head: number },
-): boolean {
-  const item = items[head] as Item;
-  return (
-    to - from === 1 &&
-    item.tag === 'noun' &&
-    item.mention === undefined &&
-    item.nouns.length === 0 &&
-    !NEUTRAL_NOUNS.has(item.key) &&
-    /[^s]s$/.test(item.key)
-  );
-}
-
-const KINDS_OF_PAY =
-  /^(?:cash|stock|shares?|equity|debt|advance|bonuses|instalments|installments|kind|options|notes)$/;
 
 /** All figures among `candidates`, in order; `needs` are the words that the verb needs whose arguments they are. */
 export function figuresAmong(

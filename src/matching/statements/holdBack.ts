@@ -37,7 +37,10 @@ function isGivenAway({ at, subject }: Statement, parse: Parse): boolean {
   const verb = verbOver(parse, at);
   if (verb === null) return false;
   const group = parse.chunks[verb] as VerbGroup;
-  if (group.passive || !GIVING.test(parse.items[group.main]?.lemma ?? '')) return false;
+  const { lemma } = parse.items[group.main] as Item;
+  // "Scale AI lost a contract": nobody has it.
+  if (!group.passive && LOSING.test(lemma)) return true;
+  if (group.passive || !GIVING.test(lemma)) return false;
   const givers = subjectOf(parse, verb).phrases.map(
     (phrase) => parse.items[phraseAt(parse, phrase).head]?.mention,
   );
@@ -62,7 +65,10 @@ function passiveOver(parse: Parse, at: number): number | null {
 const ENDING =
   /^(?:stop|end|abandon|terminate|sever|scrap|cancel|discontinue|halt|suspend|quit|dissolve|axe|unwind|ditch|cease|reverse|revoke|rescind|renege)$/;
 
-const GIVING = /^(?:sell|offload|divest|dump|shed|ditch|unload|relinquish|surrender|cede|yield|forfeit)$/;
+const LOSING = /^(?:lose|forgo|forego|miss)$/;
+
+const GIVING =
+  /^(?:lose|forgo|forego|sell|offload|divest|dump|shed|ditch|unload|relinquish|surrender|cede|yield|forfeit)$/;
 
 /** "the BIGGEST owner", "a CO-owner": of one who shares it, the whole is not said. */
 function isOnlyPartly({ at, relation }: Statement, parse: Parse): boolean {

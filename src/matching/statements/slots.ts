@@ -3,9 +3,10 @@ import { type Argument, isParticiple, type Parse, phraseAt } from '../parse/clau
 import { asExamples, EXAMPLES } from '../parse/examples.ts';
 import { isTimeFigure } from '../parse/figures.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
-import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
+import { NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { isNeutral } from './isNeutral.ts';
 import { ownerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
 
@@ -178,29 +179,3 @@ const isFrame = (parse: Parse, preposition: string | null, at: number): boolean 
 const isRole = (parse: Parse, preposition: string | null, at: number): boolean =>
   preposition === 'as' &&
   (parse.items[phraseAt(parse, at).head] as Item).nouns.some((use) => use.role === 'title');
-
-/** A sum, a share, a time, or "in full": what stands where an object could and is none. */
-function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
-  const head = parse.items[phraseAt(parse, at).head] as Item;
-  return (
-    head.quantity !== undefined ||
-    head.nouns.some(
-      ({ relation, role }) =>
-        (relation.id === use.relation.id || use.relation.nouns.length > 0) &&
-        !(role === 'title' && use.needs.length > 0),
-    ) ||
-    (isPart(head) && phraseAt(parse, at).owner === null) ||
-    (parse.chunks[at - 1]?.key === 'between' && EACH_OTHER.test(head.key)) ||
-    NEUTRAL_NOUNS.has(head.key) ||
-    NEUTRAL_TIMES.has(head.key)
-  );
-}
-
-/** "between THE TWO": those named already. */
-const EACH_OTHER = /^(?:two|pair|duo|both|them|companies|firms|sides)$/;
-
-const NEUTRAL_TIMES = new Set(
-  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes rights'.split(
-    ' ',
-  ),
-);
