@@ -5,8 +5,11 @@ import type { Item } from './readItems.ts';
 
 /** "cost it $13 billion IN PROFITS": what a sum is made of, where the relation is not about that. */
 export function measuresOtherThan({ chunks, items }: Parse, at: number, { nouns, verbs }: Relation): boolean {
-  const kind = chunks[at + 2];
-  if (!/^(?:in|of)$/.test(chunks[at + 1]?.key ?? '') || kind?.kind !== 'phrase') return false;
+  // "$450 million A YEAR in rent"
+  const span = chunks[at + 1];
+  const lead = span?.kind === 'phrase' && items[span.head]?.key === 'year' ? at + 2 : at + 1;
+  const kind = chunks[lead + 1];
+  if (!/^(?:in|of)$/.test(chunks[lead]?.key ?? '') || kind?.kind !== 'phrase') return false;
   const word = items[kind.head]?.key ?? '';
   if (!MEASURES.test(word)) return false;
   const stem = word.replace(/s$/, '');
