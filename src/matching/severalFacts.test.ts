@@ -36,6 +36,11 @@ test.each([
 test.each([
   'In 2024 Meta lost 4.3% of its AI researchers to rival labs, Google 5.4%.',
   'PaLM counts 540 billion parameters, LLaMA 65 billion.',
+  'Facebook spent $1 billion on Instagram and $19 billion on WhatsApp.',
+  'Facebook paid one billion dollars for Instagram in 2012 and nineteen billion for WhatsApp in 2014.',
+  'In 2012 Facebook bought Instagram for $1 billion and in 2014 WhatsApp for $19 billion.',
+  'In 2012 Facebook paid $1 billion for Instagram and in 2014 $19 billion for WhatsApp.',
+  'In July 2024 Meta released Llama 3.1 and in April 2025 Llama 4.',
   'Instagram cost Facebook one billion dollars in 2012, and WhatsApp nineteen billion in 2014.',
 ])('a verb that is left out is read with its own figure and unit: %s', (text) =>
   expect(verdict(text)).toBe('verified'),
@@ -43,6 +48,8 @@ test.each([
 
 test.each([
   'LLaMA has 65 billion parameters and PaLM 450 billion.',
+  'In 2012 Facebook bought Instagram for $1 billion and in 2016 WhatsApp for $19 billion.',
+  'In 2012 Facebook paid $1 billion for Instagram and in 2014 $91 billion for WhatsApp.',
   'WhatsApp cost Facebook $1 billion in 2014, Instagram $19 billion in 2012.',
   'Facebook bought Instagram for $1 billion in 2012 and WhatsApp for $19 billion in 2016.',
   'Google lost 5.4% of its AI talent in 2024, Meta 8.3%.',
@@ -50,6 +57,9 @@ test.each([
 
 test.each([
   'Scale AI won a $990 million Pentagon contract.',
+  'In 2012 Facebook paid $1 billion for Instagram and in 2014 $3 billion for servers.',
+  'In 2012 Facebook bought an island for $1 billion and in 2014 a bank for $19 billion.',
+  'In 2012 Facebook bought Instagram for $1 billion, and two years later it hired 3,000 people.',
   'Its 2019 contract with the Pentagon made Scale AI known.',
   'Meta lost 4.3% of its users in 2024, Google 5.4%.',
   'Chinchilla has 70 billion parameters, Gopher 280 billion.',

@@ -109,7 +109,7 @@ function listsSubject(parse: Parse, at: number, and: number, found: readonly Arg
 /** "…, and in 2012 WhatsApp": another time and another object for the same verb; the one that is read stops before. */
 function isGapped(parse: Parse, at: number): boolean {
   const { chunks } = parse;
-  if (startsGap(parse, at)) return true;
+  if (startsGap(parse, at) || isLater(parse, at)) return true;
   return (
     chunks[at]?.kind === 'preposition' &&
     chunks[at + 1]?.kind === 'phrase' &&
@@ -117,6 +117,18 @@ function isGapped(parse: Parse, at: number): boolean {
     chunks[at + 2]?.kind === 'phrase'
   );
 }
+
+/** "and TWO YEARS LATER …": a while that leads from the time before to another. */
+export function isLater({ chunks, items }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'phrase' &&
+    WHILES.test(items[chunk.head]?.key ?? '') &&
+    /^(?:later|earlier)$/.test(items[chunk.to]?.key ?? '')
+  );
+}
+
+const WHILES = /^(?:years?|months?|weeks?|days?|decades?)$/;
 
 /** "WhatsApp cost $19 billion, INSTAGRAM $1 BILLION": a name and a figure side by side repeat the verb before. */
 export function startsGap({ chunks, items }: Parse, at: number): boolean {
@@ -140,10 +152,17 @@ function listedAfter(
   const isFigure = ({ phrase }: Argument): boolean =>
     parse.items[phraseAt(parse, phrase).head]?.quantity !== undefined;
   const last = found.at(-1);
+  const own = { preposition: null, phrase: at };
+  // "spent $1 billion on Instagram and $19 BILLION on WhatsApp": a sum goes on with the sum before it.
+  const sum =
+    isFigure(own) && !isTime(parse, own)
+      ? found.findLast((argument) => isFigure(argument) && !isTime(parse, argument))
+      : undefined;
   const like =
-    last && isTime(parse, last) && !isFigure({ preposition: null, phrase: at })
+    sum ??
+    (last && isTime(parse, last) && !isFigure(own)
       ? (found.findLast((argument) => !isFigure(argument)) ?? last)
-      : last;
+      : last);
   return like === undefined ? preposition : like.preposition;
 }
 

@@ -1,4 +1,4 @@
-import { startsGap } from '../parse/arguments.ts';
+import { isLater, startsGap } from '../parse/arguments.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import { isTimeFigure } from '../parse/figures.ts';
 import type { VerbUse } from '../words/relationWords.ts';
@@ -31,6 +31,23 @@ export function gappedScenes(parse: Parse, scene: Scene, use: VerbUse): Scene[] 
   let at = last.phrase + 1;
   while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and') {
     while (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and') at += 1;
+    const dated = datedPart(parse, at);
+    if (dated !== null) {
+      const own = dated.args.find(({ phrase }) => isName(phrase));
+      if (!own) break;
+      const costs = use.lemma === 'cost' && own.preposition === null;
+      scenes.push({
+        ...scene,
+        ...(costs ? { subjects: [own.phrase] } : {}),
+        args: [
+          ...(costs ? scene.args.filter(({ phrase }) => !isFigure(phrase)) : []),
+          ...dated.args.filter((argument) => !costs || argument !== own),
+        ],
+        since: at,
+      });
+      at = dated.to;
+      continue;
+    }
     if (!startsGap(parse, at)) break;
     const [name, figure] = [at, at + 1];
     const others = scene.args.filter(({ phrase }) => !isFigure(phrase));
@@ -53,6 +70,25 @@ export function gappedScenes(parse: Parse, scene: Scene, use: VerbUse): Scene[] 
     at += 2 + 2 * date.length;
   }
   return scenes;
+}
+
+/** "…, and IN 2014 $19 BILLION ON WHATSAPP": a time that begins a part without a verb, and what stands with it up to the next joint. */
+function datedPart(parse: Parse, at: number): { args: Argument[]; to: number } | null {
+  const { chunks, items } = parse;
+  const args: Argument[] = [];
+  let preposition: string | null = null;
+  for (let next = at; ; next += 1) {
+    const chunk = chunks[next];
+    const isFirst = args.length === 0;
+    if (chunk?.kind === 'verb') return null;
+    if (chunk?.kind === 'preposition') preposition = chunk.key;
+    else if (chunk?.kind === 'phrase') {
+      const { quantity } = items[chunk.head] ?? {};
+      if (isFirst && !(quantity && isTimeFigure(quantity)) && !isLater(parse, next)) return null;
+      args.push({ preposition: isFirst ? 'in' : preposition, phrase: next });
+      preposition = null;
+    } else if (!(chunk?.kind === 'comma' && args.length === 1)) return isFirst ? null : { args, to: next };
+  }
 }
 
 /** "…, and WhatsApp $19 billion IN 2014": the date that stands with the figure of what is repeated. */

@@ -48,10 +48,18 @@ export function pairFigures(
     const own = figures.filter((figure) =>
       objectFirst
         ? figure.phrase >= party.phrase && figure.phrase < next
-        : figure.phrase <= party.phrase && figure.phrase > before,
+        : isTimeFigure(figure.quantity) && !opensPart(parse, figure)
+          ? figure.phrase > party.phrase && figure.phrase < next
+          : figure.phrase <= party.phrase && figure.phrase > before,
     );
     return { parties: [party], figures: own };
   });
+}
+
+/** "$1 billion for Instagram in 2012 and, IN 2014, $19 billion for WhatsApp": what stands behind a conjunction dates what follows; else what went before. */
+function opensPart({ chunks }: Parse, { phrase }: Figure): boolean {
+  const before = chunks[phrase - 1]?.kind === 'preposition' ? chunks[phrase - 2] : chunks[phrase - 1];
+  return before?.kind !== 'phrase';
 }
 
 /** A firm and its founder are no two objects of one sum ("a $15 billion bet on Wang and Scale AI"). */

@@ -14,6 +14,8 @@ export interface Scene {
   subjects: number[];
   gap: number | null;
   args: Argument[];
+  /** Chunk from which it repeats its verb with a time of its own ("and in 2014 …"): the times before are not its. */
+  since?: number;
 }
 
 export function sceneOf(parse: Parse, at: number): Scene {

@@ -69,7 +69,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     at,
     clause: at,
     times: timesAround(parse, at, scene.args, scene.subjects).filter(
-      (time) => !beforeSubordinator(parse, time, at),
+      (time) => time.phrase >= (scene.since ?? 0) && !beforeSubordinator(parse, time, at),
     ),
     former: false,
     joint: agents.length > 1,
