@@ -12,7 +12,7 @@ import { findTies } from './claims/ties.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { findEntities, type Mention, type TokenSentence } from './names/findEntities.ts';
 import { mayBeOnRecord } from './onRecord/mayBeOnRecord.ts';
-import { bindOwners } from './parse/bindOwners.ts';
+import { bindPronouns } from './parse/bindPronouns.ts';
 import { newParse, type Parse } from './parse/clauses.ts';
 import { leansOnOthers } from './parse/partWords.ts';
 import { readChunks } from './parse/readChunks.ts';
@@ -149,7 +149,7 @@ function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Pars
     return { parse: newParse([], []), statements: [], sentence };
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
-  bindOwners(parsed);
+  bindPronouns(parsed);
   return { parse: parsed, statements: readStatements(parsed, index), sentence };
 }
 

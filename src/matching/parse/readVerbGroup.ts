@@ -40,7 +40,7 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
     main,
     negated,
     infinitive,
-    ...voiceOf(items, main, helpers),
+    ...voiceOf(items, main, helpers, infinitive),
     helpers,
   };
 }
@@ -63,6 +63,7 @@ function voiceOf(
   items: readonly Item[],
   main: number,
   helpers: Item[],
+  infinitive: boolean,
 ): { form: VerbGroup['form']; passive: boolean; modal: string; past: boolean } {
   const item = items[main] as Item;
   const others = helpers.filter((helper) => helper !== item);
@@ -88,7 +89,8 @@ function voiceOf(
   }
   if (last) return { form: startsWithIng ? 'ing' : 'finite', passive: false, modal, past: past || perfect };
   if (item.forms.has('ing')) return { form: 'ing', passive: false, modal, past: false };
-  if (item.forms.has('participle') && !item.forms.has('past'))
+  // "to run" is no "run by".
+  if (!infinitive && item.forms.has('participle') && !item.forms.has('past'))
     return { form: 'participle', passive: true, modal, past: true };
   return { form: 'finite', passive: false, modal, past };
 }

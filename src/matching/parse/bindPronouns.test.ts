@@ -23,3 +23,9 @@ test('a share of a team is no share of whose team it is', async () => {
     'stake-49-percent',
   );
 });
+
+test('a pronoun behind a semicolon goes on from the subject before', async () => {
+  expect(
+    await readingsIn('Microsoft is among the customers of Scale AI; it has invested $13 billion in OpenAI.'),
+  ).toMatchObject({ 'microsoft-13-billion-in-openai': 'asserts' });
+});

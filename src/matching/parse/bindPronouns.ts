@@ -1,0 +1,84 @@
+import { argumentsOf } from './arguments.ts';
+import { earlierVerb, isPassive, type Parse, phraseAt } from './clauses.ts';
+import type { VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
+import { subjectOf } from './subjects.ts';
+
+/**
+ * Puts first, of all that a pronoun can mean, whom grammar prefers: a subject goes on from the subject of the clause before ("Meta put
+ * $20 billion into Scale AI; IT keeps …"), and what a verb's subject does with its own is its own ("… and keeps 64% of ITS staff"), unless
+ * somebody else stands between the two. Changes the order of the pronoun's candidates.
+ */
+export function bindPronouns(parse: Parse): void {
+  parse.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb') return;
+    bindSubject(parse, at);
+    if (!isPassive(parse, at)) bindOwners(parse, at);
+  });
+}
+
+function bindSubject(parse: Parse, at: number): void {
+  const [only, ...others] = subjectOf(parse, at).phrases;
+  if (only === undefined || others.length > 0 || only > at) return;
+  const item = parse.items[phraseAt(parse, only).head] as Item;
+  if (item.mention?.how !== 'pronoun' || item.mention.candidates.length < 2 || item.mention.clear) return;
+  const before = parse.chunks.findLastIndex(
+    (chunk, place) => place < only && chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.infinitive,
+  );
+  const subject = before < 0 ? null : subjectId(parse, before);
+  if (subject !== null) prefer(item, subject);
+}
+
+function bindOwners(parse: Parse, at: number): void {
+  const args = argumentsOf(parse, at);
+  if (!args.some(({ phrase }) => isLoose(parse, phrase))) return;
+  const subject = subjectId(parse, at);
+  if (subject === null) return;
+  for (const { phrase } of args) {
+    const { owner } = phraseAt(parse, phrase);
+    if (owner !== null && isLoose(parse, phrase)) prefer(parse.items[owner.head] as Item, subject);
+    else if (namesAnother(parse, phrase, subject)) return;
+  }
+}
+
+/** A phrase whose owner is a pronoun that can mean several. */
+function isLoose(parse: Parse, at: number): boolean {
+  const { owner } = phraseAt(parse, at);
+  const mention = owner === null ? undefined : parse.items[owner.head]?.mention;
+  return mention?.how === 'pronoun' && mention.candidates.length > 1;
+}
+
+/** Whoever the verb's subject, or that of the verb it hangs on, plainly is. */
+function subjectId(parse: Parse, at: number): string | null {
+  const { infinitive, form } = parse.chunks[at] as VerbGroup;
+  const above = infinitive || form === 'ing' ? earlierVerb(parse, at, () => true) : null;
+  for (const verb of above === null ? [at] : [at, above]) {
+    const [only, ...others] = subjectOf(parse, verb).phrases;
+    if (only === undefined || others.length > 0) continue;
+    const { mention } = parse.items[phraseAt(parse, only).head] as Item;
+    if (
+      mention &&
+      !mention.person &&
+      mention.how !== 'term' &&
+      (mention.candidates.length === 1 || mention.clear)
+    )
+      return mention.candidates[0] as string;
+  }
+  return null;
+}
+
+function prefer(item: Item, id: string): void {
+  const { mention } = item;
+  if (!mention?.candidates.includes(id)) return;
+  item.mention = { ...mention, candidates: [id, ...mention.candidates.filter((other) => other !== id)] };
+}
+
+const namesAnother = (parse: Parse, at: number, subject: string): boolean => {
+  const { from, to } = phraseAt(parse, at);
+  return parse.items
+    .slice(from, to)
+    .some(
+      ({ mention }) =>
+        mention && mention.how !== 'term' && !mention.person && !mention.candidates.includes(subject),
+    );
+};
