@@ -52,6 +52,8 @@ export interface Mention {
   further?: string[];
   /** The first of its candidates is plainly meant: whom the sentence before is about. */
   clear?: true;
+  /** Each of its candidates is meant: "both companies". */
+  all?: true;
   how: 'name' | 'short' | 'term' | 'description' | 'pronoun';
   /** All it can mean are people. */
   person?: boolean;

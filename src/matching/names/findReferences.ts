@@ -16,6 +16,7 @@ import {
   type Scope,
   THEY,
 } from './pronouns.ts';
+import { severalAt } from './several.ts';
 import { isCapital, namesStranger } from './strangers.ts';
 
 /** All mentions of a sentence: its `names`, and descriptions and pronouns, each with the entities in scope that fit it. */
@@ -34,12 +35,24 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
         ? topicOf(sentences[at - 1] as TokenSentence, read[at - 1] as Mention[])
         : null,
     recent: () => recentMentions(at, sentences, read),
+    strangers: () =>
+      [at - 1, at - 2].some(
+        (back) =>
+          sentences[back]?.block === sentence.block &&
+          namesStranger(sentences[back] as TokenSentence, read[back] as Mention[]),
+      ),
     index,
   };
   const addMeant = (meant: Meant, from: number, to: number, how: Mention['how']): void => {
     if (meant.candidates.length > 0) own.push({ from, to, ...meant, how });
   };
   for (let place = 0; place < keys.length; place += 1) {
+    const several = taken.has(place) ? null : severalAt(tokens, place, scope);
+    if (several !== null) {
+      own.push(several);
+      place = several.to - 1;
+      continue;
+    }
     const described = longestPhrase(index.descriptions, keys, place);
     if (described && described.length > 0 && !overlapsName(own, place, place + described.length)) {
       const words = keys.slice(place, place + described.length);

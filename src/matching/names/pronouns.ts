@@ -104,5 +104,7 @@ export interface Scope {
   topic: () => string | null;
   /** Those of all sentences just before, nearest first; null where one of them is about somebody unknown. */
   recent: () => Mention[] | null;
+  /** Whether one of the two sentences before names somebody unknown. */
+  strangers: () => boolean;
   index: MatchIndex;
 }

@@ -16,3 +16,25 @@ export function ownerOf(parse: Parse, at: number): Party | null {
     former: false,
   };
 }
+
+/** "a seat on SCALE AI'S board": whose the word is that a verb needs, by name. */
+export function namedOwnerOf(parse: Parse, at: number): Party | null {
+  const { owner } = phraseAt(parse, at);
+  return owner && parse.items[owner.head]?.mention?.how !== 'pronoun' ? ownerOf(parse, at) : null;
+}
+
+/** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */
+export function ownedByStranger(parse: Parse, at: number): boolean {
+  const { owner } = phraseAt(parse, at);
+  const head = owner && parse.items[owner.head];
+  return head?.tag === 'noun' && head.mention === undefined && /^\p{Lu}/u.test(head.text);
+}
+
+/** "integral to ITS business": the same by a pronoun that can mean but one, where the word is for all that a firm does. */
+export function plainOwnerOf(parse: Parse, at: number): Party | null {
+  const { owner, head } = phraseAt(parse, at);
+  if (owner === null || !WHOLE.test(parse.items[head]?.key ?? '')) return null;
+  return parse.items[owner.head]?.mention?.candidates.length === 1 ? ownerOf(parse, at) : null;
+}
+
+const WHOLE = /^(?:business|strategy|strategies|operations)$/;

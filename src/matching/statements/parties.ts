@@ -105,6 +105,7 @@ const isSure = (item: Item): boolean =>
   (item.mention.how === 'name' ||
     item.mention.how === 'short' ||
     item.mention.how === 'term' ||
+    item.mention.all === true ||
     item.mention.candidates.length === 1);
 
 export function saysFormer(parse: Parse, phrase: Phrase): boolean {

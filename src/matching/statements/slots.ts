@@ -7,7 +7,7 @@ import { NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { isNeutral } from './isNeutral.ts';
-import { ownerOf } from './ownerOf.ts';
+import { namedOwnerOf, ownedByStranger, plainOwnerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
 
 /**
@@ -41,6 +41,7 @@ export function objectsAmong(
   let group: string | null | undefined;
   let closed = false;
   let elsewhere: string | null = null;
+  let leant: Party | null = null;
   const known: Party[] = [];
   for (const { preposition: led, phrase } of asExamples(parse, args)) {
     const preposition = afterTime(parse, phrase) ? null : led;
@@ -53,6 +54,7 @@ export function objectsAmong(
     const owner = need || role ? namedOwnerOf(parse, phrase) : null;
     if (owner && !known.some((other) => other.ids.some((id) => owner.ids.includes(id)))) known.push(owner);
     if (need && ownedByStranger(parse, phrase)) closed = true;
+    if (need) leant ??= plainOwnerOf(parse, phrase);
     if (need || role) continue;
     if (known.some((other) => other.through === phrase)) continue;
     const party = purposeOf(parse, partyOf(parse, phrase, index));
@@ -71,6 +73,7 @@ export function objectsAmong(
     group ??= preposition;
     known.push(party);
   }
+  if (known.length === 0 && leant !== null) known.push(leant);
   return { known, closed };
 }
 
@@ -157,19 +160,6 @@ function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
 
 const KINDS =
   /^(?:company|firm|business|enterprise|group|organisation|organization|outfit|entity|concern|venture)$/;
-
-/** "a seat on SCALE AI'S board": whose the word is that a verb needs, by name. */
-function namedOwnerOf(parse: Parse, at: number): Party | null {
-  const { owner } = phraseAt(parse, at);
-  return owner && parse.items[owner.head]?.mention?.how !== 'pronoun' ? ownerOf(parse, at) : null;
-}
-
-/** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */
-function ownedByStranger(parse: Parse, at: number): boolean {
-  const { owner } = phraseAt(parse, at);
-  const head = owner && parse.items[owner.head];
-  return head?.tag === 'noun' && head.mention === undefined && /^\p{Lu}/u.test(head.text);
-}
 
 /** "conceded IN A MEMO": where it is said. */
 const isFrame = (parse: Parse, preposition: string | null, at: number): boolean =>

@@ -72,7 +72,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
       (time) => time.phrase >= (scene.since ?? 0) && !beforeSubordinator(parse, time, at),
     ),
     former: false,
-    joint: agents.length > 1,
+    joint: agents.length > 1 || agents.some((agent) => meansSeveral(parse, agent)),
     undergone: false,
     ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
   };
@@ -100,6 +100,10 @@ function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
   const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : { is: 'fact', because: '' };
   return sentenceMode(parse) ?? own;
 }
+
+/** "BOTH COMPANIES". */
+const meansSeveral = ({ items, chunks }: Parse, at: number): boolean =>
+  items[(chunks[at] as { head: number }).head]?.mention?.all === true;
 
 /** "in Europe", "to free users", "again": what no record has as an object narrows an act to one place, one circle or one more time. */
 function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index: MatchIndex): boolean {
