@@ -68,3 +68,23 @@ test.each([
 ])('a figure that no record answers for is not covered by the words around it: %s', (text) =>
   expect(['verified', 'disputed']).not.toContain(verdict(text)),
 );
+
+test.each([
+  'Microsoft and Google are both stepping back from Scale AI.',
+  'OpenAI, Google and xAI are all pulling back from Scale AI.',
+  'Amazon and Google have each invested in Anthropic.',
+  'Nvidia and Amazon have both invested in Scale AI.',
+  'Meta, OpenAI, Google and Microsoft have all been customers of Scale AI.',
+  'WhatsApp and Instagram have both become central to Meta’s business.',
+  'Scale AI had sales of about $870 million in 2024 and told investors that it expected sales of $2 billion in 2025.',
+])('how many of the subject do it parts no helper from its verb: %s', (text) =>
+  expect(verdict(text)).toBe('verified'),
+);
+
+test.each([
+  'Microsoft and Google are both customers of Nvidia.',
+  'OpenAI and Google may both step back from Scale AI.',
+  'Nvidia and Amazon have both votes in the club that Scale AI founded.',
+])('and makes none of what is not so: %s', (text) =>
+  expect(['verified', 'disputed']).not.toContain(verdict(text)),
+);

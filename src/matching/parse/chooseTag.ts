@@ -65,7 +65,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   if (forms.has('past') || forms.has('participle')) {
     if (forms.has('base'))
       return afterPhrase(before) && after && OBJECT_START.has(after.tag) ? 'verb' : 'noun';
-    if (goesOn(items, at)) return 'verb';
+    if (goesOn(items, at) || item.lemma === 'tell') return 'verb';
     return participleBeforeNoun(item, after) && !afterPhrase(before) ? 'adjective' : 'verb';
   }
   if (forms.has('s')) {

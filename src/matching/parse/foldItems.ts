@@ -55,7 +55,7 @@ export function foldItems(
         known !== undefined &&
         known.length > 1 &&
         !tokens[at + 1]?.glued &&
-        leadsVerb(items.at(-1), keys[at + known.length - 1] as string);
+        leadsVerb(items.at(-1), keys[at] as string, keys[at + known.length - 1] as string);
       const noun = verbal ? undefined : known;
       const covers =
         noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
@@ -79,10 +79,14 @@ export function foldItems(
 }
 
 /** "did not TAKE OVER Scale AI" is no "take-over": after a helper a verb and its particle are no noun; "is CHIEF EXECUTIVE OFFICER" has none. */
-const leadsVerb = (before: Item | undefined, last: string): boolean => {
+const leadsVerb = (before: Item | undefined, first: string, last: string): boolean => {
   const tag = before?.tag ?? null;
-  return VERB_LEADERS.has(tag) || (NOUN_LEADERS.has(tag) && PARTICLES.has(last));
+  // "that it EXPECTED SALES of": no noun stands behind who does something.
+  const does = tag === 'pronoun' && SUBJECTS.test(before?.key ?? '') && first.endsWith('ed');
+  return does || VERB_LEADERS.has(tag) || (NOUN_LEADERS.has(tag) && PARTICLES.has(last));
 };
+
+const SUBJECTS = /^(?:it|he|she|they|we|i)$/;
 
 /** Only a verb can follow; what follows the others may be a noun too. */
 const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to']);

@@ -27,6 +27,7 @@ export function readItems(
   }
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
+    if (floats(items, at)) item.tag = 'adverb';
     if (item.tag !== null) continue;
     const tag = chooseTag(items, at);
     item.tag = item.quantity !== undefined && tag !== 'verb' ? 'quantity' : tag;
@@ -38,6 +39,19 @@ export function readItems(
       item.tag = 'preposition';
   }
   return items;
+}
+
+/** "have ALL begun", "are BOTH stepping back", "have ALL been": how many of the subject do it, between the helper and its verb. */
+function floats(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  return (
+    item?.tag === 'determiner' &&
+    /^(?:all|both|each)$/.test(item.key) &&
+    /^(?:be|have|modal)$/.test(before?.tag ?? '') &&
+    (after?.tag === 'be' ||
+      after?.tag === 'adverb' ||
+      (after?.tag === null && (after.forms.has('ing') || after.forms.has('participle'))))
+  );
 }
 
 /** The words that hedge a figure ("more than", "just under") belong to it: none of them is a preposition there. */
