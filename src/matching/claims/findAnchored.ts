@@ -25,7 +25,10 @@ export function findAnchored(
   const statements = anchoredStatements(
     own,
     leadIn(parsed, at, reach.lastOf),
-    (item) => isFound(items.indexOf(item)) || isClaimed(items.indexOf(item)),
+    {
+      isFound: (item) => isFound(items.indexOf(item)),
+      isClaimed: (item) => isClaimed(items.indexOf(item)),
+    },
     index,
   );
   const found = statements

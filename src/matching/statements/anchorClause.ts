@@ -111,7 +111,12 @@ function sourcesAmong(parse: Parse, all: readonly number[], groups: readonly num
 const isFigure = (parse: Parse, at: number): boolean =>
   parse.items[(parse.chunks[at] as Phrase).head]?.quantity !== undefined;
 
-export const turnsIn = (items: readonly Item[]): boolean => items.some(turns);
+export const turnsIn = (items: readonly Item[]): boolean =>
+  items.some((item, at) => turns(item) && !isSum(items, at));
+
+/** "a TOTAL of $8 billion" is that sum. */
+const isSum = (items: readonly Item[], at: number): boolean =>
+  items[at]?.key === 'total' && items[at + 1]?.key === 'of' && items[at + 2]?.quantity !== undefined;
 
 /** A word that makes something else of what is told: not so, not yet, not only, not all, not this one. */
 const turns = (item: Item): boolean =>

@@ -10,9 +10,11 @@ import type { Item } from '../parse/readItems.ts';
 import { type AnchorClause, anchorClause, turnsIn } from './anchorClause.ts';
 import { rolesFit } from './anchorRoles.ts';
 import { governs, leadIsAbout, relationsIn } from './anchorWords.ts';
+import { movedSums } from './movedSums.ts';
 import type { Party } from './parties.ts';
 import { OPEN, type Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
+import { tellingFigures } from './tellingFigures.ts';
 
 /**
  * A second reading, for figures in which the first found nothing: what a figure says if its clause names the parties of a record, holds a
@@ -22,16 +24,27 @@ import type { Statement } from './statements.ts';
 export function anchoredStatements(
   own: Parsed,
   lead: Parsed | null,
-  isRead: (item: Item) => boolean,
+  { isFound, isClaimed }: Figures,
   index: MatchIndex,
 ): Statement[] {
   const { parse, sentence } = own;
-  const figures = figuresOf(own).filter((figure) => !isRead(parse.items[figure.from] as Item));
-  if (figures.length === 0 || namesStranger(sentence, mentionsOf(own))) return [];
-  return figures.flatMap((figure) => {
+  const figures = tellingFigures(own).filter(
+    ({ from }) => !isFound(parse.items[from] as Item) && !isClaimed(parse.items[from] as Item),
+  );
+  const isSum = ({ quantity }: Item): boolean => quantity?.kind === 'money';
+  if (figures.length === 0 && !parse.items.some((item) => isSum(item) && !isFound(item))) return [];
+  if (namesStranger(sentence, mentionsOf(own))) return [];
+  const anchored = figures.flatMap((figure) => {
     const clause = anchorClause(parse, figure.phrase);
     return clause === null ? [] : readAnchor(own, leadFor(clause, lead), figure, clause, index);
   });
+  return [...anchored, ...movedSums(own, isFound, index)];
+}
+
+/** Of the item that gives a figure: whether the first reading found a record for it, or gave it to parties without one. */
+interface Figures {
+  isFound: (item: Item) => boolean;
+  isClaimed: (item: Item) => boolean;
 }
 
 const mentionsOf = ({ parse }: Parsed): Mention[] => parse.items.flatMap(({ mention }) => mention ?? []);
@@ -42,29 +55,6 @@ function leadFor(clause: AnchorClause, lead: Parsed | null): Parsed | null {
   const turned = turnsIn(lead.parse.items) || namesStranger(lead.sentence, mentionsOf(lead));
   return turned ? null : lead;
 }
-
-/** Figures that could hardly be the same by chance: sums, shares, counts and multiples of at least two digits. */
-function figuresOf({ parse }: Parsed): Figure[] {
-  return parse.chunks.flatMap((chunk, phrase) => {
-    if (chunk.kind !== 'phrase') return [];
-    const found: Figure[] = [];
-    for (let from = chunk.from; from < chunk.to; from += 1) {
-      const { quantity } = parse.items[from] as Item;
-      if (quantity && !isTimeFigure(quantity) && quantity.unit !== 'age' && isTelling(quantity.value))
-        found.push({ quantity, phrase, from, to: from + 1 });
-    }
-    return found;
-  });
-}
-
-const isTelling = (value: unknown): boolean =>
-  [value].flat().some(
-    (each) =>
-      typeof each === 'number' &&
-      String(each)
-        .replace(/\.|e.*$/g, '')
-        .replace(/^0+|0+$/g, '').length > 1,
-  );
 
 function readAnchor(
   own: Parsed,
