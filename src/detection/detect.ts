@@ -83,6 +83,7 @@ export function detect(input: DetectionInput): Detection {
     clauses,
     moodOf,
     quantities.filter(({ kind }) => kind === 'year' || kind === 'date'),
+    names,
   );
   if (forecast !== null && !isHeading)
     return { kind: 'forecast', reasons: [forecast, ...counter], sure: false, score, namesOthers: false };

@@ -33,6 +33,8 @@ export interface Finding {
   at: number;
   weight: number;
   reason: string;
+  /** It makes a claim, but none so plain that it could be called unsourced. */
+  unsure?: true;
 }
 
 export interface Evidence {

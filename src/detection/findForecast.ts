@@ -7,12 +7,13 @@ import type { Word } from './words.ts';
 
 /**
  * What the sentence expects, asks leave for, or hangs on a condition; null where it does neither. What should be, or is wanted, by one of
- * the `dated` quantities is expected; what merely should be is advice, and so is what hangs on the reader ("if you").
+ * the `dated` quantities is expected; what is wanted by somebody named is a plan; what merely should be is advice, and so is what hangs on the reader ("if you").
  */
 export function findForecast(
   clauses: readonly Clause[],
   moodOf: MoodReader,
   dated: readonly Quantity[],
+  names: readonly (readonly [number, number])[],
 ): string | null {
   for (const clause of clauses) {
     const mood = moodOf(clause.end - 1, clause.end);
@@ -20,7 +21,9 @@ export function findForecast(
     const appointed =
       clause.words.some(({ lower }) => COMING.has(lower)) ||
       dated.some(({ start }) => clause.start <= start && start < clause.end);
-    if ((ADVICE.has(cue) && !appointed) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
+    const planned =
+      WISHED.has(cue) && names.some(([start, end]) => clause.start <= start && end <= clause.end);
+    if ((ADVICE.has(cue) && !appointed && !planned) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
     if (clauses.some(({ words }) => isPersonal(words, cue))) continue;
     if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
     if (mood.modality === 'conditional') return `hangs on a condition: “${mood.cue}”`;
@@ -38,6 +41,8 @@ const WISHES = new Set(['would', 'could', 'might', 'may', "'d"]);
 /** What would have been, and what is open, is no forecast. */
 const UNREAL = new Set([COUNTERFACTUAL, 'had', 'were', 'whether']);
 const READER = new Set(['you', 'your', "you're", "you'll", "you'd", 'yourself']);
+/** Who wants is named: a plan. */
+const WISHED = new Set(['wants to', 'want to']);
 const COMING = new Set(['next', 'tomorrow', 'tonight', 'soon']);
 const ADVICE = new Set([
   'perhaps',

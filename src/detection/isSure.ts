@@ -2,13 +2,15 @@ import type { Evidence } from './evidence.ts';
 
 /** Whether a claim is plain enough, and findable, to say of it that nobody has checked it yet. */
 export function isSure(
-  { base, support }: Evidence,
+  { base: all, support }: Evidence,
   score: number,
   weight: number,
   against: number,
   isHeading: boolean,
   inSpeech: (offset: number) => boolean,
 ): boolean {
+  const base = all.filter(({ unsure }) => unsure !== true);
+  if (base.length === 0) return false;
   // A figure that somebody only mentions while speaking of something else is not what he states.
   if (base.every(({ of, at }) => inSpeech(at) && of === 'figure')) return false;
   const pair = support.filter(({ of }) => of === 'name').length >= 2 && against === 0 && !isHeading;

@@ -12,7 +12,7 @@ import {
   REPORTING_PAST,
 } from './moodCues.ts';
 import { phraseAt } from './phrases.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { isFiniteVerb, isPastTense } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -40,7 +40,9 @@ export function moodReader(text: string, clauses: readonly Clause[] = splitClaus
   };
   const imagined = imaginedBy(clauses);
   const asks = text.includes('?');
-  const conditions = clauses.filter(({ kind, opener }) => kind === 'condition' && opener !== 'whether');
+  const conditions = clauses.filter(
+    ({ kind, opener }, at) => kind === 'condition' && opener !== 'whether' && !isAside(clauses, at),
+  );
   return (start, end) => {
     const clause = clauseAt(clauses, start);
     if (clause === null) return ASSERTED;
@@ -67,6 +69,17 @@ function imaginedBy(clauses: readonly Clause[]): Mood | null {
     ? { modality: 'conditional', cue: first.text }
     : null;
 }
+
+/** "Google, if that is a comfort, lost 2.4%": a remark between a subject and what it did, which hangs on nothing. */
+function isAside(clauses: readonly Clause[], at: number): boolean {
+  const [before, after] = [clauses[at - 1], clauses[at + 1]];
+  if (before === undefined || after === undefined || before.hasVerb || after.kind !== 'main') return false;
+  if (before.segment !== after.segment) return false;
+  const verb = after.words.find(({ lower }) => !lower.endsWith('ly'));
+  return verb !== undefined && (isPastTense(verb.lower) || PERFECT.has(verb.lower));
+}
+
+const PERFECT = new Set(['has', 'have', 'was', 'were']);
 
 function moodWithin(clause: Clause, cues: readonly FoundCue[], start: number, end: number): Mood {
   if (clause.kind === 'condition') return { modality: 'conditional', cue: clause.opener };

@@ -17,7 +17,9 @@ export function findOpinionCues(
   for (const [i, word] of words.entries()) {
     for (const [list, weight, name] of PHRASES) {
       const phrase = phraseAt(list, words, i);
-      if (phrase !== null) cues.push({ at: word.start, weight, reason: `${name}: “${phrase.join(' ')}”` });
+      // “Never Let Me Go” is a title.
+      if (phrase !== null && !(isCapital(word) && i > first && weight < 1))
+        cues.push({ at: word.start, weight, reason: `${name}: “${phrase.join(' ')}”` });
     }
     const rating = phraseAt(RATINGS, words, i);
     if (rating !== null)
@@ -43,6 +45,8 @@ export function findOpinionCues(
     cues.push({ at: opening.start, weight: 3, overall: true, reason: `an instruction: “${opening.text}”` });
   return cues;
 }
+
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** "heart disease", "special counsel", "British Heart Foundation": a word of praise or blame that is part of a term or a name. */
 function isTerm(words: readonly Word[], i: number, names: readonly (readonly [number, number])[]): boolean {

@@ -10,6 +10,7 @@ import {
 } from './checkableWords.ts';
 import type { EvidenceInput, Finding } from './evidence.ts';
 import { INTENTION, readNamedVerb } from './namedVerbs.ts';
+import { plainPresentAt } from './plainPresent.ts';
 import { isStated } from './stated.ts';
 import { readState } from './states.ts';
 import { followsSubject, nearName } from './subjects.ts';
@@ -24,7 +25,8 @@ export function findStatements(sentence: EvidenceInput): Finding[] {
   const { words, moodOf } = sentence;
   const findings: Finding[] = [];
   for (const [i, word] of words.entries()) {
-    const statement = statementAt(words, i, sentence);
+    const statement =
+      statementAt(words, i, sentence) ?? (sentence.isHeading ? null : plainPresentAt(words, i, sentence));
     if (statement === null) continue;
     const stated =
       isStated(word.start, word.end, moodOf) ||

@@ -14,8 +14,13 @@ export function undergone(words: readonly Word[], i: number): number | null {
 export function isAct(words: readonly Word[], i: number): boolean {
   const { lower } = words[i] as Word;
   if (ASKING_FOR.has(lower)) return words[i + 1]?.lower === 'for';
-  return MAKING.has(lower) && hasObject(words, i);
+  return MAKING.has(lower) && (hasObject(words, i) || opensTitle(words, i + 1));
 }
+
+/** "wrote “Never Let Me Go”": what stands in quotation marks is a work. */
+const opensTitle = (words: readonly Word[], i: number): boolean =>
+  /^["“‘]$/.test(words[i]?.text ?? '') &&
+  [words[i + 1], words[i + 2]].every((word) => /^\p{Lu}/u.test(word?.text ?? ''));
 
 /** "the views expressed are": the verb of the sentence is yet to come, and this one only says which. */
 export function isReducedRelative(words: readonly Word[], i: number): boolean {
