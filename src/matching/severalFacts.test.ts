@@ -29,6 +29,8 @@ test.each([
   'Instagram, which joined the group in 2012, cost Facebook a comparatively modest $1 billion.',
   'DeepMind, founded in 2010, was merged with Google Brain in April 2023.',
   'Scale AI (founded in 2016) raised $1 billion in May 2024.',
+  'Having bought Instagram for $1 billion in 2012, Facebook paid $19 billion for WhatsApp in 2014.',
+  'Having released Llama 3.1 in July 2024, Meta released Llama 4 in April 2025.',
 ])('the dates of an aside are not those of the clause around it: %s', (text) =>
   expect(verdict(text)).toBe('verified'),
 );

@@ -35,11 +35,19 @@ export function timesAround(
   subjects: readonly number[],
 ): Figure[] {
   const places = new Set([...args.map((argument) => argument.phrase), ...subjects]);
+  const passed = new Set<number>();
   for (let back = at; back >= 0; back -= 1) {
     back = beforeAside(parse, back, subjects);
     const chunk = parse.chunks[back];
-    if (chunk?.kind === 'verb' && back !== at) break;
-    if (chunk?.kind === 'phrase') places.add(back);
+    if (chunk?.kind === 'verb' && back !== at) {
+      // "Having bought Instagram IN 2012, Facebook paid …": the date of the clause that a comma ends is its own.
+      if (parse.chunks.slice(back, at).some(({ kind }) => kind === 'comma'))
+        for (const { phrase } of argumentsOf(parse, back)) if (passed.has(phrase)) places.delete(phrase);
+      break;
+    }
+    if (chunk?.kind !== 'phrase') continue;
+    if (!places.has(back)) passed.add(back);
+    places.add(back);
   }
   if (parse.chunks[at]?.kind === 'phrase') places.add(at);
   const cleft = timeOfCleft(parse, at);
