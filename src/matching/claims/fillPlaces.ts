@@ -11,6 +11,12 @@ export function* fillPlaces(
   reach: Reach,
 ): Generator<{ subject: Held; object: Held }> {
   const relation = statement.relation.id;
+  // A share wants its whole close by; whose office it is, or where a person went, the whole paragraph tells.
+  const isShare = statement.figures.some(({ quantity }) => quantity.kind === 'percent');
+  const isFar = (id: string): boolean =>
+    !isShare &&
+    !statement.relation.wholly &&
+    (statement.relation.titles.length > 0 || index.entities.get(id)?.type === 'person');
   const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
   const subjects = withEmployers(
     heldBy(statement.subject, statement.object, able('>', statement, statement.object, index)),
@@ -30,7 +36,7 @@ export function* fillPlaces(
       for (const object of objects) if (object.id !== subject.id) yield { subject, object };
       if (statement.object.hold === 'open') {
         for (const scope of SCOPES) {
-          const reached = reachFor('object', relation, subject.id, scope, reach, index);
+          const reached = reachFor('object', relation, subject.id, scope, reach, index, isFar(subject.id));
           if (reached && !isBarred(reached)) {
             yield { subject, object: held(reached) };
             break;
@@ -59,7 +65,7 @@ export function* fillPlaces(
     if (statement.passive && maker !== undefined && object.here)
       yield { subject: { id: maker, tight: object.tight, here: true, reached: null }, object };
     for (const scope of SCOPES) {
-      const reached = reachFor('subject', relation, object.id, scope, reach, index);
+      const reached = reachFor('subject', relation, object.id, scope, reach, index, isFar(object.id));
       if (reached && !isBarred(reached)) {
         yield { subject: held(reached), object };
         break;

@@ -2,6 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention, TokenSentence } from '../names/findEntities.ts';
 import { namesStranger } from '../names/strangers.ts';
 import { isLabelled } from '../parse/isLabelled.ts';
+import { sentencesAbove } from './sentencesAbove.ts';
 import type { Ties } from './ties.ts';
 
 /** What a sentence can lean on for what it leaves out. */
@@ -25,7 +26,8 @@ export interface Reached {
 
 /**
  * The one entity that a statement leaves out in a place, given the one in the other: named in the same sentence or the one before,
- * or tied to it elsewhere in the article. Null where nobody fits, or several do.
+ * or tied to it elsewhere in the article. `far` where the whole block, and what it stands under, may name it. Null where nobody fits, or
+ * several do.
  */
 export function reachFor(
   place: 'subject' | 'object',
@@ -34,6 +36,7 @@ export function reachFor(
   scope: 'sentence' | 'paragraph' | 'document',
   reach: Reach,
   index: MatchIndex,
+  far = false,
 ): Reached | null {
   const partners =
     index.partners.get(place === 'subject' ? `${relation}<${other}` : `${relation}>${other}`) ??
@@ -46,9 +49,9 @@ export function reachFor(
     const before = only(partners, reach.mentions[back] ?? [], other);
     if (before !== null && before !== '') return { id: before, from: 'before' };
   }
+  const told = other !== '' && (far || scope !== 'sentence') ? toldAbove(partners, other, far, reach) : null;
+  if (told !== null) return far ? { id: told, from: 'before' } : { id: told, from: 'article', loose: true };
   if (scope === 'sentence') return null;
-  const told = other === '' ? null : toldOf(partners, other, reach);
-  if (told !== null) return { id: told, from: 'article', loose: true };
   const ties = scope === 'document' ? reach.ties.all : (reach.ties.inBlock.get(block ?? -1) ?? []);
   const fits = ties.filter(
     (tie) =>
@@ -68,21 +71,24 @@ export function reachFor(
   return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
 }
 
-/** The only partner that the paragraph has named so far, if nobody unknown came in since. */
-function toldOf(partners: ReadonlySet<string>, other: string, reach: Reach): string | null {
-  const block = reach.sentences[reach.at]?.block;
-  for (let back = reach.at - 1; back >= reach.at - TOLD_REACH; back -= 1) {
-    const there = reach.sentences[back];
-    if (there === undefined || there.block !== block) return null;
+/** The only partner in the nearest sentence above that names one, or else in the title where that counts, if nobody unknown came in since. */
+function toldAbove(
+  partners: ReadonlySet<string>,
+  other: string,
+  inTitle: boolean,
+  reach: Reach,
+): string | null {
+  for (const back of sentencesAbove(reach)) {
+    if (back === reach.at) continue;
     const mentions = reach.mentions[back] ?? [];
     const found = only(partners, mentions, other);
     if (found !== null) return found === '' ? null : found;
-    if (namesStranger(there, mentions)) return null;
+    if (namesStranger(reach.sentences[back] as TokenSentence, mentions)) return null;
   }
-  return null;
+  const title = reach.sentences[0];
+  if (!inTitle || !title?.titleCase) return null;
+  return only(partners, reach.mentions[0] ?? [], other) || null;
 }
-
-const TOLD_REACH = 5;
 
 /** The sentence before in the same block, past one that names nobody ("No."); at its beginning, the question that the block answers. */
 function sentenceBefore({ sentences, mentions, at, lastOf }: Reach): number | null {
