@@ -89,7 +89,7 @@ const SCOPES = ['sentence', 'paragraph', 'document'] as const;
 /** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
 export const held = (reached: Reached): Held => ({
   id: reached.id,
-  tight: reached.from === 'article' && reached.loose !== true,
+  tight: reached.tied === true || (reached.from === 'article' && reached.loose !== true),
   here: false,
   reached: reached.from,
 });

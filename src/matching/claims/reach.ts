@@ -20,6 +20,8 @@ export interface Reach {
 export interface Reached {
   id: string;
   from: 'sentence' | 'before' | 'article';
+  /** The article ties it to the other elsewhere by this very relation. */
+  tied?: true;
   /** Tied there by another relation: enough to agree, not to contradict. */
   loose?: true;
 }
@@ -49,8 +51,17 @@ export function reachFor(
     const before = only(partners, reach.mentions[back] ?? [], other);
     if (before !== null && before !== '') return { id: before, from: 'before' };
   }
+  const isTied = (id: string): boolean =>
+    reach.ties.all.some(
+      (tie) =>
+        tie.relation === relation &&
+        (place === 'subject'
+          ? tie.object === other && tie.subject === id
+          : tie.subject === other && tie.object === id),
+    );
   const told = other !== '' && (far || scope !== 'sentence') ? toldAbove(partners, other, far, reach) : null;
-  if (told !== null) return far ? { id: told, from: 'before' } : { id: told, from: 'article', loose: true };
+  if (told !== null && far) return { id: told, from: 'before', ...(isTied(told) ? { tied: true } : {}) };
+  if (told !== null) return { id: told, from: 'article', loose: true };
   if (scope === 'sentence') return null;
   const ties = scope === 'document' ? reach.ties.all : (reach.ties.inBlock.get(block ?? -1) ?? []);
   const fits = ties.filter(

@@ -19,6 +19,7 @@ export function definiteAt(
   const head = tokens[place] as Token;
   const isHead = COMMON.has(head.key) || index.heads.has(head.key);
   if (!isHead || !endsPhrase(tokens, place)) return null;
+  if (head.key === 'name' && (place !== 1 || tokens[2]?.key === 'of')) return null;
   let from = place;
   while (from > place - MOST_BEFORE && isModifier(tokens[from - 1])) from -= 1;
   const isDefinite = DEFINITE.has(tokens[from - 1]?.key ?? '');
@@ -31,7 +32,9 @@ export function definiteAt(
     ? isCompany(index)
     : ANY_PERSON.has(head.key)
       ? ofType(PEOPLE, index)
-      : (id: string): boolean => index.heads.get(head.key)?.has(id) === true;
+      : head.key === 'name'
+        ? isNamed(index)
+        : (id: string): boolean => index.heads.get(head.key)?.has(id) === true;
   const kind: Kind = (id) => type(id) && words.every((word) => index.described.get(id)?.has(word) === true);
   return { from, isBare: words.length === 0, terms: !COMMON.has(head.key), kind };
 }
@@ -53,6 +56,12 @@ export const isCompany = (index: MatchIndex): Kind => {
 };
 
 const NO_COMPANIES = 'university institute department ministry agency body government'.split(' ');
+
+/** "THE NAME stands for …": whose name it is. */
+const isNamed =
+  ({ entities }: MatchIndex): Kind =>
+  (id) =>
+    entities.get(id)?.type === 'product';
 
 /** "the company SECRETARY", "the app STORE": the noun only says what another is for. */
 function endsPhrase(tokens: readonly Token[], place: number): boolean {
@@ -80,7 +89,7 @@ const ANY_COMPANY = new Set('company firm group business corporation enterprise 
 
 const ANY_PERSON = new Set('man woman lad youngster entrepreneur'.split(' '));
 
-const COMMON = new Set([...ANY_COMPANY, ...ANY_PERSON]);
+const COMMON = new Set([...ANY_COMPANY, ...ANY_PERSON, 'name']);
 
 /** Said of anybody. */
 const GENERAL = new Set(

@@ -2,7 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { commonVerb, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
-import { namesStranger } from './strangers.ts';
+import { headsStranger, namesStranger } from './strangers.ts';
 
 /** Whether an entity is of the kind that a word can mean. */
 export type Kind = (id: string) => boolean;
@@ -28,21 +28,51 @@ export function previousMentions(
 ): Mention[] {
   const block = sentences[at]?.block;
   const under = sentences[at]?.under ?? null;
-  for (let back = at - 1; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
-    const there = sentences[back]?.block;
-    if (there !== block && there !== under && (there !== (block ?? 0) - 1 || sentences[back]?.titleCase))
-      break;
+  let back = at - 1;
+  for (; back >= 0 && back >= at - PRONOUN_REACH; back -= 1) {
+    const sentence = sentences[back] as TokenSentence;
+    const there = sentence.block;
+    if (there !== block && there !== under && (there !== (block ?? 0) - 1 || sentence.titleCase)) break;
     const mentions = read[back] as Mention[];
     const first = mentions.find(
       (mention) => (terms || mention.how !== 'term') && idsOf(mention, kind, index).length > 0,
     );
     // "LABELWISE competes with Scale AI. It …": of an unknown subject.
-    if (first)
-      return isAboutOther(sentences[back] as TokenSentence, mentions, first.from, index) ? [] : mentions;
-    if (namesStranger(sentences[back] as TokenSentence, mentions)) return [];
+    if (first) return isAboutOther(sentence, mentions, first.from, index) ? [] : mentions;
+    // In another paragraph only whom it is about takes the place of those before.
+    const to = there === block ? undefined : firstVerb(sentence);
+    if (namesStranger(sentence, mentions, to)) return [];
+    if (sentence.titleCase && headsStranger(sentence, mentions)) return [];
   }
-  return [];
+  return back < at - PRONOUN_REACH ? [] : inTitle(kind, back, sentences, read, index);
 }
+
+/** Whom the title names, if it names but one: who is meant where a section begins and neither it nor its heading has named anybody. */
+function inTitle(
+  kind: Kind,
+  back: number,
+  sentences: readonly TokenSentence[],
+  read: readonly Mention[][],
+  index: MatchIndex,
+): Mention[] {
+  const [title] = sentences;
+  if (!title?.titleCase || headsStranger(title, read[0] ?? [])) return [];
+  const heading = [back + 1, back].find((at) => sentences[at]?.titleCase);
+  if (
+    back > 0 &&
+    (heading === undefined || headsStranger(sentences[heading] as TokenSentence, read[heading] ?? []))
+  )
+    return [];
+  const named = (read[0] ?? []).filter(
+    (mention) => mention.how !== 'term' && idsOf(mention, kind, index).length > 0,
+  );
+  return new Set(named.flatMap((mention) => idsOf(mention, kind, index))).size === 1 ? named : [];
+}
+
+const firstVerb = ({ tokens }: TokenSentence): number => {
+  const at = tokens.findIndex(isVerb);
+  return at < 0 ? tokens.length : at;
+};
 
 /** "LABELWISE, like Scale AI, …", "A RIVAL of Scale AI …": before the first who may be meant comes somebody unknown. */
 function isAboutOther(

@@ -85,3 +85,47 @@ test.each([
 ])('nobody else is meant: %s', (text) => {
   expect(sightedLast(text)).toEqual([]);
 });
+
+test.each([
+  ['Alexandr Wang moves on\nHe is young.\nWhat he does now\nMeta hired him.', 'him', ['alexandr-wang']],
+  ['The rise of Scale AI\nMuch was written.\nHow it began\nThe company grew.', 'company', ['scale-ai']],
+  ['The rise of Scale AI\nMuch was written.\nLunar Robotics\nThe company grew.', 'company', []],
+  ['Meta and Scale AI\nMuch was written.\nHow it began\nThe company grew.', 'company', []],
+])('where a section begins, the one whom the title names is meant: %s', (text, word, ids) => {
+  expect(meant(text, word)).toEqual(ids);
+});
+
+test.each([
+  ['Scale AI was founded by Wang. He has left Alexandr Wang’s office. Some 300 of its staff followed.', []],
+  ['Meta hired Alexandr Wang from Scale AI. Some 300 of its staff followed him to Meta.', ['differs']],
+  [
+    'Meta hired Alexandr Wang from Scale AI. Fewer than a dozen of Scale’s people went with him to Meta.',
+    ['asserts'],
+  ],
+  ['Meta hired Alexandr Wang from Scale AI. Some 300 of its clients followed him to Meta.', []],
+  ['Ray Tolman left Cordant. Some 300 of its staff followed him to Meta.', []],
+])('so many of a firm’s people are the firm’s: %s', (text, readings) => {
+  const found = sightedLast(text).filter((sighting) => sighting.startsWith('fewer-than-twelve'));
+  expect(found).toEqual(readings.map((reading) => `fewer-than-twelve-followed-wang: ${reading}`));
+});
+
+test.each([
+  [
+    'Scale AI has changed. Its founder left. Alexandr Wang was its head. He keeps a seat on the board.',
+    'wang-on-scale-board',
+  ],
+  [
+    'Scale AI gets a new head\nMuch has changed. Jason Droege takes the job on an interim basis.',
+    'droege-interim-ceo',
+  ],
+])('whose office it is may stand anywhere above: %s', (text, claim) => {
+  expect(sightedLast(text)).toContain(`${claim}: asserts`);
+});
+
+test.each([
+  'Scale AI has a rival. Labelwise is in Denver. Alexandr Wang knows it. He keeps a seat on the board.',
+  'Labelwise gets a new head\nMuch has changed. Jason Droege takes the job on an interim basis.',
+  'Scale AI and Meta\nMuch has changed. It bought, in effect, one man.',
+])('it is no office of those who are not spoken of: %s', (text) => {
+  expect(sightedLast(text)).toEqual([]);
+});

@@ -32,6 +32,19 @@ export function namesStranger(
   });
 }
 
+/** Whether a heading may be about somebody whom the ledger does not know: "Lunar Robotics". In title case every noun is suspect. */
+export function headsStranger({ tokens }: TokenSentence, mentions: readonly Mention[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      isCapital(token) &&
+      isUnknownName(token) &&
+      (at > 0 || tokens.length <= SHORT_HEADING) &&
+      !mentions.some(({ from, to }) => from <= at && at < to),
+  );
+}
+
+const SHORT_HEADING = 2;
+
 /** Past "MENLO PARK, Calif. —", where a report was written; 0 where there is none. */
 function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return 0;
@@ -58,12 +71,20 @@ export function isUnknownName(token: Token): boolean {
     wordClass(token.key) === undefined &&
     commonVerb(token.key) === undefined &&
     !TITLE_WORDS.has(token.key) &&
+    !NOBODY.has(token.key) &&
     !MONTHS.test(token.key)
   );
 }
 
 const TITLE_WORDS = new Set(
   'ceo cfo coo cto chief founder cofounder president chairman chairwoman director chair boss vp executive head owner ai'.split(
+    ' ',
+  ),
+);
+
+/** Written with a capital, and nobody. */
+const NOBODY = new Set(
+  'much little few plenty enough somebody anybody everybody genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc'.split(
     ' ',
   ),
 );

@@ -32,7 +32,7 @@ export function figureIn(
     const item = parse.items[place] as Item;
     if (!item.quantity || (phrase.owner && place < phrase.owner.to)) continue;
     const figure: Figure = {
-      quantity: item.quantity,
+      quantity: countedBehind(parse, at, item.quantity),
       phrase: at,
       from: place,
       to: place + 1,
@@ -50,6 +50,13 @@ export function figureIn(
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
   }
   return null;
+}
+
+/** "300 of its STAFF": what a bare number is a part of is what it counts. */
+function countedBehind({ chunks, items }: Parse, at: number, quantity: Quantity): Quantity {
+  const whole = chunks[at + 2];
+  if (quantity.kind !== 'count' || quantity.unit !== '' || chunks[at + 1]?.key !== 'of') return quantity;
+  return whole?.kind === 'phrase' ? { ...quantity, unit: items[whole.head]?.key ?? '' } : quantity;
 }
 
 /** "TRIPLED its revenue", "sales DOUBLED": the multiple that the verb itself says. */

@@ -85,12 +85,16 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
         parse.items[phrase.owner.head]?.mention?.how !== 'pronoun',
       former: saysFormer(parse, phrase),
     };
-  if (isPart(head)) return partOf(parse, at, index, depth) ?? unknown;
+  if (isPart(head) || isSome(parse, at)) return partOf(parse, at, index, depth) ?? unknown;
   const stands = standsFor(parse, phrase, head);
   const item = stands === null ? undefined : parse.items[stands];
   if (stands === null || !item?.mention) return unknown;
   return { ...unknown, ids: item.mention.candidates, sure: isSure(item), from: stands, to: phrase.to };
 }
+
+/** "SOME 300 of its staff", "A DOZEN of Scale's people": so many of those named behind. */
+const isSome = ({ chunks, items }: Parse, at: number): boolean =>
+  items[(chunks[at] as Phrase).head]?.quantity?.kind === 'count' && chunks[at + 1]?.key === 'of';
 
 /** "Meta's new AI TEAM": who joins it joins Meta too. */
 function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchIndex): string[] {
