@@ -16,6 +16,8 @@ export function namesStranger(
   const from = datelineEnd(tokens);
   return tokens.some((token, at) => {
     if (at < from || at >= to || !isCapital(token) || !isUnknownName(token)) return false;
+    // "RECENTLY, the company …"
+    if (at === from && token.key.endsWith('ly') && tokens[at + 1]?.key === ',') return false;
     if (mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
     const before = tokens[at - 1];
     if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
