@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { wordClass } from '../words/lexicon.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
+import type { VerbUse } from '../words/relationWords.ts';
 import type { Token } from '../words/tokens.ts';
 
 /**
@@ -12,13 +13,33 @@ export function evokedRelations(tokens: readonly Token[], { words }: MatchIndex)
   const present = new Set(keys);
   const evoked = new Set<string>();
   for (const [at, key] of keys.entries()) {
-    for (const { relation, needs } of words.verbs.get(key)?.uses ?? [])
-      if (!evoked.has(relation.id) && needs.every((need) => present.has(need) || isLink(need)))
-        evoked.add(relation.id);
+    const uses = words.verbs.get(key)?.uses;
+    if (uses !== undefined) addEvoked(evoked, uses, present);
     for (const { relation } of longestPhrase(words.nouns, keys, at)?.values ?? []) evoked.add(relation.id);
   }
   return evoked;
 }
 
-const isLink = (word: string): boolean => LINKS.has(wordClass(word) ?? '');
+function addEvoked(evoked: Set<string>, uses: readonly VerbUse[], present: ReadonlySet<string>): void {
+  const known = sorted.get(uses) ?? sortByWord(uses);
+  sorted.set(uses, known);
+  for (const [relation] of known.get('') ?? []) evoked.add(relation);
+  for (const word of present)
+    for (const [relation, others] of known.get(word) ?? [])
+      if (!evoked.has(relation) && others.every((other) => present.has(other))) evoked.add(relation);
+}
+
+/** "Be" and "take" have hundreds of uses: they are looked up by the first word that each wants, '' for those that want none. */
+function sortByWord(uses: readonly VerbUse[]): Map<string, Wanted[]> {
+  const byWord = new Map<string, Wanted[]>();
+  for (const { relation, needs } of uses) {
+    const [first = '', ...others] = needs.filter((need) => !LINKS.has(wordClass(need) ?? ''));
+    byWord.set(first, [...(byWord.get(first) ?? []), [relation.id, others]]);
+  }
+  return byWord;
+}
+
+type Wanted = [relation: string, others: string[]];
+
 const LINKS = new Set(['preposition', 'to', 'determiner', 'owner']);
+const sorted = new WeakMap<readonly VerbUse[], Map<string, Wanted[]>>();
