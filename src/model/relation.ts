@@ -44,7 +44,7 @@ export const relationSchema = z.strictObject({
   limit: z.boolean().default(false),
   /** It is the plan of another relation: whoever "hopes to", "is in talks to" do that is in this one. */
   planOf: z.string().optional(),
-  /** The figure beside the name says it all, without another word: "Wang, 28, …". */
+  /** What stands beside the name says it all, without another word: a figure ("Wang, 28, …") or, without `units`, another name in brackets. */
   implied: z.boolean().default(false),
   /** It may be said of a deal instead of those who made it: "Meta's PURCHASE of Instagram met with scepticism". */
   ofDeals: z.boolean().default(false),

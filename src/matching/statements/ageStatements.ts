@@ -11,7 +11,7 @@ import type { Statement } from './statements.ts';
 
 /** Ages, which need no verb: "Wang, 28, …", "28-year-old Alexandr Wang", "Wang, aged 28", "Wang is 28", "At just 28, he has …". */
 export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
-  const relations = [...index.relations.values()].filter((relation) => relation.implied);
+  const relations = [...index.relations.values()].filter(({ implied, units }) => implied && units);
   if (relations.length === 0) return [];
   return parse.chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'phrase') return [];

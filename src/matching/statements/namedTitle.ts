@@ -2,6 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Item } from '../parse/readItems.ts';
+import { subjectOf } from '../parse/subjects.ts';
 
 /** "its CEO", "Scale AI's founder", "the chief executive of Scale AI": whom the ledger knows under that title there. */
 export function titleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
@@ -20,6 +21,41 @@ export function titleHolder(parse: Parse, at: number, index: MatchIndex): string
   const found = titles.flatMap((use) =>
     places.flat().flatMap((place) => [...(index.partners.get(`${use.relation.id}<${place}`) ?? [])]),
   );
+  return [...new Set(found)].filter((id) => id !== '');
+}
+
+/**
+ * "Meta invests in Scale AI and recruits CEO": whom a bare title that is a verb's object means, by the one organisation named before it that does
+ * not do the hiring. Headlines write so.
+ */
+export function bareTitleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
+  const { chunks, items } = parse;
+  const phrase = phraseAt(parse, at);
+  const head = items[phrase.head] as Item;
+  if (
+    chunks[at - 1]?.kind !== 'verb' ||
+    phrase.to - phrase.from > 1 ||
+    chunks[at + 1]?.kind === 'preposition'
+  )
+    return [];
+  const titles = head.nouns.filter(
+    ({ role, relation }) => role === 'title' && (relation.oneHolder || relation.lasting),
+  );
+  if (titles.length === 0) return [];
+  const doers = subjectOf(parse, at - 1).phrases.flatMap(
+    (each) => items[phraseAt(parse, each).head]?.mention?.candidates ?? [],
+  );
+  const places = new Set(
+    items
+      .slice(0, phrase.from)
+      .flatMap(({ mention }) =>
+        mention?.how === 'name' || mention?.how === 'short' ? mention.candidates : [],
+      )
+      .filter((id) => index.entities.get(id)?.type === 'organisation' && !doers.includes(id)),
+  );
+  const [place] = places;
+  if (place === undefined || places.size > 1 || doers.length === 0) return [];
+  const found = titles.flatMap(({ relation }) => [...(index.partners.get(`${relation.id}<${place}`) ?? [])]);
   return [...new Set(found)].filter((id) => id !== '');
 }
 

@@ -6,7 +6,7 @@ import { isPart } from '../parse/partWords.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { nameApposed } from './apposed.ts';
-import { titleHolder } from './namedTitle.ts';
+import { bareTitleHolder, titleHolder } from './namedTitle.ts';
 import { RANKS, standsFor } from './standsFor.ts';
 
 /**
@@ -74,7 +74,8 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   if (depth > 3) return unknown;
   const named = nameApposed(parse, at) ?? nameBeside(parse, at);
   if (named !== null) return { ...partyOf(parse, named, index, depth + 1), within: unknown.within };
-  const holder = titleHolder(parse, at, index);
+  const owned = titleHolder(parse, at, index);
+  const holder = owned.length > 0 ? owned : bareTitleHolder(parse, at, index);
   if (holder.length > 0)
     return {
       ...unknown,

@@ -8,6 +8,7 @@ import type { Figure } from '../parse/figures.ts';
 import { ageStatements } from './ageStatements.ts';
 import { attributedStatements } from './attributedStatements.ts';
 import { beginningStatements } from './beginningStatements.ts';
+import { bracketedStatements } from './bracketed.ts';
 import { contrastedStatements } from './contrastedStatements.ts';
 import { datesAbove } from './datesAbove.ts';
 import { holdBack } from './holdBack.ts';
@@ -32,6 +33,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...titleStatements(parse, index),
     ...ageStatements(parse, index),
     ...labelStatements(parse, index),
+    ...bracketedStatements(parse, index),
     ...attributedStatements(parse, index),
   ];
   const held = all
