@@ -1,3 +1,4 @@
+import { CODES } from '../../text/currencies.ts';
 import { type MatchIndex, nameKey } from '../indexLedger.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
 import type { Token } from '../words/tokens.ts';
@@ -28,13 +29,14 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
       const short = name.values.every((entry) => entry.short);
       if (barred.has(at) || !standsAlone(sentence, tokens, at, at + name.length, short)) continue;
       const chosen = short ? name.values : name.values.filter((entry) => !entry.short);
+      const length = name.length + lengthOfForm(tokens, at + name.length);
       add(
         at,
-        name.length,
+        length,
         chosen.map((entry) => entry.entity),
         short ? 'short' : 'name',
       );
-      at += name.length - 1;
+      at += length - 1;
     } else if (term) {
       add(at, term.length, [...term.values], 'term');
       at += term.length - 1;
@@ -78,7 +80,14 @@ function standsAlone(
   if (after?.glued && !/(?:ed|led|owned|based|run|built|made)$/.test(after.key) && !isCapital(after))
     return false;
   if (sentence.titleCase || sentence.upperCase) return true;
-  if (after && isCapital(after) && !after.glued && isUnknownName(after) && !COMPANY_ENDINGS.has(after.key)) {
+  if (
+    after &&
+    isCapital(after) &&
+    !after.glued &&
+    isUnknownName(after) &&
+    !COMPANY_ENDINGS.has(after.key) &&
+    !isCurrency(after, tokens[to + 1])
+  ) {
     return tokens[to - 1] !== undefined && startsAnotherName(tokens, to);
   }
   if (short && before && isCapital(before) && !before.glued && !HONORIFICS.has(before.key)) {
@@ -87,9 +96,23 @@ function standsAlone(
   return true;
 }
 
+/** How many tokens behind a name say what kind of company it is, and belong to it: "Meta Platforms INC.", "Scale AI, INC., …". */
+function lengthOfForm(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.key === ',' ? 1 : 0;
+  const form = tokens[at + comma];
+  if (form === undefined || !isCapital(form) || form.glued || !LEGAL_FORMS.has(form.key)) return 0;
+  return comma + 1 + (comma === 1 && tokens[at + 2]?.key === ',' ? 1 : 0);
+}
+
+const LEGAL_FORMS = new Set('inc ltd llc plc corp co ag se sa corporation limited incorporated'.split(' '));
+
 const COMPANY_ENDINGS = new Set(
   'inc ltd llc plc corp co ag se sa platforms corporation limited company'.split(' '),
 );
+
+/** "cost Meta USD 14.3 billion" */
+const isCurrency = ({ text }: Token, next: Token | undefined): boolean =>
+  CODES.has(text) && /^[\d$€£]/.test(next?.text ?? '');
 
 const GLUED_PREFIXES = new Set(['non', 'anti', 'pro', 'pre', 'post']);
 

@@ -21,6 +21,10 @@ export function readItems(
   const items = foldItems(tokens, mentions, quantities, words);
   for (let at = 0; at < items.length; at += 1) {
     hedgesAsAdverbs(items, at);
+    // "in the YEAR 2014"
+    const next = items[at + 1]?.quantity;
+    if (next && isTimeFigure(next) && CALENDAR.test(items[at]?.key ?? ''))
+      (items[at] as Item).tag = 'adjective';
     // "into ONE unit", but "no one knew".
     if (items[at]?.key === 'one' && items[at + 1]?.tag === null && items[at - 1]?.key !== 'no')
       (items[at] as Item).tag = 'determiner';
@@ -53,6 +57,7 @@ function floats(items: readonly Item[], at: number): boolean {
       (after?.tag === null && (after.forms.has('ing') || after.forms.has('participle'))))
   );
 }
+const CALENDAR = /^(?:year|month|spring|summer|autumn|fall|winter)$/;
 
 /** The words that hedge a figure ("more than", "just under") belong to it: none of them is a preposition there. */
 function hedgesAsAdverbs(items: Item[], at: number): void {

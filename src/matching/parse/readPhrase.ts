@@ -115,6 +115,7 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
     // "the stake META BOUGHT": a part of something or a sum bears nobody's name.
     if (isPart(before) || NEUTRAL_NOUNS.has(before.key)) return VERBAL.has(next?.tag ?? null);
+    if (KINDS.test(before.key) && !DEFINED.has(items[from]?.tag ?? null)) return false;
     return isLedBefore(items, from, before) && VERBAL.has(next?.tag ?? null);
   }
   if (isTime(item)) return !(next?.tag === 'noun' && next.nouns.length > 0);
@@ -125,6 +126,11 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
 /** "By the end of THE YEAR Scale AI had": what a preposition leads to ends before the subject, unless it is what the subject is called. */
 const isLedBefore = (items: readonly Item[], from: number, { tag, nouns }: Item): boolean =>
   items[from - 1]?.tag === 'preposition' && tag === 'noun' && nouns.every(({ role }) => role === 'act');
+
+/** "in data-labelling START-UP Scale AI": without an article, what somebody is called. */
+const KINDS =
+  /^(?:startup|company|firm|group|giant|maker|owner|parent|developer|specialist|rival|outfit|lab|chief|boss|founder|cofounder|creator|backer|investor|partner|supplier|contractor|unit|subsidiary|service|app|chatbot|unicorn|heavyweight|darling|upstart|newcomer|veteran|researcher|executive|entrepreneur|billionaire)$/;
+const DEFINED = new Set<Tag | null>(['determiner', 'owner', 'possessive']);
 
 const VERBAL = new Set<Tag | null>(['verb', 'have', 'be', 'modal', 'do']);
 

@@ -1,4 +1,5 @@
 import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { isTimeFigure } from '../parse/figures.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
@@ -9,7 +10,9 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
   const needs = use.needs.filter((need) => need !== group.modal);
-  if (isTurnedBy(parse.items[group.main + 1], parse.items[group.main]?.lemma ?? '', needs)) return false;
+  const [after, ...beyond] = parse.items.slice(group.main + 1, group.main + 4);
+  const lemma = parse.items[group.main]?.lemma ?? '';
+  if (!datesBack(after, beyond) && isTurnedBy(after, lemma, needs)) return false;
   if (needs.length === 0) return true;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
   const to = Math.min(parse.items.length, endOfWords(parse, at, scene) + needs.length + 1);
@@ -46,11 +49,20 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
 function metBy({ items }: Parse, needs: readonly string[], from: number, to: number): number {
   let need = 0;
   for (let item = from; item < to && need < needs.length; item += 1) {
+    if (describesName(items, item)) continue;
     for (const key of (items[item] as Item).key.split(' '))
       if (key === needs[need] || `${needs[need]}s` === key) need += 1;
   }
   return need;
 }
+
+/** "DATA-labelling start-up Scale AI": a word of a compound that only describes whoever is named behind it. */
+const describesName = (items: readonly Item[], at: number): boolean => {
+  let next = at + 1;
+  if (items[at]?.tag !== 'noun' || items[next]?.glued !== true) return false;
+  while (items[next]?.tag === 'noun' || items[next]?.glued) next += 1;
+  return items[next]?.tag === 'entity' && items[next]?.mention?.how !== 'term';
+};
 
 /** Where what follows a verb ends: behind its last phrase, what that is called ("describes it AS A FLOP"), or whom a clause is about ("said that IT …"). */
 function endOfWords({ chunks }: Parse, at: number, { args }: Scene): number {
@@ -60,7 +72,7 @@ function endOfWords({ chunks }: Parse, at: number, { args }: Scene): number {
   const [lead, phrase] = [chunks[end + 1], chunks[end + 2]];
   const leads = lead?.key === 'as' || (end === at && lead?.key === 'that');
   if (leads && phrase?.kind === 'phrase') return phrase.to;
-  return last === undefined ? group.to : (chunks[last] as Phrase).to;
+  return end === at ? group.to : (chunks[end] as Phrase).to;
 }
 
 /** "CLIENTS are leaving X": who does it, if anybody of the kind, may stand among the verb's words instead of behind it. */
@@ -87,6 +99,13 @@ const isTurnedBy = (after: Item | undefined, lemma: string, needs: readonly stri
   after !== undefined &&
   (TURNING.test(after.key) || PHRASAL.has(`${lemma} ${after.key}`)) &&
   !needs.some((need) => after.key.split(' ').includes(need));
+
+/** "was founded BACK IN 2014": how long ago, and no other verb. */
+const datesBack = (after: Item | undefined, [lead, time]: readonly Item[]): boolean =>
+  after?.key === 'back' &&
+  lead?.tag === 'preposition' &&
+  time?.quantity !== undefined &&
+  isTimeFigure(time.quantity);
 
 /** Verbs that another particle makes something else of. */
 const PHRASAL = new Set(

@@ -1,3 +1,5 @@
+import { abbreviation } from '../../text/abbreviations.ts';
+
 /**
  * The words and marks of a text, in order. Offsets are UTF-16. `key` is the word without case and diacritics.
  * A hyphenated word comes apart at its hyphens, each further part marked `glued`; a possessive ending is a token of its own.
@@ -12,6 +14,7 @@ export function tokenise(text: string): Token[] {
       glue = true;
       continue;
     }
+    if (surface === '.' && isAbbreviated(text, tokens.at(-1), start)) continue;
     if (!WORD_START.test(surface)) {
       tokens.push({
         start,
@@ -41,6 +44,18 @@ export function tokenise(text: string): Token[] {
     tokens.map((token, at) => (isBarePossessive(tokens, at) ? { ...token, key: "'s", word: true } : token)),
   );
 }
+
+/** The stop of "Mr. Wang" and "Meta Platforms Inc. said", which ends nothing: none is behind it at the end of the text. */
+const isAbbreviated = (text: string, before: Token | undefined, at: number): boolean =>
+  before?.word === true &&
+  before.end === at &&
+  at < text.length - 1 &&
+  abbreviation(before.text) !== null &&
+  /\S/.test(text.slice(at + 1, at + 3)) &&
+  !CLOSES.test(text.slice(at + 1));
+
+/** Only marks that close a sentence are left. */
+const CLOSES = /^[\s"'”’)\]]*$/;
 
 /** A word without case, diacritics and curled apostrophes: what word lists are compared by. */
 export function foldWord(word: string): string {
