@@ -80,6 +80,10 @@ function findArguments(parse: Parse, at: number): Argument[] {
       const close = closing(parse, next);
       if (parse.chunks[next + 1]?.kind === 'phrase' && close === next + 2)
         found.push({ preposition: '(', phrase: next + 1 });
+      // "left (in 2018)"
+      const lead = parse.chunks[next + 1];
+      if (lead?.kind === 'preposition' && parse.chunks[next + 2]?.kind === 'phrase' && close === next + 3)
+        found.push({ preposition: lead.key, phrase: next + 2 });
       next = close;
     } else break;
   }
@@ -190,8 +194,25 @@ function afterJoint(parse: Parse, at: number): { skipTo: number; keep: boolean }
     return end === null ? null : { skipTo: end + 1, keep: false };
   }
   if (chunk.kind !== 'phrase') return null;
+  const described = descriptionEnd(parse, at, next);
+  if (described !== null) return { skipTo: described + 1, keep: false };
   if (startsClause(parse, next)) return null;
   return { skipTo: next, keep: true };
+}
+
+/** "from Scale AI, A START-UP IN SAN FRANCISCO, since 2021": the comma behind what a name is said to be; null where it is none. */
+function descriptionEnd(parse: Parse, at: number, next: number): number | null {
+  const { chunks, items } = parse;
+  const [name, own] = [chunks[at - 1], phraseAt(parse, next)];
+  if (chunks[at]?.kind !== 'comma' || name?.kind !== 'phrase' || items[name.head]?.mention?.how !== 'name')
+    return null;
+  if (items[own.from]?.tag !== 'determiner' || items[own.head]?.mention || items[own.head]?.quantity)
+    return null;
+  const end = asideEnd(parse, next);
+  if (end === null || chunks[end + 1]?.kind === 'and') return null;
+  return chunks.slice(next, end).every(({ kind }) => kind === 'phrase' || kind === 'preposition')
+    ? end
+    : null;
 }
 
 function closing(parse: Parse, at: number): number {

@@ -1,5 +1,5 @@
 import { argumentsOf } from '../parse/arguments.ts';
-import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import { type Argument, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
 import { timeOfCleft } from '../parse/cleft.ts';
 import { type Figure, isTimeFigure } from '../parse/figures.ts';
 import type { Party } from './parties.ts';
@@ -39,6 +39,8 @@ export function timesAround(
   for (let back = at; back >= 0; back -= 1) {
     back = beforeAside(parse, back, subjects);
     const chunk = parse.chunks[back];
+    // "In 2018 Guo, WHO started it with Wang, left": what opens the sentence dates its own verb.
+    if (back < at && (chunk?.kind === 'relative' || isWho(parse, back))) break;
     if (chunk?.kind === 'verb' && back !== at) {
       // "Having bought Instagram IN 2012, Facebook paid …": the date of the clause that a comma ends is its own.
       if (parse.chunks.slice(back, at).some(({ kind }) => kind === 'comma'))

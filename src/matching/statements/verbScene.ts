@@ -1,5 +1,5 @@
 import { argumentsOf } from '../parse/arguments.ts';
-import { type Argument, chainHead, isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
+import { type Argument, chainHead, isPassive, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import { placesBefore } from '../parse/invertedSubject.ts';
 import { isPart } from '../parse/partWords.ts';
@@ -26,13 +26,17 @@ export function sceneOf(parse: Parse, at: number): Scene {
     subjects: phrases,
     gap,
     args: [
-      ...(behind ? placesBefore(parse, at) : frontedBefore(parse, phrases)),
+      ...(behind ? placesBefore(parse, at) : isDescribing(parse, at) ? [] : frontedBefore(parse, phrases)),
       ...withLast(parse, argumentsOf(parse, at)),
     ]
       .filter(({ phrase }) => !phrases.includes(phrase))
       .map((argument) => asPrice(parse, argument)),
   };
 }
+
+/** The verb of a "who" or "which" clause, whose subject stands outside of it. */
+const isDescribing = (parse: Parse, at: number): boolean =>
+  parse.chunks[at - 1]?.kind === 'relative' || isWho(parse, at - 1);
 
 /** The scene as one use of its verb sees it: "PLANNED TO PAY Scale AI", "took IN $870 million", "$14.3 billion buys Meta 49%". */
 export function sceneFor(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
