@@ -19,6 +19,7 @@ import { readChunks } from './parse/readChunks.ts';
 import { readItems } from './parse/readItems.ts';
 import { readStatements, type Statement } from './statements/statements.ts';
 import { withElidedUnits } from './words/elidedUnits.ts';
+import { type Told, toldAfter, withReckonedTimes } from './words/reckonedTimes.ts';
 import { withRelativeYears } from './words/relativeYears.ts';
 import { type Token, tokenise } from './words/tokens.ts';
 
@@ -59,7 +60,7 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
 
 /** Every sentence with whom it names and what it states, before any record is looked up. */
 export function readArticle(article: Article, index: MatchIndex): ReadArticle {
-  const sentences = article.sentences.map((sentence): Sentence => readSentence(article, sentence));
+  const sentences = readSentences(article);
   const mentions = findEntities(sentences, index);
   const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
   return { sentences, mentions, parsed };
@@ -121,6 +122,18 @@ const MOST_UNITS = 40 * MOST_TOKENS;
 const TOO_LONG = `It is longer than ${MOST_TOKENS} words and marks and was not searched for claims: look through it by hand, or part it.`;
 
 const isUnread = ({ text, tokens }: Sentence): boolean => tokens.length === 0 && text.length > MOST_TOKENS;
+
+function readSentences(article: Article): Sentence[] {
+  const [from, until] = article.written ?? [];
+  const written = from !== undefined && from.slice(0, 7) === until?.slice(0, 7) ? from : null;
+  let told: Told | null = null;
+  return article.sentences.map((each) => {
+    const sentence = readSentence(article, each);
+    const quantities = withReckonedTimes(sentence.quantities, sentence.tokens, told, written);
+    told = toldAfter(quantities, told);
+    return { ...sentence, quantities };
+  });
+}
 
 function readSentence(article: Article, sentence: Article['sentences'][number]): Sentence {
   const text = article.text.slice(sentence.start, sentence.end);

@@ -18,7 +18,7 @@ export interface Quantity {
   start: number;
   end: number;
   kind: QuantityKind;
-  /** Numbers in whole units (dollars, per cent, people); `[low, high]` of a range; a `date` as `YYYY-MM-DD`, `YYYY-MM`, or `--MM-DD` where no year is given. */
+  /** Numbers in whole units (dollars, per cent, people); `[low, high]` of a range; a `date` as `YYYY-MM-DD`, `YYYY-MM`, or `--MM-DD`, `--MM` where no year is given. */
   value: number | [number, number] | string;
   /** An ISO 4217 code for money, the counted noun for counts (`people`, `age` …), else empty. */
   unit: string;
@@ -26,4 +26,6 @@ export interface Quantity {
   surface: string;
   /** Half a unit of the last digit stated, in the units of `value`: 50,000,000 for "$14.3 billion", 0.5 for "49%". 0 where it does not apply. */
   precision: number;
+  /** Counted from a time that was told further off ("two years later"): it may be that time's or another's. */
+  reckoned?: true;
 }

@@ -10,6 +10,9 @@ export function agree(quantity: Quantity, accepted: Accepted): Agreement {
   const stated = statedInterval(quantity, accepted.unit);
   if (stated === null) return { is: 'other', notes: [] };
   const { low, high } = accepted;
+  // "less than 49%" is not 49%, and it may be hardly less.
+  if (quantity.modifier === 'under' && low === high && stated.value[1] === low)
+    return { is: 'unclear', notes: [] };
   if (meets(stated.value, [low, high])) return { is: 'agrees', notes: [] };
   if (accepted.early && meets(stated.value, accepted.early)) return { is: 'agrees', notes: ['early'] };
   if (meets(stated.precise, [low, high])) return { is: 'agrees', notes: ['rounded'] };
@@ -43,6 +46,9 @@ const ROUNDING = 0.1;
 /** How far "about" and "nearly" reach, as a share of the figure. */
 const ABOUT = 0.06;
 
+/** "around 2016" is the year before or after, or 2016. */
+const ABOUT_YEAR = 1;
+
 /** An open figure ("over $10 billion") still speaks of the record while it is at least this share of it. */
 const OPEN_REACH = 0.5;
 
@@ -71,7 +77,8 @@ function statedInterval(quantity: Quantity, unit: string): Stated | null {
   const [low, high, precision] = numbers;
   const half = isCurrency(unit) ? Math.min(precision, Math.abs(low) * ROUNDING) : precision;
   const precise: Interval = [low - half, high + half];
-  return { value: [low, high], precise, hedged: widen([low, high], precise, quantity) };
+  const about = unit === 'year' ? ABOUT_YEAR / high : ABOUT;
+  return { value: [low, high], precise, hedged: widen([low, high], precise, quantity, about) };
 }
 
 function numbersIn(quantity: Quantity, unit: string): [number, number, number] | null {
@@ -124,7 +131,12 @@ function singular(noun: string): string {
   return last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last;
 }
 
-function widen([low, high]: Interval, [preciseLow, preciseHigh]: Interval, quantity: Quantity): Interval {
+function widen(
+  [low, high]: Interval,
+  [preciseLow, preciseHigh]: Interval,
+  quantity: Quantity,
+  about: number,
+): Interval {
   switch (quantity.modifier) {
     case 'over':
     case 'at least':
@@ -134,9 +146,9 @@ function widen([low, high]: Interval, [preciseLow, preciseHigh]: Interval, quant
     case 'at most':
       return [low * CEILING_REACH, high];
     case 'nearly':
-      return [low * (1 - ABOUT), preciseHigh];
+      return [low * (1 - about), preciseHigh];
     case 'about':
-      return [Math.min(preciseLow, low * (1 - ABOUT)), Math.max(preciseHigh, high * (1 + ABOUT))];
+      return [Math.min(preciseLow, low * (1 - about)), Math.max(preciseHigh, high * (1 + about))];
     default:
       return [preciseLow, preciseHigh];
   }

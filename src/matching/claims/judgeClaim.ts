@@ -4,13 +4,13 @@ import { firstDay, lastDay } from '../../model/day.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Relation } from '../../model/relation.ts';
 import type { IndexedClaim } from '../indexLedger.ts';
-import type { Figure } from '../parse/figures.ts';
+import { type Figure, isTimeFigure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
 import { type Agreement, agree, countsPeople } from './agree.ts';
 import { type Held, isCounted } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
 import { questionOf } from './questionOf.ts';
-import { finerThanRecord, timingOf, whenFits } from './timing.ts';
+import { finerThanRecord, isOfOneMonth, monthAlone, timingOf, whenFits } from './timing.ts';
 
 export function judgeClaim(
   claim: IndexedClaim,
@@ -36,7 +36,7 @@ export function judgeClaim(
   if (recognition.quantity && (!agreement || agreement.is === 'other')) return null;
   if (afterwards && agreement?.is !== 'agrees') return null;
   const isDate = recognition.quantity?.unit === 'year' || (!recognition.quantity && figure !== null);
-  const times = isDate ? [] : statement.times.map((time) => time.quantity);
+  const times = isDate ? [] : timesBeside(figure, statement).map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;
   const dated = times.length > 0 && recognition.when === undefined && !datedInside(claim, statement);
   const narrowed = isDate && statement.narrowed === true;
@@ -78,6 +78,17 @@ const isNamed = ({ here, tight, reached }: Held): boolean =>
 function actTogether({ joint, subject }: Statement, one: Held, other: Held): boolean {
   const ids = subject.parties.filter(({ sure }) => sure).flatMap((party) => party.ids);
   return joint && ids.length === 2 && ids.includes(one.id) && ids.includes(other.id);
+}
+
+/** "$99 million IN AUGUST and $100 million IN SEPTEMBER": of several sums and several times, the time behind each is its own. */
+function timesBeside(figure: Figure | null, { figures, times }: Statement): readonly Figure[] {
+  const sums = [
+    ...new Set(figures.filter(({ quantity }) => !isTimeFigure(quantity)).map(({ from }) => from)),
+  ];
+  if (figure === null || times.length < 2 || sums.length < 2) return times;
+  const next = sums.find((from) => from > figure.from) ?? Number.POSITIVE_INFINITY;
+  const own = times.filter(({ from }) => from > figure.from && from < next);
+  return own.length === 1 ? own : times;
 }
 
 function datedInside({ claim, recognition }: IndexedClaim, { times }: Statement): boolean {
@@ -127,7 +138,10 @@ function figureFor(recognition: FactRecognition, statement: Statement): Found | 
     quantity.unit === 'year' ? [...statement.figures, ...statement.times] : statement.figures;
   let first: { figure: Figure; agreement: Agreement } | null = null;
   for (const figure of candidates) {
-    const agreement = agree(statedBy(figure, quantity.unit, statement.relation), quantity);
+    const agreement =
+      quantity.unit === 'year' && monthAlone(figure.quantity) !== null
+        ? byMonthAlone(figure, recognition)
+        : agree(statedBy(figure, quantity.unit, statement.relation), quantity);
     if (agreement.is === 'other') continue;
     if (agreement.is === 'agrees')
       return { figure, agreement: quantity.unit === 'year' ? byMonth(figure, recognition) : agreement };
@@ -164,6 +178,12 @@ const inUnit = ({ quantity, alone }: Figure, unit: string): Quantity =>
 function byMonth({ quantity }: Figure, { when }: FactRecognition): Agreement {
   if (!whenFits(when, [quantity])) return { is: 'contradicts', notes: [] };
   return { is: finerThanRecord(when, quantity) ? 'unclear' : 'agrees', notes: [] };
+}
+
+/** "Llama 4 came out IN APRIL": the record's own month, whatever the year; another may be another year's. */
+function byMonthAlone({ quantity }: Figure, { when }: FactRecognition): Agreement {
+  if (!isOfOneMonth(when)) return { is: 'other', notes: [] };
+  return { is: whenFits(when, [quantity]) ? 'agrees' : 'unclear', notes: [] };
 }
 
 /** What happens but once and is dated outside its record differs from it by that date. */

@@ -26,8 +26,28 @@ export function whenFits(when: FactRecognition['when'], times: readonly Quantity
   const until = when.until === undefined ? '9999-12-31' : lastDay(when.until);
   return times.every((time) => {
     const day = dayOf(time);
-    return day === null || (lastDay(day) >= from && firstDay(day) <= until);
+    if (day === null) return isAnyYears(time, from, until);
+    return lastDay(day) >= from && firstDay(day) <= until;
   });
+}
+
+/** "in August", of whatever year: whether there is an August in that time. */
+function isAnyYears(time: Quantity, from: Day, until: Day): boolean {
+  const month = monthAlone(time);
+  if (month === null || until.slice(0, 4) > from.slice(0, 4)) return true;
+  return month >= from.slice(5, 7) && month <= until.slice(5, 7);
+}
+
+/** The month of "in August" and "on 5 August", whose year is left open; null for what names a year. */
+export function monthAlone({ value }: Quantity): string | null {
+  return typeof value === 'string' && value.startsWith('--') ? value.slice(2, 4) : null;
+}
+
+/** Whether a record is of one month, so that a month alone can be told to be its own. */
+export function isOfOneMonth(when: FactRecognition['when']): boolean {
+  return (
+    when?.from !== undefined && when.from.length > 4 && when.until?.slice(0, 7) === when.from.slice(0, 7)
+  );
 }
 
 /** Whether a sentence gives a month or day that the record, which has but the year, cannot bear out. */

@@ -1,0 +1,77 @@
+import type { Day } from '../../model/day.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { monthIn } from './monthIn.ts';
+import { spanFrom } from './spanFrom.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The figures of a sentence, with the times that it counts from another ("two years later", "that November", "in July of the next year")
+ * read as the times they are, and a month alone ("in August") as that month of some year. What it counts from is the time named last in the
+ * sentence, or else `told`. A time counted from one that stands far off is `reckoned`. Nothing to count from leaves the figures as they are.
+ */
+export function withReckonedTimes(
+  quantities: Quantity[],
+  tokens: readonly Token[],
+  told: Told | null,
+  written: Day | null,
+): Quantity[] {
+  let found = quantities;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!token.word) continue;
+    const before = found.findLast((quantity) => quantity.end <= token.start && yearsIn(quantity) !== null);
+    const from = before ? { time: timeOf(before) as Day, near: true } : told;
+    const read =
+      monthIn(tokens, at, from?.time ?? null, written) ?? (from && spanFrom(tokens, at, found, from.time));
+    if (!read) continue;
+    const [start, end] = [token.start, (tokens[read.to - 1] as Token).end];
+    // A date that is written out is no month alone.
+    if (found.some((quantity) => overlaps(quantity, start, end) && !read.replaces.includes(quantity)))
+      continue;
+    const isYear = /^\d{4}$/.test(read.time);
+    const time: Quantity = {
+      start,
+      end,
+      kind: isYear ? 'year' : 'date',
+      value: isYear ? Number(read.time) : read.time,
+      unit: '',
+      modifier: '',
+      surface: tokens
+        .slice(at, read.to)
+        .map(({ text }) => text)
+        .join(' '),
+      precision: 0,
+      ...(read.counted && from?.near !== true ? { reckoned: true } : {}),
+    };
+    found = [...found.filter((quantity) => !read.replaces.includes(quantity)), time].sort(
+      (a, b) => a.start - b.start,
+    );
+    at = read.to - 1;
+  }
+  return found;
+}
+
+/** The time from which the next sentence counts, given those of this one; of several years nobody can tell which. */
+export function toldAfter(quantities: readonly Quantity[], told: Told | null): Told | null {
+  const times = quantities.filter((quantity) => yearsIn(quantity) !== null);
+  const last = times.at(-1);
+  if (last === undefined) return told && { ...told, near: false };
+  const single = times.every((time) => yearsIn(time) === yearsIn(last));
+  return { time: timeOf(last) as Day, near: single && last.reckoned !== true };
+}
+
+/** The time that an article named last, and whether it stands so near that who counts from a time counts from that. */
+export interface Told {
+  time: Day;
+  near: boolean;
+}
+
+const overlaps = (quantity: Quantity, start: number, end: number): boolean =>
+  quantity.start < end && start < quantity.end;
+
+const yearsIn = (quantity: Quantity): string | null => timeOf(quantity)?.slice(0, 4) ?? null;
+
+function timeOf({ kind, value }: Quantity): Day | null {
+  if (kind === 'year' && typeof value === 'number') return String(value);
+  return kind === 'date' && typeof value === 'string' && /^\d{4}/.test(value) ? value : null;
+}
