@@ -9,6 +9,7 @@ const words = z.array(z.string().min(1)).default([]);
  * Words are given once, as a dictionary gives them: "invest" covers invests, invested, investing; "bet" as a noun covers bets.
  * The engine knows the usual irregular verbs; a rarer one is written with its forms, joined by slashes: "stave/stove/stove".
  * A verb may name words that must follow it, next to it or further on: "pour into", "bring on board", "write cheque".
+ * "@time" after a verb stands for a time right behind it, or at the head of its clause, and no object: "follow @time" is "Llama 3.1 FOLLOWED in July 2024".
  * Hyphens, upper case and British or American endings of the words themselves must be listed; nothing is guessed.
  */
 export const relationSchema = z.strictObject({

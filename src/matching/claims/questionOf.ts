@@ -24,6 +24,10 @@ export function questionOf(
   if (agreement?.is === 'agrees' && statement.shared)
     return { question: `It gives one figure for several, among them what “${claim.id}” is about.` };
   if (!agreement || agreement.is === 'agrees') return {};
+  if (figure?.quantity.reckoned)
+    return {
+      question: `It may contradict “${claim.id}”, but counts its time from one that was told further off.`,
+    };
   if (figure?.part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
   if (statement.mode.is === 'denied')
     return { question: `It denies a figure that is not the one of “${claim.id}”.` };

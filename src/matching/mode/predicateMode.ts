@@ -28,6 +28,7 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
     .filter((_, place) => !isAside(parse, first + place, from));
   const has = (pattern: RegExp): Item | undefined => words.find(({ key }) => pattern.test(key));
   const quoted = (word: Item): string => `“${word.text}”`;
+  if (saysNotUntil(words)) return FACT;
   const negated = verbs.some((group) => group.negated) || has(NEGATIVE) !== undefined;
   const condition = has(/^(?:if|unless|whether)$/);
   if (condition) return unreal(`${quoted(condition)} sets a condition`);
@@ -68,6 +69,15 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
   const after = open ? items.slice(chunks[at]?.from ?? 0).find(isRejecting) : undefined;
   return after ? unreal(`${quoted(after)} rejects it`) : FACT;
 }
+
+/** "It was NOT UNTIL June that …" says that it was then. */
+const saysNotUntil = (words: readonly Item[]): boolean =>
+  /^it (?:is|was) not (?:until|till|before)\b/.test(
+    words
+      .slice(0, 4)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 
 /** "FAR from buying": the word before the preposition is part of no chunk. */
 const openerOf = ({ items }: Parse, at: number): number =>

@@ -1,3 +1,4 @@
+import { endsByItself } from './endsByItself.ts';
 import { leavesOut } from './leavesOut.ts';
 import type { Chunk, Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
@@ -76,7 +77,8 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (!isTransitive(item)) return false;
   if (before.kind === 'comma') return parse.chunks[at - 2]?.kind === 'phrase';
   // "the contract THAT IT WON in August": a relative clause has its own verb.
-  return before.kind === 'phrase' && !leavesOut(parse, at - 2);
+  if (before.kind !== 'phrase' || leavesOut(parse, at - 2)) return false;
+  return !endsByItself(parse, item, at);
 }
 
 const TIME_NOUN =

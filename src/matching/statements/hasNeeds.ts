@@ -3,6 +3,7 @@ import { isTimeFigure } from '../parse/figures.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { isMilestone, leadsToTime } from './leadsToTime.ts';
 import type { Scene } from './verbScene.ts';
 
 /** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
@@ -10,9 +11,8 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
   const needs = use.needs.filter((need) => need !== group.modal);
-  const [after, ...beyond] = parse.items.slice(group.main + 1, group.main + 4);
-  const lemma = parse.items[group.main]?.lemma ?? '';
-  if (!datesBack(after, beyond) && isTurnedBy(after, lemma, needs)) return false;
+  if (isTurnedBy(parse.items, group.main, needs)) return false;
+  if (isMilestone(parse, use, scene) || (use.dated && !leadsToTime(parse, at, scene))) return false;
   if (needs.length === 0) return true;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
   const to = Math.min(parse.items.length, endOfWords(parse, at, scene) + needs.length + 1);
@@ -72,7 +72,7 @@ function endOfWords({ chunks }: Parse, at: number, { args }: Scene): number {
   const [lead, phrase] = [chunks[end + 1], chunks[end + 2]];
   const leads = lead?.key === 'as' || (end === at && lead?.key === 'that');
   if (leads && phrase?.kind === 'phrase') return phrase.to;
-  return end === at ? group.to : (chunks[end] as Phrase).to;
+  return Math.max(group.to, last === undefined ? 0 : (chunks[last] as Phrase).to);
 }
 
 /** "CLIENTS are leaving X": who does it, if anybody of the kind, may stand among the verb's words instead of behind it. */
@@ -95,17 +95,17 @@ export function isPhrasal({ chunks, items }: Parse, at: number): boolean {
 }
 
 /** "bought BACK", "backed OUT OF", "grew TIRED": the word right behind a verb that makes another of it, unless it is one that the use names. */
-const isTurnedBy = (after: Item | undefined, lemma: string, needs: readonly string[]): boolean =>
-  after !== undefined &&
-  (TURNING.test(after.key) || PHRASAL.has(`${lemma} ${after.key}`)) &&
-  !needs.some((need) => after.key.split(' ').includes(need));
-
-/** "was founded BACK IN 2014": how long ago, and no other verb. */
-const datesBack = (after: Item | undefined, [lead, time]: readonly Item[]): boolean =>
-  after?.key === 'back' &&
-  lead?.tag === 'preposition' &&
-  time?.quantity !== undefined &&
-  isTimeFigure(time.quantity);
+function isTurnedBy(items: readonly Item[], main: number, needs: readonly string[]): boolean {
+  const [verb, after, behind, beyond] = items.slice(main, main + 4);
+  if (verb === undefined || after === undefined) return false;
+  // "closed IN SEPTEMBER", "was founded BACK IN 2014"
+  const time = after.key === 'back' && behind?.tag === 'preposition' ? beyond : behind;
+  if (time?.quantity && isTimeFigure(time.quantity)) return false;
+  return (
+    (TURNING.test(after.key) || PHRASAL.has(`${verb.lemma} ${after.key}`)) &&
+    !needs.some((need) => after.key.split(' ').includes(need))
+  );
+}
 
 /** Verbs that another particle makes something else of. */
 const PHRASAL = new Set(

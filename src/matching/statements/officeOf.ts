@@ -1,13 +1,11 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
-import type { VerbUse } from '../words/relationWords.ts';
 import { titlePlaces } from './namedTitle.ts';
 import type { Party } from './parties.ts';
 
-/** "resigned as SCALE AI'S chief executive", "stepped down as CEO of SCALE AI": where the office is that the verb's own words name; null where they name none. */
-export function officeOf(parse: Parse, at: number, use: VerbUse, index: MatchIndex): Party | null {
-  if (!use.needs.includes('as')) return null;
+/** "resigned as SCALE AI'S chief executive", "stepped down as CEO of SCALE AI": where the office is that follows the verb; null where none does. */
+export function officeOf(parse: Parse, at: number, index: MatchIndex): Party | null {
   const { chunks, items } = parse;
   const { to } = chunks[at] as VerbGroup;
   for (let next = at + 1; next < chunks.length && next <= at + REACH; next += 1) {

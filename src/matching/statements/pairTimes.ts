@@ -37,7 +37,7 @@ function isOthers<P extends { parties: Party[]; figures: Figure[] }>(
   const first = Math.min(...pairs.flatMap(({ parties }) => parties.map((party) => party.phrase)));
   return (
     pairs.length > 1 &&
-    phrase > first &&
+    (phrase > first || pair.figures.some(({ quantity }) => isTimeFigure(quantity))) &&
     pairs.every(hasSum) &&
     !holds(pair) &&
     pairs.some((each) => each !== pair && holds(each))

@@ -57,7 +57,7 @@ export function readDoing(
       runs: runsOf(parse, base.at, [...places.subject.parties, ...places.object.parties]),
     }));
   const among = objectsAmong(parse, args, use, index);
-  const office = among.known.length === 0 ? officeOf(parse, base.at, use, index) : null;
+  const office = among.known.length === 0 ? officeOf(parse, base.at, index) : null;
   const known = office ? [office] : among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;
   const age = ageThen(parse, base.at, scene.args);

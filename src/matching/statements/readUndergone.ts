@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import { examplesOf } from '../parse/examples.ts';
-import { figuresAmong } from '../parse/figures.ts';
+import { figuresAmong, isTimeFigure } from '../parse/figures.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
 import { objectsAmong, slotOf } from './slots.ts';
@@ -20,11 +20,17 @@ export function readUndergone(
   index: MatchIndex,
 ): Statement {
   const direct = undergoing(parse, use, scene);
+  // "Gemma, WHICH Google released in 2024"
+  const isFilled = scene.passive || direct.some(({ phrase }) => !isTime(parse, phrase));
+  const left = isFilled || scene.gap === null || isTime(parse, scene.gap) ? null : scene.gap;
   const undergoers = scene.passive
     ? scene.subjects
-    : direct.flatMap(({ phrase }) => [phrase, ...examplesOf(parse, phrase)]);
+    : left !== null
+      ? [left]
+      : direct.flatMap(({ phrase }) => [phrase, ...examplesOf(parse, phrase)]);
   const subject = slotOf(undergoers.map((phrase) => partyOf(parse, phrase, index)));
-  const gap: Argument[] = scene.gap === null ? [] : [{ preposition: null, phrase: scene.gap }];
+  const gap: Argument[] =
+    scene.gap === null || left !== null ? [] : [{ preposition: null, phrase: scene.gap }];
   const rest = [...gap, ...scene.args.filter(({ phrase }) => !undergoers.includes(phrase))];
   const figures = figuresAmong(parse, rest, use.relation);
   const others = [...rest, ...agents.map((phrase) => ({ preposition: null, phrase }))];
@@ -49,4 +55,11 @@ function undergoing(parse: Parse, { needs }: VerbUse, { args }: Scene): Argument
     return direct.slice(0, 1);
   const led = args.filter(({ preposition }) => preposition !== null && preposition === needs.at(-1));
   return (led.length > 0 ? led : direct).slice(0, 1);
+}
+
+/** "released THIS APRIL": a time stands where an object could. */
+function isTime({ items, chunks }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  const head = chunk?.kind === 'phrase' ? items[chunk.head] : undefined;
+  return head?.quantity === undefined ? head?.key === 'year' : isTimeFigure(head.quantity);
 }

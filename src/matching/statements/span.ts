@@ -27,6 +27,18 @@ function isNear(parse: Parse, phrase: number, at: number): boolean {
     .some((chunk) => chunk.kind === 'verb' || chunk.kind === 'semicolon' || chunk.kind === 'subordinator');
 }
 
+/** "left in June, AND a month later it …": what stands before, where a verb has been told, is of the clause before. */
+const endsClause = ({ chunks }: Parse, at: number): boolean =>
+  JOINS.has(chunks[at]?.kind ?? '') && chunks.slice(0, at).some(({ kind }) => kind === 'verb');
+
+const JOINS = new Set(['and', 'but']);
+
+/** "Not until June DID it ship": the helper of the verb itself, with the subject behind it. */
+const isHelperInFront = ({ chunks, items }: Parse, at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk?.kind === 'verb' && chunk.to - chunk.from === 1 && items[chunk.main]?.tag === 'do';
+};
+
 /** Years and dates that date the chunk at `at`: among what follows it, or opening its sentence. */
 export function timesAround(
   parse: Parse,
@@ -41,7 +53,8 @@ export function timesAround(
     const chunk = parse.chunks[back];
     // "In 2018 Guo, WHO started it with Wang, left": what opens the sentence dates its own verb.
     if (back < at && (chunk?.kind === 'relative' || isWho(parse, back))) break;
-    if (chunk?.kind === 'verb' && back !== at) {
+    if (chunk !== undefined && endsClause(parse, back)) break;
+    if (chunk?.kind === 'verb' && back !== at && !isHelperInFront(parse, back)) {
       // "Having bought Instagram IN 2012, Facebook paid …": the date of the clause that a comma ends is its own.
       if (parse.chunks.slice(back, at).some(({ kind }) => kind === 'comma'))
         for (const { phrase } of argumentsOf(parse, back)) if (passed.has(phrase)) places.delete(phrase);
@@ -58,6 +71,7 @@ export function timesAround(
   const purpose = parse.chunks[next];
   if (purpose?.kind === 'verb' && purpose.infinitive)
     for (const argument of argumentsOf(parse, next)) places.add(argument.phrase);
+  for (const place of behindRole(parse, next)) places.add(place);
   return [...places].flatMap((place) => {
     const phrase = phraseAt(parse, place);
     const times: Figure[] = [];
@@ -88,4 +102,18 @@ function beforeAside({ chunks, items }: Parse, at: number, subjects: readonly nu
   const quantity = time?.kind === 'phrase' ? items[time.head]?.quantity : undefined;
   const dates = led?.kind === 'preposition' && from + 3 === at && quantity && isTimeFigure(quantity);
   return dates ? at : from;
+}
+
+/** "stepped down AS CHIEF EXECUTIVE of Scale AI IN JUNE": the phrases behind an "as" that leads in a role and no clause. */
+function behindRole({ chunks, items }: Parse, at: number): number[] {
+  const found: number[] = [];
+  const as = chunks[at];
+  if (as?.kind !== 'subordinator' || items[as.from]?.key !== 'as') return found;
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    const kind = chunks[next]?.kind;
+    if (kind === 'verb') return [];
+    if (kind === 'phrase') found.push(next);
+    else if (kind !== 'preposition') break;
+  }
+  return found;
 }

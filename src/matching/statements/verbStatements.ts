@@ -76,6 +76,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     undergone: false,
     ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
   };
+  if (onlyReports(parse, at, use)) return [];
   // A share that is sold makes an owner of its buyer, no customer.
   if (
     use.lemma === 'sell' &&
@@ -90,6 +91,21 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);
 }
+
+/** "was ANNOUNCED TO BE a disappointment": what it is said to be, and not that it was announced. */
+function onlyReports({ chunks, items }: Parse, at: number, { lemma, needs }: VerbUse): boolean {
+  const [group, next] = [chunks[at] as VerbGroup, chunks[at + 1]];
+  return (
+    group.passive &&
+    needs.length === 0 &&
+    REPORTING.test(lemma) &&
+    next?.kind === 'verb' &&
+    next.infinitive &&
+    items[next.main]?.tag === 'be'
+  );
+}
+
+const REPORTING = /^(?:announce|reveal|report|present|show|introduce|publish)$/;
 
 /** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
 function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {

@@ -22,7 +22,9 @@ export function monthIn(
   if (month === undefined || token === undefined || !/^\p{Lu}/u.test(token.text)) return null;
   if (!tied && !DATING.has(tokens[at - 1]?.key ?? '')) return null;
   const behind = tokens[name + 1];
-  if (behind?.word === true && /^\p{Lu}/u.test(behind.text)) return null;
+  // "by June Smith", "of April Jones"
+  if (NAMING.has(tokens[at - 1]?.key ?? '') && !tied && behind?.word === true && /^\p{Lu}/u.test(behind.text))
+    return null;
   const open: ReadTime = { time: `--${month}`, to: name + 1, replaces: [], counted: false };
   if (WRITING.has(first))
     return written === null ? open : { ...open, time: aroundNow(first, month, written) };
@@ -86,6 +88,8 @@ const DATING = new Set([
   'mid',
   'of',
 ]);
+
+const NAMING = new Set(['by', 'from', 'of']);
 
 const MONTHS = new Map(
   'january february march april may june july august september october november december'

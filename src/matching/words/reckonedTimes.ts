@@ -23,7 +23,8 @@ export function withReckonedTimes(
     const from = before ? { time: timeOf(before) as Day, near: true } : told;
     const read =
       monthIn(tokens, at, from?.time ?? null, written) ?? (from && spanFrom(tokens, at, found, from.time));
-    if (!read) continue;
+    // "year-end" is a word of its own.
+    if (!read || tokens[read.to]?.glued === true) continue;
     const [start, end] = [token.start, (tokens[read.to - 1] as Token).end];
     // A date that is written out is no month alone.
     if (found.some((quantity) => overlaps(quantity, start, end) && !read.replaces.includes(quantity)))

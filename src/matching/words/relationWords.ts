@@ -35,7 +35,8 @@ function addVerb(
     relation,
     role,
     lemma: verb.split('/')[0] as string,
-    needs: needs.flatMap(phraseKeys),
+    needs: needs.filter((need) => need !== TIME).flatMap(phraseKeys),
+    dated: needs.includes(TIME),
     opposite,
   };
   for (const [form, kinds] of verbForms(verb)) {
@@ -45,6 +46,9 @@ function addVerb(
     words.verbs.set(form, known);
   }
 }
+
+/** What stands for a time among the words that a verb needs. */
+const TIME = '@time';
 
 function addNoun(words: RelationWords, relation: Relation, noun: string, role: NounUse['role']): void {
   const use: NounUse = { relation, role, noun };
@@ -58,6 +62,8 @@ export interface VerbUse {
   lemma: string;
   /** Words that must follow, in this order. */
   needs: string[];
+  /** A time must follow, or open the clause, and no object. */
+  dated: boolean;
   /** It says that the relation does not hold; of a complement the denial says that it does. */
   opposite: 'contrary' | 'complement' | null;
 }

@@ -72,7 +72,7 @@ const IRREGULAR = new Map(
   have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; keep kept kept; know knew known; lay laid laid; lead led led; learn learned|learnt learned|learnt;
   leave left left; lend lent lent; let let let; lie lay lain; lose lost lost; make made made; mean meant meant; meet met met; outbid outbid outbid; outdo outdid outdone;
   oversee oversaw overseen; overtake overtook overtaken; pay paid paid; put put put; quit quit|quitted quit; read read read; rise rose risen; run ran run;
-  say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set; shed shed shed; shut shut shut; shrink shrank|shrunk shrunk; sink sank|sunk sunk;
+  say said said; see saw seen; show showed shown|showed; seek sought sought; sell sold sold; send sent sent; set set set; shed shed shed; shut shut shut; shrink shrank|shrunk shrunk; sink sank|sunk sunk;
   sit sat sat; speak spoke spoken; spend spent spent; spin spun spun; split split split; spread spread spread; stand stood stood; steal stole stolen; stick stuck stuck;
   strike struck struck; sweep swept swept; swing swung swung; take took taken; teach taught taught; tell told told; think thought thought; throw threw thrown; undergo underwent undergone;
   understand understood understood; undertake undertook undertaken; win won won; withdraw withdrew withdrawn; woo wooed wooed; write wrote written; wind wound wound;
