@@ -9,6 +9,9 @@ export function leadsToTime(parse: Parse, at: number, { args }: Scene): boolean 
     const { quantity, key } = parse.items[phraseAt(parse, phrase).head] ?? { key: '' };
     return quantity === undefined ? TIMES.test(key) : isTimeFigure(quantity);
   };
+  // "followed ON in 2021" is another verb.
+  if (parse.chunks[at + 1]?.kind === 'preposition' && parse.chunks[at + 2]?.kind === 'preposition')
+    return false;
   const behind = args.filter(({ phrase }) => phrase > at);
   if (behind.some(({ preposition, phrase }) => preposition === null && !isTime(phrase))) return false;
   const [first] = behind;
