@@ -2,6 +2,7 @@ import { endsByItself } from './endsByItself.ts';
 import { leavesOut } from './leavesOut.ts';
 import type { Chunk, Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
+import { isTransitive } from './transitive.ts';
 
 /** A sentence cut into chunks, and the questions that can be asked of it. Numbers are chunk indexes throughout. */
 export interface Parse {
@@ -185,15 +186,5 @@ export function governorOf(parse: Parse, at: number): { verb: number | null; nou
   const noun = before?.kind === 'phrase' ? at - 1 : null;
   return { verb: earlierVerb(parse, at, () => true), noun };
 }
-
-/** Verbs that take a direct object: alone before a preposition they are participles ("a lab founded in 2010"). */
-const TRANSITIVE = new Set(
-  `found cofound establish create launch buy purchase acquire own hold head lead run back value hire recruit poach name appoint develop make build base release introduce announce
-  sign complete close publish form price estimate command found oversee chair helm helm support fund finance employ train license award secure sell win owe describe call dub know see report
-  spearhead peg put worth age unveil bear incorporate fame renown note`.split(/\s+/),
-);
-
-const isTransitive = (item: Item): boolean =>
-  TRANSITIVE.has(item.lemma) || item.verbs.some((use) => TRANSITIVE.has(use.lemma));
 
 export const phraseAt = (parse: Parse, at: number): Phrase => parse.chunks[at] as Phrase;
