@@ -100,6 +100,19 @@ const constructions: Record<
     ],
     never: ['By the end of the year Surge AI had booked $870 million in revenue for 2024.'],
   },
+  'a forecast of what would be, by those whom it is about': {
+    claim: 'scale-expected-profit-2024',
+    states: [
+      'Wang promised that Scale AI would turn a profit by the end of 2024.',
+      'Scale AI told investors that it would break even by the end of 2024.',
+      'By the end of 2024, Alexandr Wang predicted, Scale AI would be making a profit.',
+    ],
+    never: [
+      'Analysts predicted that Scale AI would turn a profit by the end of 2024.',
+      'Surge AI predicted that it would be profitable by the end of 2024.',
+      'Wang might have promised that Scale AI would turn a profit by the end of 2024.',
+    ],
+  },
   'a date before its verb': {
     claim: 'scale-cut-14-percent-of-staff',
     states: [

@@ -130,7 +130,9 @@ function ingTag(items: Item[], at: number, before: Item | undefined, after: Item
   if (tag === 'quantity' && (items[at] as Item).nouns.length > 0 && !objectFollows) return 'noun';
   if (tag === 'preposition' && describesNext(items[at] as Item, before, after)) return 'adjective';
   if (tag === 'noun' && before === items[at - 1])
-    return objectFollows || seeks(items, at, after)
+    return objectFollows ||
+      seeks(items, at, after) ||
+      (after?.tag === 'to' && items[at + 2]?.quantity !== undefined)
       ? 'verb'
       : after?.tag === 'preposition' && (items[at] as Item).verbs.length > 0
         ? 'verb'

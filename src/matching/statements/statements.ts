@@ -11,6 +11,7 @@ import { beginningStatements } from './beginningStatements.ts';
 import { bracketedStatements } from './bracketed.ts';
 import { contrastedStatements } from './contrastedStatements.ts';
 import { datesAbove } from './datesAbove.ts';
+import { forecastStatements } from './forecastStatements.ts';
 import { holdBack } from './holdBack.ts';
 import { labelStatements } from './labels.ts';
 import { namedBeside } from './namedBeside.ts';
@@ -37,7 +38,11 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...attributedStatements(parse, index),
   ];
   const held = all
-    .flatMap((statement) => [statement, ...plannedStatements(statement, parse, index)])
+    .flatMap((statement) => [
+      statement,
+      ...plannedStatements(statement, parse, index),
+      ...forecastStatements(statement, parse, index),
+    ])
     .flatMap((statement) => holdBack(statement, parse, index) ?? [])
     .flatMap((statement) => [statement, ...contrastedStatements(statement, parse, index)]);
   return inherit(
