@@ -56,7 +56,9 @@ function endOf(parse: Parse, at: number, gerund: boolean): number {
 function deniedAfterwards({ items, chunks }: Parse): Embedding[] {
   const last = items.findLastIndex(({ tag }) => tag !== 'stop' && tag !== 'quote' && tag !== 'adverb');
   const word = items[last];
-  if (!word || !DENIAL.test(word.key) || items[last - 1]?.tag === 'determiner') return [];
+  // "and people LAUGHED" denies nothing.
+  if (!word || !DENIAL.test(word.key) || word.key === 'laughed' || items[last - 1]?.tag === 'determiner')
+    return [];
   const comma = chunks.findLastIndex(
     ({ kind, from }) => (kind === 'comma' || kind === 'dash') && from < last,
   );

@@ -32,7 +32,12 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
   const negated = verbs.some((group) => group.negated) || has(NEGATIVE) !== undefined;
   const condition = has(/^(?:if|unless|whether)$/);
   if (condition) return unreal(`${quoted(condition)} sets a condition`);
-  const denial = has(DENIAL);
+  // "people LAUGHED" is what people did; "laughed it OFF" and "laughed AT the idea" is what they said of it.
+  const denial = words.find(
+    ({ key }, place) =>
+      DENIAL.test(key) &&
+      !(/^laugh/.test(key) && !words.slice(place).some((word) => /^(?:off|at|out of)$/.test(word.key))),
+  );
   if (denial && negated)
     return has(/^(?:nobody|few|there)$/) ? FACT : unreal('it is not denied, which is not to say so');
   if (denial) return { is: 'rejected', because: `${quoted(denial)} says that somebody denies it` };

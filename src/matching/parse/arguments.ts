@@ -3,13 +3,13 @@ import {
   asideEnd,
   isParticiple,
   isWho,
-  isWhose,
   type Parse,
   phraseAt,
   startsClause,
 } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
 import { shareBeside } from './equation.ts';
+import { isWhose } from './isWhose.ts';
 import type { Chunk } from './readChunks.ts';
 import { isSameKind } from './sameKind.ts';
 

@@ -112,12 +112,6 @@ export function isWho(parse: Parse, at: number): boolean {
   return chunk?.kind === 'phrase' && /^who|^whom/.test(parse.items[chunk.head]?.key ?? '');
 }
 
-/** "WHOSE BACKERS include …": what leads in a clause about whoever is named before it. */
-export function isWhose({ chunks, items }: Parse, at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === 'phrase' && chunk.owner !== null && items[chunk.owner.head]?.key === 'whose';
-}
-
 /** Whether the phrase at `at`, with what hangs on it, is the subject of a finite verb that follows. */
 export function startsClause(parse: Parse, at: number): boolean {
   const { chunks } = parse;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Relation } from '../../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { followsTerm, isOfTerm } from './countedTerm.ts';
 import { measuresOtherThan, paidInKind } from './figureKinds.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
@@ -40,7 +41,7 @@ export function figureIn(
       ...(preposition === 'since' ? { since: true } : {}),
       ...((preposition === null || (preposition === 'of' && followsTerm(parse, at))) &&
       phrase.to - phrase.from === 1 &&
-      parse.chunks[at + 1]?.kind !== 'preposition'
+      (parse.chunks[at + 1]?.kind !== 'preposition' || isOfTerm(parse, at))
         ? { alone: true }
         : {}),
     };
@@ -64,12 +65,6 @@ export function multipleOf({ chunks, items }: Parse, verb: number): Figure[] {
   const { main } = chunks[verb] as VerbGroup;
   const quantity = items[main]?.quantity;
   return quantity === undefined ? [] : [{ quantity, phrase: verb, from: main, to: main + 1 }];
-}
-
-/** "a WORKFORCE of 1,500": what is counted stands before. */
-function followsTerm({ chunks, items }: Parse, at: number): boolean {
-  const noun = chunks[at - 2];
-  return noun?.kind === 'phrase' && items[noun.head]?.mention?.how === 'term';
 }
 
 /** All figures among `candidates`, in order; `needs` are the words that the verb needs whose arguments they are. */

@@ -4,8 +4,10 @@ import { commonVerb, wordClass } from '../words/lexicon.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
 import type { RelationWords } from '../words/relationWords.ts';
 import type { Token } from '../words/tokens.ts';
+import { isFigure, quantityEnd, verbOfMultiple } from './foldFigures.ts';
 import { joinedAt, joinedWord } from './joinedWords.ts';
 import type { Item, Tag } from './readItems.ts';
+import { timeAdverbAt } from './timeAdverbs.ts';
 
 /** Tokens as items: names, figures and nouns of several words are one each. The tag of a word that its neighbours decide is null. */
 export function foldItems(
@@ -25,22 +27,20 @@ export function foldItems(
     const mention = mentionAt.get(at);
     const quantity = quantities[nextQuantity];
     const joined = joinedAt(keys, at, items.at(-1));
+    const when = timeAdverbAt(keys, at, tokens);
     if (mention && mention.to > at) {
       const nouns = mention.how === 'term' ? nounsOf(words, keys, at, mention.to) : [];
       items.push(
         Object.assign(blank(tokens, at, mention.to), { tag: mentionTag(mention, token), mention, nouns }),
       );
       at = mention.to;
-    } else if (
-      quantity &&
-      quantity.start < token.end &&
-      quantity.end > token.start &&
-      isFigure(quantity) &&
-      !isDoing(quantity, tokens, at)
-    ) {
+    } else if (quantity && quantity.start < token.end && quantity.end > token.start && isFigure(quantity)) {
       const to = quantityEnd(tokens, at, quantity);
       items.push({ ...blank(tokens, at, to), ...verbOfMultiple(token, quantity, words), quantity });
       at = to;
+    } else if (when > 0) {
+      items.push({ ...blank(tokens, at, at + when), tag: 'adverb' });
+      at += when;
     } else if (token.word && keys[at + 1] === 'by' && keys[at + 2] === token.key) {
       // "step by step", "bit by bit"
       items.push({ ...blank(tokens, at, at + 3), tag: 'adverb' });
@@ -59,7 +59,8 @@ export function foldItems(
       const noun = verbal ? undefined : known;
       const covers =
         noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
-      const verb = covers === 1 ? words.verbs.get(token.key) : undefined;
+      // "Llama ISN'T open source" has the words of "is".
+      const verb = covers === 1 ? words.verbs.get(token.key.replace(NEGATED, '')) : undefined;
       const common = covers === 1 ? commonVerb(token.key) : undefined;
       items.push({
         ...blank(tokens, at, at + covers),
@@ -147,42 +148,9 @@ function blank(tokens: readonly Token[], from: number, to: number): Item {
   };
 }
 
+const NEGATED = /n't$/;
+
 const NO_FORMS: Item['forms'] = new Set();
-
-const isFigure = (quantity: Quantity): boolean => quantity.kind !== 'ordinal';
-
-/** "DOUBLED its bet to $8 billion": the verb has an object, and what it comes to is the figure. */
-const isDoing = ({ kind, end }: Quantity, tokens: readonly Token[], at: number): boolean =>
-  kind === 'multiple' &&
-  (tokens[at] as Token).end === end &&
-  /ed$/.test((tokens[at] as Token).key) &&
-  wordClass(tokens[at + 1]?.key ?? '') === 'owner' &&
-  tokens.slice(at + 2, at + MOST_TO_SUM).some(({ key }) => key === 'to');
-
-/** "its total bet on the maker of Claude to": the way from such a verb to its figure. */
-const MOST_TO_SUM = 10;
-
-/** To the end of the figure, with the "-year-old" or "years old" that belongs to an age. */
-function quantityEnd(tokens: readonly Token[], from: number, quantity: Quantity): number {
-  let to = from + 1;
-  while (to < tokens.length && (tokens[to] as Token).start < quantity.end) to += 1;
-  if (quantity.unit === 'age' && /^years?$/.test(tokens[to]?.key ?? '')) {
-    to += 1;
-    if (tokens[to]?.key === 'old') to += 1;
-  }
-  return to;
-}
-
-/** "revenue TRIPLED", "to DOUBLE its sales": a multiple that is a verb where its neighbours make it one. */
-function verbOfMultiple(
-  { key, start, end }: Token,
-  quantity: Quantity,
-  words: RelationWords,
-): Pick<Item, 'tag'> & Partial<Item> {
-  const common = quantity.kind === 'multiple' ? commonVerb(key) : undefined;
-  if (common === undefined || quantity.start < start || quantity.end > end) return { tag: 'quantity' };
-  return { tag: null, verbs: words.verbs.get(key)?.uses ?? [], lemma: common.lemma, forms: common.forms };
-}
 
 /** The tag of a word whose neighbours do not matter; null where they do. */
 function fixedTag(token: Token, canBeVerb: boolean, isNoun: boolean): Tag | null {

@@ -41,12 +41,16 @@ export function placesBefore(parse: Parse, at: number): Argument[] {
   const found: Argument[] = [];
   for (let back = at - 1; back >= 0; back -= 2) {
     const [preposition, phrase] = [chunks[back - 1], chunks[back]];
+    // "CHIEF among them is Google"
+    if (back === 0 && phrase?.kind === 'phrase' && CHIEF.test(items[phrase.head]?.key ?? '')) break;
     if (preposition?.kind !== 'preposition' || phrase?.kind !== 'phrase' || !isPlaceOf(parse, phrase))
       return [];
     found.unshift({ preposition: preposition.key, phrase: back });
   }
   return found;
 }
+
+const CHIEF = /^(?:chief|first|foremost|prominent|central|key|crucial|biggest|largest)$/;
 
 /** A year is no place; and in "In theory META is …" the last name is the subject. */
 function isPlaceOf({ items }: Parse, { from, head, owner }: Phrase): boolean {

@@ -48,7 +48,9 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   const passive = isPassive(parse, at);
   if (before === undefined) return followingSubject(parse, at, subjectAt);
   if (before.kind === 'phrase') {
-    return [passive ? nameBefore(parse, at - 1) : chainHead(parse, at - 1)];
+    // "Meta's investment in Scale AI CLOSED in June": where no other verb tells anything, it is told of all that stands before.
+    const tells = passive && mainVerb(parse) === null;
+    return [passive && !tells ? nameBefore(parse, at - 1) : chainHead(parse, at - 1)];
   }
   if (!passive && before.kind === 'colon') return followingSubject(parse, at, subjectAt);
   if (before.kind === 'colon' || before.kind === 'dash') {

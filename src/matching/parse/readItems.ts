@@ -38,6 +38,12 @@ export function readItems(
   }
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
+    // "runs it TOGETHER WITH Friedman": after the verb it leads to who does it too.
+    if (
+      /^(?:together|along) with$/i.test(item.text) &&
+      (at === 0 || items.slice(0, at).some(({ tag }) => tag === 'verb'))
+    )
+      Object.assign(item, { tag: 'preposition', key: 'with' });
     if (item.key === 'as' && item.tag === 'subordinator' && leadsToLike(items, at)) item.tag = 'preposition';
     if (item.tag === 'subordinator' && TIME_WORDS.has(item.key) && !leadsClause(items, at))
       item.tag = 'preposition';

@@ -107,9 +107,6 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
   if (item.tag === 'noun')
     return before.mention?.person === true && item.nouns.some((use) => use.role === 'title');
   if (item.tag === 'entity') {
-    // "the price META paid": a clause about it begins.
-    if (before.tag === 'noun' && CLAUSED.test(before.key) && (next?.tag === 'verb' || next?.tag === 'have'))
-      return true;
     if (before.tag === 'entity')
       return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
@@ -134,23 +131,26 @@ const DEFINED = new Set<Tag | null>(['determiner', 'owner', 'possessive']);
 
 const VERBAL = new Set<Tag | null>(['verb', 'have', 'be', 'modal', 'do']);
 
-const CLAUSED =
-  /^(?:price|sum|amount|figure|total|money|cash|deal|stake|investment|bet|agreement|contract|share|role|job|post|commitment|terms|cheque|check)$/;
-
 /** "made its models AVAILABLE to": what something is made stands behind it, before nothing that it could describe. */
 const isComplement = ({ key, tag }: Item, next: Item | undefined): boolean =>
-  tag === 'noun' && COMPLEMENTS.test(key) && !/^(?:noun|entity|quantity|adjective)$/.test(next?.tag ?? '');
+  tag === 'noun' &&
+  COMPLEMENTS.test(key) &&
+  // "OPEN SOURCE" is one.
+  (next?.key === 'source' || !/^(?:noun|entity|quantity|adjective)$/.test(next?.tag ?? ''));
 
 const COMPLEMENTS =
-  /^(?:available|accessible|usable|public|free|open|redundant|jobless|unemployed|profitable|possible|worth)$/;
+  /^(?:available|accessible|usable|public|free|open|redundant|jobless|unemployed|profitable|possible|worth|online|live|obsolete|independent)$/;
 
 /** "gave RESEARCHERS access": to whom something is given, and what. */
 const isGiven = (items: readonly Item[], head: number): boolean => {
-  const [verb, whom] = [items[head - 1], items[head]];
-  return (
-    verb?.tag === 'verb' && GIVING.test(verb.lemma) && whom?.mention?.how === 'term' && whom.key.endsWith('s')
-  );
+  const [before, whom] = [items[head - 1], items[head]];
+  const verb = before?.tag === 'determiner' ? items[head - 2] : before;
+  if (verb?.tag !== 'verb' || !GIVING.test(verb.lemma) || whom?.mention === undefined) return false;
+  // "gave THE MILITARY access"
+  return (whom.mention.how === 'term' && whom.key.endsWith('s')) || GIVEN.test(items[head + 1]?.key ?? '');
 };
+
+const GIVEN = /^(?:access|permission|control|leave|licence|license|clearance)$/;
 
 const GIVING = /^(?:give|grant|offer|pay|hand|deny|promise|guarantee|lend)$/;
 

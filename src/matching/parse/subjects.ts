@@ -3,7 +3,6 @@ import {
   earlierVerb,
   isParticiple,
   isWho,
-  isWhose,
   type Parse,
   phraseAt,
   type Subject,
@@ -14,6 +13,7 @@ import { describedSubject } from './describedSubject.ts';
 import { examplesOf, manyBehind } from './examples.ts';
 import { isInterjected } from './interjected.ts';
 import { subjectBehind } from './invertedSubject.ts';
+import { isWhose } from './isWhose.ts';
 import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { Chunk, VerbGroup } from './readChunks.ts';
 import { leadsReport } from './reported.ts';

@@ -59,7 +59,8 @@ function isSaying({ chunks, items }: Parse, at: number): boolean {
   return SAYING.test(items[verb.main]?.lemma ?? '');
 }
 
-const SAYING =
+/** Verbs that lead in, or close, what somebody says. */
+export const SAYING =
   /^(?:say|report|write|note|tell|state|add|explain|reveal|complain|argue|maintain|reckon|find|admit|concede|acknowledge|confirm|observe|remark|declare|announce|disclose|recall|stress|warn|insist|point|confess)$/;
 
 const VIEWS =

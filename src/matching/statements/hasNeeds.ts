@@ -119,17 +119,7 @@ const PHRASAL = new Set(
     'hand back',
     'close down',
     'wind down',
-  ].concat([
-    'close in',
-    'strike down',
-    'strike out',
-    'take off',
-    'put off',
-    'get off',
-    'get by',
-    'make off',
-    'run off',
-  ]),
+  ].concat(['strike down', 'strike out', 'take off', 'put off', 'get off', 'get by', 'make off', 'run off']),
 );
 
 const TURNING = /^(?:back|out|out of|apart|aside|tired|weary|sick|short|shy)$/;

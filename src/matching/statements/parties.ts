@@ -5,6 +5,7 @@ import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { isPart } from '../parse/partWords.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
+import { frontedWhole } from '../parse/wholes.ts';
 import { nameApposed } from './apposed.ts';
 import { bareTitleHolder, titleHolder } from './namedTitle.ts';
 import { RANKS, standsFor } from './standsFor.ts';
@@ -169,6 +170,9 @@ function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Par
   const whole = argumentsOf(parse, at).find(
     (argument) => argument.preposition === 'of' || argument.preposition === 'in',
   );
+  const front = whole ? null : frontedWhole(parse, at);
+  if (front !== null)
+    return { ...partyOf(parse, front, index, depth + 1), phrase: at, from: phrase.from, part: true };
   const party = whole ? partyOf(parse, whole.phrase, index, depth + 1) : null;
   if (whole && party && (party.ids.length > 0 || phrase.owner === null)) {
     const ids = withoutOwner(parse, whole.phrase, party.ids);

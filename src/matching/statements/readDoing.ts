@@ -1,15 +1,17 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mode } from '../mode/mode.ts';
 import { argumentsOf } from '../parse/arguments.ts';
-import { type Argument, governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
+import { governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, figuresAmong, multipleOf } from '../parse/figures.ts';
-import { isPart, isToldShare, NEUTRAL_NOUNS } from '../parse/partWords.ts';
-import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
+import { isToldShare } from '../parse/partWords.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { actors, nameAfter } from './actors.ts';
 import { ageThen } from './ageThen.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
+import { launchOf } from './launchOf.ts';
+import { hangsOnNoun, isOwnWord } from './noObject.ts';
 import { officeOf } from './officeOf.ts';
 import { isOtherDeed } from './otherDeed.ts';
 import { ownerOf } from './ownerOf.ts';
@@ -47,8 +49,9 @@ export function readDoing(
   const subject =
     bare || share !== null || actsAsNeeded(parse, base.at, use, agents)
       ? (owner ?? OPEN)
-      : actors(parse, nameAfter(parse, base.at, agents), index);
-  const told = scene.passive ? partiesOfNeed(parse, use, scene.subjects, index) : [];
+      : doersOf(parse, base.at, agents, scene, index);
+  const isTold = scene.passive || actsAsNeeded(parse, base.at, use, agents);
+  const told = isTold ? partiesOfNeed(parse, use, scene.subjects, index) : [];
   if (told.length > 0 && subject.hold === 'open')
     return told.map((places) => ({
       ...base,
@@ -84,9 +87,12 @@ export function readDoing(
     }));
 }
 
-/** "takes CONTROL of it": a word of the verb's own is no part of anything. */
-const isOwnWord = (parse: Parse, at: number, { needs }: VerbUse): boolean =>
-  needs.includes(parse.items[phraseAt(parse, at).head]?.key ?? '');
+/** Those who act; "the LAUNCH OF GPT-5 is imminent" is said of what it is the launch of. */
+function doersOf(parse: Parse, at: number, agents: number[], scene: Scene, index: MatchIndex): Slot {
+  const doers = actors(parse, nameAfter(parse, at, agents), index);
+  const isBeing = parse.items[(parse.chunks[at] as VerbGroup).main]?.tag === 'be';
+  return doers.hold === 'closed' && isBeing ? (launchOf(parse, agents, scene, index) ?? doers) : doers;
+}
 
 /** "was NOT 19 when he founded it". */
 function isSaidNot({ chunks }: Parse, { phrase }: Figure): boolean {
@@ -135,29 +141,6 @@ function ownerPlace(parse: Parse, at: number): Slot | null {
   const owner = ownerOf(parse, at);
   return owner && slotOf([owner]);
 }
-
-/** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
-function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {
-  const own = items[(chunks[party.phrase] as Phrase).head] as Item;
-  const at = own.mention === undefined ? party.phrase : party.phrase - 2;
-  const noun = chunks[at];
-  const preposition = chunks[at + 1];
-  if (noun?.kind !== 'phrase' || preposition?.kind !== 'preposition' || !ABOUT.has(preposition.key))
-    return false;
-  const led = args.find(({ phrase }) => phrase === at);
-  const head = items[noun.head] as Item;
-  return (
-    led !== undefined &&
-    led.preposition !== null &&
-    led.preposition !== 'into' &&
-    head.tag === 'noun' &&
-    head.nouns.length === 0 &&
-    !isPart(head) &&
-    !NEUTRAL_NOUNS.has(head.key)
-  );
-}
-
-const ABOUT = new Set(['on', 'about', 'over', 'with', 'regarding', 'around']);
 
 /** "paid $650 million to hire him": the sum of the verb that the infinitive hangs on. */
 function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {

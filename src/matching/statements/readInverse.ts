@@ -1,11 +1,10 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import { figuresAmong } from '../parse/figures.ts';
 import { isToldShare, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { actors } from './actors.ts';
-import { ownerOf } from './ownerOf.ts';
+import { launchOf } from './launchOf.ts';
 import { type Party, partyOf } from './parties.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
@@ -78,22 +77,6 @@ function dealOf(parse: Parse, agents: readonly number[], index: MatchIndex): Slo
     return slotOf([{ ...party, ids: mention.candidates, sure: mention.candidates.length === 1 }]);
   }
   return null;
-}
-
-/** "The RELEASE OF BEHEMOTH has slipped", "the launch fell behind schedule": what the act is of, where no sum is said of it. */
-function launchOf(parse: Parse, agents: readonly number[], scene: Scene, index: MatchIndex): Slot | null {
-  const [at] = agents;
-  if (at === undefined || agents.length > 1) return null;
-  const head = parse.items[phraseAt(parse, at).head];
-  const isAct = head?.mention === undefined && head?.nouns.some(({ role }) => role === 'act');
-  const hasSum = scene.args.some(
-    ({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.quantity?.kind === 'money',
-  );
-  if (!isAct || hasSum) return null;
-  const of = argumentsOf(parse, at).find(({ preposition }) => preposition === 'of');
-  const owner = ownerOf(parse, at);
-  const party = of ? partyOf(parse, of.phrase, index) : owner;
-  return party && party.ids.length > 0 ? slotOf([party]) : null;
 }
 
 /** Who it is that values a company is no part of its being valued. */

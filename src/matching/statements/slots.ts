@@ -3,6 +3,7 @@ import { type Argument, isParticiple, type Parse, phraseAt } from '../parse/clau
 import { asExamples, EXAMPLES } from '../parse/examples.ts';
 import { isTimeFigure } from '../parse/figures.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
+import { isRelated } from '../parse/isRelated.ts';
 import { NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
@@ -49,6 +50,9 @@ export function objectsAmong(
     // "has committed ITSELF to": whoever does it.
     if (preposition === null && REFLEXIVE.test(parse.items[phraseAt(parse, phrase).head]?.key ?? ''))
       continue;
+    // "hired A FRIEND of Wang": that is not Wang.
+    if (preposition === 'of' && isRelated(parse, phrase - 2)) closed = true;
+    if (preposition === 'of' && isRelated(parse, phrase - 2)) continue;
     const need = isNeed(parse, phrase, use);
     const role = isRole(parse, preposition, phrase);
     const owner = need || role ? namedOwnerOf(parse, phrase) : null;

@@ -61,7 +61,9 @@ function throughOwnVerb(parse: Parse, at: number, use: VerbUse, scene: Scene): S
 /** A particle that makes one word with its verb leads to a direct object. */
 function withParticle(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
   const [particle] = use.needs;
-  if (particle === undefined || use.needs.length > 1 || !PARTICLES.has(particle)) return scene;
+  if (particle === undefined || !PARTICLES.has(particle)) return scene;
+  // "BRINGS IN 27% of its revenue": the first of several words must stand right behind its verb.
+  if (use.needs.length > 1 && parse.chunks[at + 1]?.key !== particle) return scene;
   // "IN 2021 it brought IN $32.4 billion": the one behind the verb.
   const first = scene.args.findIndex(
     ({ preposition, phrase }) =>

@@ -8,6 +8,8 @@ import type { VerbGroup } from '../parse/readChunks.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { usesAmong } from '../words/usesAmong.ts';
 import { TELLING } from './attributedStatements.ts';
+import { borrowedUses } from './borrowedUses.ts';
+import { companions } from './companions.ts';
 import { dealStatements, withoutDeal } from './dealStatements.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
@@ -29,7 +31,8 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   present.add('for');
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
-    const uses = parse.items[chunk.main]?.verbs ?? [];
+    const own = parse.items[chunk.main]?.verbs ?? [];
+    const uses = [...own, ...borrowedUses(parse, at, index)];
     if (uses.length === 0) return;
     const scene = sceneOf(parse, at);
     for (const use of usesAmong(uses, present)) {
@@ -59,7 +62,7 @@ function wordsPresent({ items }: Parse): Set<string> {
 function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
   const agents = scene.passive
     ? scene.args.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase)
-    : scene.subjects;
+    : [...scene.subjects, ...(use.role === 'does' ? companions(scene, parse) : [])];
   const base = {
     relation: use.relation,
     mode: meant(use, negatedObject(parse, scene, use) ?? obligation(parse, at, use) ?? modeOf(parse, at)),
@@ -82,7 +85,9 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     use.lemma === 'sell' &&
     !use.relation.nouns.includes('stake') &&
     !use.relation.wholly &&
-    scene.args.some(({ preposition, phrase }) => preposition === null && isShare(parse, phrase))
+    scene.args.some(
+      ({ preposition, phrase }) => preposition === null && (isShare(parse, phrase) || isOwn(parse, phrase)),
+    )
   )
     return [];
   const deal = use.role === 'inverse' ? null : dealStatements(parse, use, scene, base, index);
@@ -106,6 +111,18 @@ function onlyReports({ chunks, items }: Parse, at: number, { lemma, needs }: Ver
 }
 
 const REPORTING = /^(?:announce|reveal|report|present|show|introduce|publish)$/;
+
+/** "sold ITSELF", "sold ITS BUILDING": what somebody has and does not make; "its data" it makes. */
+function isOwn(parse: Parse, at: number): boolean {
+  const { owner, head } = phraseAt(parse, at);
+  const item = parse.items[head];
+  if (item?.tag === 'pronoun') return /self$|selves$/.test(item.key);
+  const isMade = item?.mention !== undefined || WARES.test(item?.key ?? '');
+  return owner !== null && parse.items[owner.head]?.tag === 'owner' && !isMade;
+}
+
+const WARES =
+  /^(?:data|services?|work|labels?|labelling|labeling|annotations?|products?|output|wares|software|technology|tools?|expertise)$/;
 
 /** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
 function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {

@@ -1,0 +1,30 @@
+import type { Quantity } from '../../model/quantity.ts';
+import { commonVerb } from '../words/lexicon.ts';
+import type { RelationWords } from '../words/relationWords.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Item } from './readItems.ts';
+
+/** Whether a quantity is a figure: "first" is none. */
+export const isFigure = (quantity: Quantity): boolean => quantity.kind !== 'ordinal';
+
+/** To the end of the figure, with the "-year-old" or "years old" that belongs to an age. */
+export function quantityEnd(tokens: readonly Token[], from: number, quantity: Quantity): number {
+  let to = from + 1;
+  while (to < tokens.length && (tokens[to] as Token).start < quantity.end) to += 1;
+  if (quantity.unit === 'age' && /^years?$/.test(tokens[to]?.key ?? '')) {
+    to += 1;
+    if (tokens[to]?.key === 'old') to += 1;
+  }
+  return to;
+}
+
+/** "revenue TRIPLED", "to DOUBLE its sales": a multiple that is a verb where its neighbours make it one. */
+export function verbOfMultiple(
+  { key, start, end }: Token,
+  quantity: Quantity,
+  words: RelationWords,
+): Pick<Item, 'tag'> & Partial<Item> {
+  const common = quantity.kind === 'multiple' ? commonVerb(key) : undefined;
+  if (common === undefined || quantity.start < start || quantity.end > end) return { tag: 'quantity' };
+  return { tag: null, verbs: words.verbs.get(key)?.uses ?? [], lemma: common.lemma, forms: common.forms };
+}
