@@ -111,6 +111,7 @@ function isTurnedBy(items: readonly Item[], main: number, needs: readonly string
 const PHRASAL = new Set(
   [
     'pick up',
+    'follow on',
     'give up',
     'turn down',
     'call off',
