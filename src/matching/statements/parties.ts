@@ -8,6 +8,7 @@ import type { Item } from '../parse/readItems.ts';
 import { frontedWhole } from '../parse/wholes.ts';
 import { nameApposed } from './apposed.ts';
 import { bareTitleHolder, titleHolder } from './namedTitle.ts';
+import { ownerOf } from './ownerOf.ts';
 import { RANKS, standsFor } from './standsFor.ts';
 
 /**
@@ -174,6 +175,10 @@ function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Par
   if (front !== null)
     return { ...partyOf(parse, front, index, depth + 1), phrase: at, from: phrase.from, part: true };
   const party = whole ? partyOf(parse, whole.phrase, index, depth + 1) : null;
+  const staffOf = whole && isSome(parse, at) ? ownerOf(parse, whole.phrase) : null;
+  // "300 of META'S people" are Meta's.
+  if (whole && party && staffOf)
+    return { ...party, ids: staffOf.ids, within: [], phrase: at, from: phrase.from, part: true };
   if (whole && party && (party.ids.length > 0 || phrase.owner === null)) {
     const ids = withoutOwner(parse, whole.phrase, party.ids);
     return { ...party, ids, phrase: at, from: phrase.from, part: true, through: whole.phrase };
