@@ -31,11 +31,11 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   present.add('for');
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
-    const own = parse.items[chunk.main]?.verbs ?? [];
-    const uses = [...own, ...borrowedUses(parse, at, index)];
+    const own = usesAmong(parse.items[chunk.main]?.verbs ?? [], present);
+    const uses = [...own, ...usesAmong(borrowedUses(parse, at, index), present)];
     if (uses.length === 0) return;
     const scene = sceneOf(parse, at);
-    for (const use of usesAmong(uses, present)) {
+    for (const use of uses) {
       for (const each of [scene, ...gappedScenes(parse, scene, use)]) {
         const own = sceneFor(parse, at, use, each);
         if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) continue;
