@@ -10,6 +10,7 @@ import { subjectOf } from './subjects.ts';
  * somebody else stands between the two. Changes the order of the pronoun's candidates.
  */
 export function bindPronouns(parse: Parse): void {
+  if (!parse.items.some(({ mention }) => isOpen(mention))) return;
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     bindSubject(parse, at);
@@ -17,11 +18,15 @@ export function bindPronouns(parse: Parse): void {
   });
 }
 
+/** A pronoun that can mean several. */
+const isOpen = (mention: Item['mention']): boolean =>
+  mention?.how === 'pronoun' && mention.candidates.length > 1;
+
 function bindSubject(parse: Parse, at: number): void {
   const [only, ...others] = subjectOf(parse, at).phrases;
   if (only === undefined || others.length > 0 || only > at) return;
   const item = parse.items[phraseAt(parse, only).head] as Item;
-  if (item.mention?.how !== 'pronoun' || item.mention.candidates.length < 2 || item.mention.clear) return;
+  if (!isOpen(item.mention) || item.mention?.clear) return;
   const before = parse.chunks.findLastIndex(
     (chunk, place) => place < only && chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.infinitive,
   );
@@ -44,8 +49,7 @@ function bindOwners(parse: Parse, at: number): void {
 /** A phrase whose owner is a pronoun that can mean several. */
 function isLoose(parse: Parse, at: number): boolean {
   const { owner } = phraseAt(parse, at);
-  const mention = owner === null ? undefined : parse.items[owner.head]?.mention;
-  return mention?.how === 'pronoun' && mention.candidates.length > 1;
+  return owner !== null && isOpen(parse.items[owner.head]?.mention);
 }
 
 /** Whoever the verb's subject, or that of the verb it hangs on, plainly is. */
