@@ -10,6 +10,12 @@ export function sentenceMode(parse: Parse, at = Number.POSITIVE_INFINITY): Mode 
   const { items } = parse;
   const last = items.findLast((item) => item.tag !== 'quote' && item.tag !== 'close');
   if (last?.tag === 'question' && at >= startOfQuestion(items)) return unreal('it is a question');
+  if (parse.answers.whole === undefined) parse.answers.whole = wholeMode(items);
+  return parse.answers.whole as Mode | null;
+}
+
+/** What holds wherever in the sentence something stands. */
+function wholeMode(items: readonly Item[]): Mode | null {
   const opener = Math.max(
     0,
     items.findIndex(

@@ -15,6 +15,7 @@ export interface Parse {
     modes: Map<number, unknown>;
     parties: Map<number, unknown>;
     embeddings: unknown;
+    whole: unknown;
     contrasted: readonly string[] | undefined;
     exclusive: boolean | undefined;
   };
@@ -31,6 +32,7 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
       modes: new Map(),
       parties: new Map(),
       embeddings: undefined,
+      whole: undefined,
       contrasted: undefined,
       exclusive: undefined,
     },

@@ -66,16 +66,22 @@ export function timeOfCleft({ chunks, items }: Parse, clause: number): number | 
 
 /** "It was NOT GOOGLE that bought it", at the beginning or behind what leads in: what the clause behind says is denied of whoever is named. */
 export function modeOfCleft(parse: Parse, clause: number | null): Mode {
+  const { chunks, items } = parse;
   const denies =
-    clause !== null && parse.chunks.some((_, at) => clause > at + 3 && isDenied(parse, at, clause));
+    clause !== null &&
+    chunks.some(
+      (it, at) =>
+        it.kind === 'phrase' &&
+        items[it.head]?.key === 'it' &&
+        clause > at + 3 &&
+        isDenied(parse, at, clause),
+    );
   return denies ? { is: 'denied', because: 'it was not, “it was not” says' } : { is: 'fact', because: '' };
 }
 
 function isDenied({ chunks, items }: Parse, at: number, clause: number): boolean {
-  const [it, being, name, that] = chunks.slice(at, at + 4);
+  const [being, name, that] = chunks.slice(at + 1, at + 4);
   return (
-    it?.kind === 'phrase' &&
-    items[it.head]?.key === 'it' &&
     being?.kind === 'verb' &&
     (being.negated || items[name?.from ?? 0]?.key === 'not') &&
     name?.kind === 'phrase' &&
