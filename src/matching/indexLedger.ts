@@ -26,6 +26,11 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     entities: ledger.entities,
     relations: ledger.relations,
     plans: Map.groupBy(plans, ({ planOf }) => planOf as string),
+    still: new Map(
+      [...ledger.relations.values()].flatMap((relation) =>
+        relation.stillOf !== undefined && used.has(relation.id) ? [[relation.stillOf, relation]] : [],
+      ),
+    ),
     names: phraseTree(),
     upperNames: phraseTree(),
     terms: phraseTree(),
@@ -157,6 +162,8 @@ export interface MatchIndex {
   relations: ReadonlyMap<string, Relation>;
   /** By the id of a relation, those that are a plan of it. */
   plans: ReadonlyMap<string, readonly Relation[]>;
+  /** By the id of a relation, the one that says that it holds still. */
+  still: ReadonlyMap<string, Relation>;
   names: PhraseTree<NameEntry>;
   upperNames: PhraseTree<NameEntry>;
   terms: PhraseTree<string>;

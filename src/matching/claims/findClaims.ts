@@ -3,9 +3,9 @@ import { claimKey, type IndexedClaim, type MatchIndex } from '../indexLedger.ts'
 import type { Figure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
 import { type Agreement, countsPeople, sameCounted } from './agree.ts';
-import { fillPlaces } from './fillPlaces.ts';
+import { fillPlaces, type Held } from './fillPlaces.ts';
 import { judgeClaim } from './judgeClaim.ts';
-import { otherHolder } from './otherHolder.ts';
+import { otherHolder, postMeant } from './otherHolder.ts';
 import type { Reach } from './reach.ts';
 import type { Timing } from './timing.ts';
 
@@ -31,8 +31,15 @@ export function findClaims(
     if (statement.relation.oneHolder || index.exclusive.has(statement.relation.id))
       findings.push(...otherHolder(statement, subject, object, index, article));
   }
+  const post = postMeant(statement, reach.mentions[reach.at] ?? [], index);
+  if (post !== null && findings.length === 0)
+    for (const { ids, sure } of statement.subject.parties.filter(({ sure }) => sure))
+      for (const id of ids)
+        findings.push(...otherHolder(statement, heldHere(id, sure), heldHere(post, true), index, article));
   return findings;
 }
+
+const heldHere = (id: string, tight: boolean): Held => ({ id, tight, here: true, reached: null });
 
 /** A claim that a statement speaks of, before it is decided how. */
 export interface Finding {

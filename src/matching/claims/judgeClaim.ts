@@ -37,6 +37,9 @@ export function judgeClaim(
   const times = isDate ? [] : timesBeside(figure, statement).map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;
   const dated = times.length > 0 && recognition.when === undefined && !datedInside(claim, statement);
+  // "Pathways was developed IN 2021": when is what it says, and by whom was said before.
+  if (dated && figure === null && statement.passive && !subject.here && subject.reached !== 'sentence')
+    return null;
   const narrowed = isDate && statement.narrowed === true;
   const tight =
     !narrowed &&

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Relation } from '../../model/relation.ts';
 import { claimKey, type MatchIndex } from '../indexLedger.ts';
+import type { Mention } from '../names/findEntities.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Held } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
@@ -54,6 +55,28 @@ export function otherHolder(
         }),
       ),
   );
+}
+
+/**
+ * "Wang left Scale AI, and Lucy Guo BECAME interim chief executive": the one organisation of the sentence whose post it is, where the words for it name
+ * none and somebody comes into it. Null where several could be meant, or whoever comes belongs to another.
+ */
+export function postMeant(
+  { relation, object, subject, coming }: Statement,
+  mentions: readonly Mention[],
+  index: MatchIndex,
+): string | null {
+  if (!relation.oneHolder || object.hold !== 'open' || coming !== true) return null;
+  const posts = mentions
+    .filter(({ how, candidates }) => how !== 'description' && (how !== 'pronoun' || candidates.length === 1))
+    .flatMap(({ candidates }) => candidates)
+    .filter((id) => index.partners.has(`${relation.id}<${id}`));
+  const [post] = posts;
+  if (post === undefined || new Set(posts).size > 1) return null;
+  const isElsewhere = subject.parties.some(({ ids }) =>
+    ids.some((id) => ![undefined, post].includes(index.entities.get(id)?.partOf)),
+  );
+  return isElsewhere ? null : post;
 }
 
 /** The ledger has the two in a relation of nearly the same words ("co-leads"): what is said may be that. */

@@ -76,6 +76,7 @@ function standsAlone(
 ): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
+  if (before && !short && WORKS.test(before.key)) return false;
   if (tokens[from]?.glued && before && GLUED_PREFIXES.has(before.key)) return false;
   if (after?.glued && !/(?:ed|led|owned|based|run|built|made)$/.test(after.key) && !isCapital(after))
     return false;
@@ -95,6 +96,10 @@ function standsAlone(
   }
   return true;
 }
+
+/** "the BAND Behemoth", "the SINGER Llama": what none of the ledger's is. */
+const WORKS =
+  /^(?:band|film|movie|novel|song|album|single|musical|opera|comic|sitcom|singer|rapper|footballer|ship|boat|yacht|horse|dog|cat|rollercoaster|festival)$/;
 
 /** How many tokens behind a name say what kind of company it is, and belong to it: "Meta Platforms INC.", "Scale AI, INC., …". */
 function lengthOfForm(tokens: readonly Token[], at: number): number {

@@ -18,6 +18,7 @@ export interface Parse {
     whole: unknown;
     contrasted: readonly string[] | undefined;
     exclusive: boolean | undefined;
+    posts: readonly unknown[] | undefined;
   };
 }
 
@@ -35,6 +36,7 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
       whole: undefined,
       contrasted: undefined,
       exclusive: undefined,
+      posts: undefined,
     },
   };
 }

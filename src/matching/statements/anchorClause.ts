@@ -5,6 +5,7 @@ import { isParticiple, type Parse, startsClause } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { isTurned } from './hasNeeds.ts';
 
 /** The plain clause around a figure: chunk numbers, ascending. */
 export interface AnchorClause {
@@ -31,6 +32,7 @@ export function anchorClause(parse: Parse, at: number): AnchorClause | null {
   if (finite.length > 1) return null;
   const subjects = verbs.flatMap((verb) => subjectOf(parse, verb).phrases);
   const all = [...new Set([...inside, ...subjects])].sort((a, b) => a - b);
+  if (verbs.some((verb) => isTurned(parse, verb))) return null;
   if (verbs.some((verb) => modeOf(parse, verb).is !== 'fact') || commitmentAt(parse, at).is !== 'fact')
     return null;
   const items = all.flatMap((place) => parse.items.slice(chunks[place]?.from, chunks[place]?.to));

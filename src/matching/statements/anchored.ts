@@ -12,6 +12,7 @@ import { rolesFit } from './anchorRoles.ts';
 import { governs, leadIsAbout, relationsIn } from './anchorWords.ts';
 import { movedSums } from './movedSums.ts';
 import type { Party } from './parties.ts';
+import { isBy } from './rises.ts';
 import { OPEN, type Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
 import { tellingFigures } from './tellingFigures.ts';
@@ -71,7 +72,9 @@ function readAnchor(
     ...namedIn(own, clause.chunks, clause.sources),
     ...(lead ? namedIn(lead, null, new Set()) : []),
   ];
-  const relations = relationsIn(own, clause.chunks, figure, index);
+  const relations = relationsIn(own, clause.chunks, figure, index).filter(
+    ({ nouns }) => !(nouns.includes('stake') && isBy(parse, figure.phrase)),
+  );
   const led =
     lead === null
       ? []

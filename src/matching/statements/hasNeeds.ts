@@ -12,6 +12,8 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
   const needs = use.needs.filter((need) => need !== group.modal);
   if (isTurnedBy(parse.items, group.main, needs)) return false;
+  // "followed him ON THREADS": reads what he writes.
+  if (use.lemma === 'follow' && scene.args.some((argument) => isMedium(parse, argument))) return false;
   if (isMilestone(parse, use, scene) || (use.dated && !leadsToTime(parse, at, scene))) return false;
   if (needs.length === 0) return true;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
@@ -44,6 +46,16 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
       parse.items[relative.from]?.key === needs[0])
   );
 }
+
+const isMedium = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args'][number]): boolean => {
+  const chunk = chunks[phrase];
+  if (preposition !== 'on' || chunk?.kind !== 'phrase') return false;
+  const head = items[chunk.head];
+  return (
+    head?.quantity === undefined &&
+    (/^\p{Lu}/u.test(head?.text ?? '') || /^(?:media|network|platform|channel|app)$/.test(head?.key ?? ''))
+  );
+};
 
 /** How many of the words stand, in their order, among the items `[from, to)`. */
 function metBy({ items }: Parse, needs: readonly string[], from: number, to: number): number {
@@ -93,6 +105,10 @@ export function isPhrasal({ chunks, items }: Parse, at: number): boolean {
   const { main } = verb;
   return PHRASAL.has(`${items[main]?.lemma} ${items[main + 1]?.key}`);
 }
+
+/** Whether the word behind the verb at `at` makes another of it: "bought BACK", "picked UP". */
+export const isTurned = ({ chunks, items }: Parse, at: number): boolean =>
+  isTurnedBy(items, (chunks[at] as VerbGroup).main, []);
 
 /** "bought BACK", "backed OUT OF", "grew TIRED": the word right behind a verb that makes another of it, unless it is one that the use names. */
 function isTurnedBy(items: readonly Item[], main: number, needs: readonly string[]): boolean {

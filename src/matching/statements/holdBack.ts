@@ -8,8 +8,12 @@ import { isPart } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { forAnother } from './forAnother.ts';
 import { nextVerb } from './nounHost.ts';
+import { otherPost } from './otherPost.ts';
+import { isOthersTeam } from './othersTeam.ts';
 import { type Party, partyOf } from './parties.ts';
+import { CHANGING, isRise } from './rises.ts';
 import { exclusiveIn, otherOffice } from './saysMore.ts';
 import { CLOSED, type Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
@@ -20,13 +24,18 @@ import type { Statement } from './statements.ts';
  * nothing is left: "sold its stake" has none, "the biggest owner" does not own the whole.
  */
 export function holdBack(statement: Statement, parse: Parse, index: MatchIndex): Statement | null {
+  if (isOthersTeam(statement, parse, index)) return null;
   if (isGivenAway(statement, parse) || isEnded(statement, parse) || isOnlyPartly(statement, parse))
     return null;
   const subject = withoutParts(withoutStrangers(statement.subject, parse), statement, parse);
   const object = withoutStrangers(statement.object, parse);
   const figures = statement.figures.filter((figure) => isItsOwn(figure, statement, parse, index));
-  const unclear = exclusiveIn(statement, parse) ?? otherOffice(statement, parse, index);
-  parse.answers.contrasted ??= contrastedIn(parse);
+  const unclear =
+    exclusiveIn(statement, parse) ??
+    otherOffice(statement, parse, index) ??
+    otherPost(statement, parse, index) ??
+    forAnother(statement, parse, index);
+  parse.answers.contrasted ??= [...contrastedIn(parse), ...comparedIn(parse)];
   const barred = [...(statement.barred ?? []), ...parse.answers.contrasted];
   return { ...statement, subject, object, figures, barred, ...(unclear === null ? {} : { unclear }) };
 }
@@ -93,7 +102,7 @@ function isItsOwn(
     verb !== null &&
     verb !== statement.at &&
     CHANGING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? '');
-  if (moves) return false;
+  if (moves || isRise(parse, statement, phrase)) return false;
   if (!statement.relation.nouns.includes('stake')) return true;
   const of = parse.chunks[phrase + 1];
   const whole = parse.chunks[phrase + 2];
@@ -108,9 +117,6 @@ function isItsOwn(
     FIRMS.test(head.key)
   );
 }
-
-const CHANGING =
-  /^(?:fall|rise|drop|jump|gain|climb|slump|surge|sink|plunge|tumble|soar|grow|shrink|slide|leap|rally|slip|dip|rocket|plummet|shed|add|advance|decline|increase|decrease|rebound|crash)$/;
 
 const FIRMS =
   /^(?:company|firm|business|group|startup|outfit|maker|specialist|house|labeller|labeler|provider|developer|player|concern|enterprise|venture|operation|builder|vendor|supplier|capital|stock|up|unit|contractor)$/;
@@ -167,6 +173,17 @@ function followsStranger(party: Party, parse: Parse): boolean {
 
 const SAYING =
   /^(?:say|report|write|note|add|tell|claim|announce|explain|show|reveal|suggest|estimate|reckon|think)$/;
+
+/** "earn more THAN a PhD", "as much AS a PhD": with whom somebody is compared does nothing itself. */
+function comparedIn({ chunks, items }: Parse): string[] {
+  return chunks.flatMap((chunk, at) => {
+    const lead = chunks[at - 1];
+    const than =
+      lead?.key === 'than' ||
+      (lead?.key === 'as' && /^(?:much|many|little|well)$/.test(items[lead.from - 1]?.key ?? ''));
+    return chunk.kind === 'phrase' && than ? (items[chunk.head]?.mention?.candidates ?? []) : [];
+  });
+}
 
 /** Those whom the sentence names only to say that they are not meant. */
 function contrastedIn(parse: Parse): string[] {

@@ -32,10 +32,28 @@ export function nounStatements(parse: Parse, index: MatchIndex): Statement[] {
     const term = head.mention?.how === 'term';
     if (term ? chunk.owner === null && !isOfFigure(parse, at) : head.mention || head.tag !== 'noun') return;
     for (const use of head.nouns)
-      if (use.role === 'act' && !isSince(use)) found.push(...readNoun(parse, at, chunk, use, index));
+      if (use.role === 'act' && !isSince(use) && !isOtherBill(parse, chunk))
+        found.push(...readNoun(parse, at, chunk, use, index));
   });
   return found;
 }
+
+/** "its CLOUD bill", "its LEGAL costs": a bill for something else than what is bought. */
+function isOtherBill({ items }: Parse, { from, head }: Phrase): boolean {
+  const [before, word] = [items[head - 1], items[head]];
+  return (
+    head > from &&
+    BILLS.test(word?.key ?? '') &&
+    before?.tag === 'noun' &&
+    before.mention === undefined &&
+    before.quantity === undefined &&
+    !OF_BARGAINS.test(before.key)
+  );
+}
+
+const BILLS = /^(?:bill|tab|cheque|check|invoice)$/;
+const OF_BARGAINS =
+  /^(?:total|overall|final|full|purchase|acquisition|takeover|investment|deal|whole|entire|combined)$/;
 
 /** "a workforce OF 1,500": a term that names nobody's needs its figure to say anything. */
 const isOfFigure = ({ chunks, items }: Parse, at: number): boolean => {

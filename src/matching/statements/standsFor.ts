@@ -10,8 +10,13 @@ export function standsFor(parse: Parse, phrase: Phrase, head: Item): number | nu
     const kind = head.nouns.some((use) => use.role === 'inverse title') || KINDS.has(head.key);
     return kind && !named.person ? before : null;
   }
-  return phrase.owner && RANKS.has(head.key) ? phrase.owner.head : null;
+  if (!phrase.owner || !RANKS.has(head.key)) return null;
+  // "MIT's SUMMER camp" is a camp, and no side that anybody takes.
+  const isThing = PLACES.test(head.key) && parse.items[before]?.tag === 'noun';
+  return isThing ? null : phrase.owner.head;
 }
+
+const PLACES = /^(?:camp|stable)$/;
 
 const KINDS = new Set(
   'app service model models website site platform chatbot company firm group startup organisation organization club team city launch release rollout debut family'.split(

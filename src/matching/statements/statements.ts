@@ -20,6 +20,7 @@ import { nounStatements } from './nounStatements.ts';
 import { plannedStatements } from './plannedStatements.ts';
 import type { Slot } from './slots.ts';
 import type { Run } from './span.ts';
+import { stillSo } from './stillSo.ts';
 import { titleStatements } from './titleStatements.ts';
 import { verbStatements } from './verbStatements.ts';
 
@@ -43,6 +44,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
       ...plannedStatements(statement, parse, index),
       ...forecastStatements(statement, parse, index),
     ])
+    .map((statement) => stillSo(statement, parse, index))
     .flatMap((statement) => holdBack(statement, parse, index) ?? [])
     .flatMap((statement) => [statement, ...contrastedStatements(statement, parse, index)]);
   return inherit(
@@ -56,6 +58,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
         ...statement,
         dates: datesAbove(parse, statement.clause, statement.times),
         past: statement.past ?? toldInPast(parse, statement.clause),
+        ...(statement.relation.oneHolder && comesToIt(parse, statement) ? { coming: true as const } : {}),
         mode,
         ...(mode.is === 'denied' ? { beside: namedBeside(parse, statement.at, nobody.is !== 'fact') } : {}),
       };
@@ -67,6 +70,17 @@ const toldInPast = (parse: Parse, clause: number | null): boolean => {
   const verb = clause === null ? undefined : parse.chunks[clause];
   return verb?.kind === 'verb' && verb.past;
 };
+
+/** "BECAME interim CEO", "was NAMED chief executive": what is said is that somebody comes into a post. */
+const comesToIt = (
+  { chunks, items }: Parse,
+  { clause, at }: { clause: number | null; at: number },
+): boolean => {
+  const verb = chunks[clause ?? at];
+  return verb?.kind === 'verb' && COMING.test(items[verb.main]?.lemma ?? '');
+};
+
+const COMING = /^(?:become|take|step|succeed|replace|name|appoint|install|promote|make|elevate|fill)$/;
 
 export interface Statement {
   relation: Relation;
@@ -114,6 +128,8 @@ export interface Statement {
   anchored?: true;
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
+  /** Of an office: somebody comes into it. */
+  coming?: true;
 }
 
 /** A statement that leaves out its object takes the one of a statement in a clause that shares its subject. */

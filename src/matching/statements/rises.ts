@@ -1,0 +1,27 @@
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { isPart } from '../parse/partWords.ts';
+import type { Item } from '../parse/readItems.ts';
+import { subjectOf } from '../parse/subjects.ts';
+import type { Statement } from './statements.ts';
+
+/** Whether a figure says how much a share has risen, and so not how large it is: "Meta's stake in Scale AI has GAINED 49%", "is UP 49%". */
+export function isRise(parse: Parse, { at, relation }: Statement, phrase: number): boolean {
+  if (!relation.nouns.includes('stake')) return false;
+  if (isBy(parse, phrase)) return true;
+  const verb = parse.chunks[at];
+  if (verb?.kind !== 'verb' || !CHANGING.test(parse.items[verb.main]?.lemma ?? '')) return false;
+  return subjectOf(parse, at).phrases.some((each) => isPart(parse.items[phraseAt(parse, each).head] as Item));
+}
+
+/** "UP 49%", "49% MORE": by how much one thing is more than another. */
+export function isBy({ chunks, items }: Parse, phrase: number): boolean {
+  const chunk = chunks[phrase];
+  if (chunk === undefined) return false;
+  const [before, behind] = [items[chunk.from - 1]?.key ?? '', items[chunk.to]?.key ?? ''];
+  return /^(?:up|down|plus|minus)$/.test(before) || COMPARED.test(behind);
+}
+
+const COMPARED = /^(?:more|less|higher|lower|better|worse|dearer|cheaper|up|down)$/;
+
+export const CHANGING =
+  /^(?:fall|rise|drop|jump|gain|climb|slump|surge|sink|plunge|tumble|soar|grow|shrink|slide|leap|rally|slip|dip|rocket|plummet|shed|add|advance|decline|increase|decrease|rebound|crash)$/;

@@ -1,0 +1,47 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import type { Parse } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Item } from '../parse/readItems.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * "is STILL its chief executive", "REMAINS its chief executive": says more than that somebody is, and where the ledger has a record of whether
+ * they still are, it is that one which is spoken of. The statement itself where it says no such thing, or the ledger has none of them.
+ */
+export function stillSo(statement: Statement, parse: Parse, index: MatchIndex): Statement {
+  const still = index.still.get(statement.relation.id);
+  if (still === undefined || statement.former || !saysStill(statement, parse)) return statement;
+  const known = statement.subject.parties.some(({ ids }) =>
+    ids.some((id) => index.partners.has(`${still.id}>${id}`)),
+  );
+  return known ? { ...statement, relation: still } : statement;
+}
+
+function saysStill({ at, clause }: Statement, parse: Parse): boolean {
+  const { chunks, items } = parse;
+  const verb = clause === null ? undefined : chunks[clause];
+  if (verb?.kind !== 'verb') return isStill(items[(chunks[at]?.from ?? 0) - 1]);
+  const group: VerbGroup = verb;
+  // "was STILL its chief executive in May": of a time that is past.
+  if (group.past) return false;
+  return (
+    LASTING.test(items[group.main]?.lemma ?? '') ||
+    items.slice(Math.max(0, group.from - 1), group.to + 1).some(isStill) ||
+    opensWithNow(parse)
+  );
+}
+
+const isStill = (item: Item | undefined): boolean => item?.key === 'still';
+
+const LASTING = /^(?:remain|stay|continue|cling)$/;
+
+/** "TO THIS DAY he is …", "EVEN NOW, …" */
+function opensWithNow(parse: Parse): boolean {
+  const opening = parse.items
+    .slice(0, LONGEST_OPENING)
+    .map(({ key }) => key)
+    .join(' ');
+  return /^(?:to this day|even now|even today|to date)\b/.test(opening);
+}
+
+const LONGEST_OPENING = 3;
