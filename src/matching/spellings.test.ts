@@ -55,3 +55,17 @@ test('what opens a sentence dates its own verb, and none that describes its subj
   const text = 'In 2018, Lucy Guo, who founded Scale AI with Alexandr Wang, left the company.';
   expect(await readingsIn(text)).not.toHaveProperty('scale-founded-2016');
 });
+
+test('how a sum is paid, or what it is in another currency, leaves it its object', async () => {
+  for (const aside of ['in cash', '(£700 million)', 'or so'])
+    expect(
+      await readingsIn(`Meta bought WhatsApp for $1 billion ${aside} and Instagram for $19 billion.`),
+    ).not.toMatchObject({ 'whatsapp-price-19-billion': 'asserts' });
+});
+
+test('what somebody went on or managed to do is done', async () => {
+  for (const words of ['went on to buy', 'managed to buy'])
+    expect(await readingsIn(`Meta ${words} WhatsApp for $1 billion.`)).toMatchObject({
+      'whatsapp-price-19-billion': 'differs',
+    });
+});

@@ -111,7 +111,10 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
       ? unreal('a plan denied')
       : unreal(`“${item.text} to” is a plan or forecast`);
   if (above.is !== 'fact') return above;
-  if (SPENDINGS.test(item.lemma) && group.past && !isPassive(parse, verb) && hasSum(parse, verb)) return FACT;
+  const spent = group.past || group.infinitive;
+  if (SPENDINGS.test(item.lemma) && spent && !isPassive(parse, verb) && hasSum(parse, verb)) return FACT;
+  // "went on to buy", "managed to hire"
+  if (/^(?:go|manage|proceed)$/.test(item.lemma) && group.past) return FACT;
   if (AGREEMENTS.test(item.lemma) && !isPassive(parse, verb))
     return item.lemma === 'agree' || item.lemma === 'decide' || item.lemma === 'commit'
       ? FACT

@@ -164,11 +164,16 @@ function listedAfter(
       : undefined;
   const like =
     sum ??
-    (last && isTime(parse, last) && !isFigure(own)
+    (last && (isTime(parse, last) || isPayment(parse, last)) && !isFigure(own)
       ? (found.findLast((argument) => !isFigure(argument)) ?? last)
       : last);
   return like === undefined ? preposition : like.preposition;
 }
+
+/** "for $1 billion IN CASH and Instagram for …": how a sum was paid is none of a list. */
+const isPayment = (parse: Parse, { preposition, phrase }: Argument): boolean =>
+  preposition === 'in' &&
+  /^(?:cash|stock|shares|equity)$/.test(parse.items[phraseAt(parse, phrase).head]?.key ?? '');
 
 /** A date ends a list: what follows its comma is something else. */
 function isTime(parse: Parse, argument: Argument | undefined): boolean {

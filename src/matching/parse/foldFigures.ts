@@ -15,8 +15,20 @@ export function quantityEnd(tokens: readonly Token[], from: number, quantity: Qu
     to += 1;
     if (tokens[to]?.key === 'old') to += 1;
   }
-  return to;
+  if (quantity.kind === 'money') to = conversionEnd(tokens, to);
+  return tokens[to]?.key === 'or' && tokens[to + 1]?.key === 'so' ? to + 2 : to;
 }
+
+/** "$14.3 billion (£10.6 BILLION)": the same sum in another currency. */
+function conversionEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== '(') return at;
+  const sign = tokens.slice(at + 1, at + 3).find(({ text }) => /^(?:\p{Sc}|[A-Z]{2,3})$/u.test(text));
+  if (sign === undefined) return at;
+  const close = tokens.slice(at + 1, at + LONGEST_CONVERSION).findIndex(({ key }) => key === ')');
+  return close < 0 ? at : at + 1 + close + 1;
+}
+
+const LONGEST_CONVERSION = 10;
 
 /** "revenue TRIPLED", "to DOUBLE its sales": a multiple that is a verb where its neighbours make it one. */
 export function verbOfMultiple(
