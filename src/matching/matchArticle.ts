@@ -151,7 +151,9 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
       tokens.length === 0 ? [] : withElidedUnits(withRelativeYears(figures, tokens, article.written), tokens),
     block: sentence.block,
     under: block?.under ?? null,
-    titleCase: block?.type === 'heading' || (words.length >= 4 && capitals / words.length > 0.7),
+    titleCase:
+      block?.type === 'heading' ||
+      (words.length >= 4 && capitals / words.length > 0.7 && tokens.at(-1)?.key !== '.'),
     upperCase: words.length >= 2 && !/\p{Ll}/u.test(text),
   };
 }

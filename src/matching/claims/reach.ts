@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention, TokenSentence } from '../names/findEntities.ts';
-import { namesStranger } from '../names/strangers.ts';
+import { headsStranger, namesStranger } from '../names/strangers.ts';
 import { isLabelled } from '../parse/isLabelled.ts';
 import { sentencesAbove } from './sentencesAbove.ts';
 import type { Ties } from './ties.ts';
@@ -94,7 +94,8 @@ function toldAbove(
     const mentions = reach.mentions[back] ?? [];
     const found = only(partners, mentions, other);
     if (found !== null) return found === '' ? null : found;
-    if (namesStranger(reach.sentences[back] as TokenSentence, mentions)) return null;
+    const there = reach.sentences[back] as TokenSentence;
+    if (there.titleCase ? headsStranger(there, mentions) : namesStranger(there, mentions)) return null;
   }
   const title = reach.sentences[0];
   if (!inTitle || !title?.titleCase) return null;

@@ -16,9 +16,9 @@ export function describedBy(
   const near = [...scope.own, ...scope.before(organisations)];
   const isNear = ids.some((id) => near.some(({ candidates }) => candidates.includes(id)));
   if (!isNear && words.every((word) => ANY_FIRM.has(word))) {
-    const recent = scope.recent();
-    if (recent === null) return { candidates: [], how: 'pronoun' };
     const small = words.includes('startup');
+    const recent = scope.recent((id) => organisations(id) && !(small && isGiant(id, scope.index)));
+    if (recent === null) return { candidates: [], how: 'pronoun' };
     const others = definiteCandidates(isCompany(scope.index), place, false, {
       ...scope,
       before: () => recent,

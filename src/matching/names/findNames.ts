@@ -27,7 +27,9 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
     const term = longestPhrase(index.terms, folded, at);
     if (name && (!term || name.length >= term.length)) {
       const short = name.values.every((entry) => entry.short);
-      if (barred.has(at) || !standsAlone(sentence, tokens, at, at + name.length, short)) continue;
+      // "at Scale AI" goes on where "at scale" ends.
+      const isBarred = barred.has(at) && barred.has(at + name.length - 1);
+      if (isBarred || !standsAlone(sentence, tokens, at, at + name.length, short)) continue;
       const chosen = short ? name.values : name.values.filter((entry) => !entry.short);
       const length = name.length + lengthOfForm(tokens, at + name.length);
       add(

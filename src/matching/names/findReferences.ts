@@ -34,7 +34,7 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
       sentences[at - 1]?.block === sentence.block && at > 0
         ? topicOf(sentences[at - 1] as TokenSentence, read[at - 1] as Mention[])
         : null,
-    recent: () => recentMentions(at, sentences, read),
+    recent: (kind) => recentMentions(kind, at, sentences, read, index),
     strangers: () =>
       [at - 1, at - 2].some(
         (back) =>

@@ -102,8 +102,8 @@ export interface Scope {
   before: (kind: Kind, terms?: boolean) => Mention[];
   /** Whom the sentence just before in the block is about. */
   topic: () => string | null;
-  /** Those of all sentences just before, nearest first; null where one of them is about somebody unknown. */
-  recent: () => Mention[] | null;
+  /** Those of all sentences just before, nearest first; null where somebody unknown was named after all of the kind. */
+  recent: (kind: Kind) => Mention[] | null;
   /** Whether one of the two sentences before names somebody unknown. */
   strangers: () => boolean;
   index: MatchIndex;

@@ -129,3 +129,27 @@ test.each([
 ])('it is no office of those who are not spoken of: %s', (text) => {
   expect(sightedLast(text)).toEqual([]);
 });
+
+test.each([
+  'Scale AI has changed.\nLunar Robotics\nThe start-up is not profitable.',
+  'Scale AI has changed.\nLunar Robotics\nThe start-up is not profitable. It raised $1 billion.',
+  'Scale AI has changed.\nLunar Robotics\nIts chief executive steps down this month.',
+  'Scale AI has changed.\nLunar Robotics\nAmazon has invested in it. The start-up is not profitable.',
+  'Scale AI has changed.\nLunar Robotics builds rovers. There are forty. They are slow. Nobody buys them. It is hard. The start-up is not profitable.',
+  'Scale AI has changed.\nLunar Robotics builds rovers.\nThere are forty. The start-up is not profitable.',
+  'Scale AI has changed. Meta has invested in Scale AI and Labelbox. It is not profitable.',
+  'Scale AI’s owner of 49%, Meta, is a large company.',
+])('nobody is meant by a description after one who is not known, were it in the heading: %s', (text) => {
+  expect(sightedLast(text)).toEqual([]);
+});
+
+test.each([
+  ['Scale AI has changed. There are new people. The start-up is not profitable.', 'scale-profitable: denies'],
+  [
+    'Lunar Robotics builds rovers. Scale AI has changed. The start-up is not profitable.',
+    'scale-profitable: denies',
+  ],
+  ['Life at Scale AI\nLife has changed. The start-up is not profitable.', 'scale-profitable: denies'],
+])('a start-up named since is meant: %s', (text, sighting) => {
+  expect(sightedLast(text)).toContain(sighting);
+});

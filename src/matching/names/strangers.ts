@@ -50,10 +50,12 @@ const SHORT_HEADING = 2;
 /** Past "MENLO PARK, Calif. —", where a report was written; 0 where there is none. */
 function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return 0;
-  return tokens.slice(0, LONGEST_DATELINE).findIndex(({ key }) => key === '—') + 1;
+  return tokens.slice(0, LONGEST_DATELINE).findIndex(({ key }) => DASHES.has(key)) + 1;
 }
 
 const LONGEST_DATELINE = 8;
+
+const DASHES = new Set(['-', '–', '—']);
 
 const HELPERS = new Set(['be', 'have', 'do', 'modal']);
 
@@ -86,7 +88,7 @@ const TITLE_WORDS = new Set(
 
 /** Written with a capital, and nobody. */
 const NOBODY = new Set(
-  'much little few plenty enough somebody anybody everybody genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc'.split(
+  'much little few plenty enough somebody anybody everybody life work business money revenue growth demand competition talent data income progress trust control news interest genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc'.split(
     ' ',
   ),
 );

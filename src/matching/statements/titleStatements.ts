@@ -67,8 +67,10 @@ function readTitle(
   if (deal?.stranger && deal.parties.length < 2) return [];
   const own = slotOf(deal?.parties ?? [holder.party, ...holder.others]);
   const inverse = use.role === 'inverse title';
-  // "49% owner of Scale AI": a share is not the whole.
-  if (use.relation.wholly && parse.items.slice(phrase.from, place).some(isPart)) return [];
+  // "49% owner of Scale AI", "the owner of 49%, Meta": a share is not the whole.
+  const narrowed =
+    parse.items[place + 1]?.key === 'of' ? parse.items.slice(place + 2, place + 1 + MOST_BEHIND) : [];
+  if (use.relation.wholly && [...parse.items.slice(phrase.from, place), ...narrowed].some(isPart)) return [];
   return [
     {
       relation: use.relation,
@@ -93,6 +95,9 @@ function readTitle(
     },
   ];
 }
+
+/** "owner of just under 49%": of what stands at most so far behind the title. */
+const MOST_BEHIND = 4;
 
 /** "is NO minority shareholder". */
 function modeOfTitle(parse: Parse, phrase: Phrase, place: number): Mode {
