@@ -165,7 +165,7 @@ function listedAfter(
   const like =
     sum ??
     (last && (isTime(parse, last) || isPayment(parse, last)) && !isFigure(own)
-      ? (found.findLast((argument) => !isFigure(argument)) ?? last)
+      ? (found.findLast((argument) => !isFigure(argument) && !isPayment(parse, argument)) ?? last)
       : last);
   return like === undefined ? preposition : like.preposition;
 }
