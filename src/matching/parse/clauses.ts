@@ -79,12 +79,24 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (after?.kind === 'preposition' && parse.chunks[at + 2]?.kind === 'preposition') return false;
   if (before === undefined || before.kind === 'colon') return true;
   if (before.kind === 'relative' || before.kind === 'subordinator') return false;
-  if (!isTransitive(item)) return false;
+  if (!isTransitive(item)) return isAimedAt(parse, item, at);
   if (before.kind === 'comma') return parse.chunks[at - 2]?.kind === 'phrase';
   // "the contract THAT IT WON in August": a relative clause has its own verb.
   if (before.kind !== 'phrase' || leavesOut(parse, at - 2)) return false;
   return !endsByItself(parse, item, at);
 }
+
+/** "a new initiative FOCUSED on it": what a thing just spoken of is for; whoever is named does it. */
+function isAimedAt({ chunks, items }: Parse, { lemma }: Item, at: number): boolean {
+  const before = chunks[at - 1];
+  return (
+    AIMING.test(lemma) &&
+    before?.kind === 'phrase' &&
+    /^(?:an?|another|any)$/.test(items[before.from]?.key ?? '')
+  );
+}
+
+const AIMING = /^(?:focus|aim|concentrate|centre|center|dedicate|devote|gear)$/;
 
 const TIME_NOUN =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|spring|summer|autumn|fall|winter)$/;
