@@ -3,7 +3,6 @@ import { type Mode, modeOf } from '../mode/mode.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
-import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { usesAmong } from '../words/usesAmong.ts';
@@ -13,8 +12,9 @@ import { companions } from './companions.ts';
 import { dealStatements, withoutDeal } from './dealStatements.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
+import { isNarrowed } from './isNarrowed.ts';
 import { negatedObject } from './nobody.ts';
-import { partyOf } from './parties.ts';
+import { participleUses } from './participleUses.ts';
 import { needComesAfterFirst } from './ranking.ts';
 import { readDoing } from './readDoing.ts';
 import { readInverse } from './readInverse.ts';
@@ -33,18 +33,24 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
     if (chunk.kind !== 'verb') return;
     const own = usesAmong(parse.items[chunk.main]?.verbs ?? [], present);
     const uses = [...own, ...usesAmong(borrowedUses(parse, at, index), present)];
-    if (uses.length === 0) return;
+    const being = participleUses(parse, at, index, present);
+    if (uses.length === 0 && being.length === 0) return;
     const scene = sceneOf(parse, at);
-    for (const use of uses) {
-      for (const each of [scene, ...gappedScenes(parse, scene, use)]) {
-        const own = sceneFor(parse, at, use, each);
-        if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) continue;
-        if (hasNeeds(parse, at, withoutDeal(parse, use, own), own))
-          found.push(...readUse(parse, at, use, own, index));
-      }
-    }
+    for (const use of uses) found.push(...readScenes(parse, at, use, scene, index));
+    // Whoever "is WEDDED TO it" does what the words say.
+    for (const use of being) found.push(...readScenes(parse, at, use, { ...scene, passive: false }, index));
   });
   return found;
+}
+
+/** What one use of a verb says, in each of its scenes in which its words are there. */
+function readScenes(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
+  return [scene, ...gappedScenes(parse, scene, use)].flatMap((each) => {
+    const own = sceneFor(parse, at, use, each);
+    if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) return [];
+    if (!hasNeeds(parse, at, withoutDeal(parse, use, own), own)) return [];
+    return readUse(parse, at, use, own, index);
+  });
 }
 
 /** The words of the sentence, each with an -s at its end without it too, so that a verb is not read for words that are nowhere. */
@@ -137,43 +143,6 @@ function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
 /** "BOTH COMPANIES". */
 const meansSeveral = ({ items, chunks }: Parse, at: number): boolean =>
   items[(chunks[at] as { head: number }).head]?.mention?.all === true;
-
-/** "in Europe", "to free users", "again": what no record has as an object narrows an act to one place, one circle or one more time. */
-function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index: MatchIndex): boolean {
-  const { chunks, items } = parse;
-  const group = chunks[at] as VerbGroup;
-  const end = Math.max(group.to, ...scene.args.map(({ phrase }) => phraseAt(parse, phrase).to));
-  if (items.slice(group.from - 1 < 0 ? 0 : group.from - 1, end + 1).some(({ key }) => ONE_MORE.test(key)))
-    return true;
-  return scene.args.some(({ preposition, phrase }) => {
-    if (preposition === null || !NARROWING.has(preposition) || use.needs.includes(preposition)) return false;
-    const own = phraseAt(parse, phrase);
-    const head = items[own.head];
-    if (
-      head?.quantity ||
-      FRAME_NOUNS.has(head?.key ?? '') ||
-      (head?.mention && !/^(?:to|for)$/.test(preposition)) ||
-      head?.nouns.some(({ relation }) => relation.id === use.relation.id)
-    )
-      return false;
-    const { ids } = partyOf(parse, phrase, index);
-    return !ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
-  });
-}
-
-const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|still)$/;
-const NARROWING = new Set([
-  'in',
-  'to',
-  'for',
-  'at',
-  'on',
-  'across',
-  'within',
-  'inside',
-  'outside',
-  'throughout',
-]);
 
 /** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */
 function meant(use: VerbUse, mode: Mode): Mode {

@@ -1,0 +1,44 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { FRAME_NOUNS } from '../parse/frameNouns.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+import { partyOf } from './parties.ts';
+import type { Scene } from './verbScene.ts';
+
+/** "in Europe", "to free users", "again": what no record has as an object narrows an act to one place, one circle or one more time. */
+export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index: MatchIndex): boolean {
+  const { chunks, items } = parse;
+  const group = chunks[at] as VerbGroup;
+  const end = Math.max(group.to, ...scene.args.map(({ phrase }) => phraseAt(parse, phrase).to));
+  if (items.slice(group.from - 1 < 0 ? 0 : group.from - 1, end + 1).some(({ key }) => ONE_MORE.test(key)))
+    return true;
+  return scene.args.some(({ preposition, phrase }) => {
+    if (preposition === null || !NARROWING.has(preposition) || use.needs.includes(preposition)) return false;
+    const own = phraseAt(parse, phrase);
+    const head = items[own.head];
+    if (
+      head?.quantity ||
+      FRAME_NOUNS.has(head?.key ?? '') ||
+      (head?.mention && !/^(?:to|for)$/.test(preposition)) ||
+      head?.nouns.some(({ relation }) => relation.id === use.relation.id)
+    )
+      return false;
+    const { ids } = partyOf(parse, phrase, index);
+    return !ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
+  });
+}
+
+const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|still)$/;
+const NARROWING = new Set([
+  'in',
+  'to',
+  'for',
+  'at',
+  'on',
+  'across',
+  'within',
+  'inside',
+  'outside',
+  'throughout',
+]);
