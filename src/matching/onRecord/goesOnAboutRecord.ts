@@ -35,7 +35,7 @@ const TELLS_LITTLE = new Set<Quantity['kind']>(['year', 'date', 'multiple', 'ord
 const FEW = 3;
 
 /** An article that names one party of the ledger in passing is about something else. */
-const LEAST_COMPANY = 2;
+export const LEAST_COMPANY = 2;
 
 /** The units of the figures that each entity's claims give. */
 function unitsOf({ ledger }: MatchIndex): Map<string, Set<string>> {

@@ -71,6 +71,20 @@ describe('a record may be meant', () => {
     ['by its relation, denied', 'Scale AI did not lay anyone off in 2025.'],
     ['of whoever “the company” is', 'In 2024 the company booked revenue of $1.87 billion.'],
     ['of whoever “it” is', 'It closed in June 2025.'],
+    ['by both its parties, in words unknown', 'Guo and Scale AI went separate ways in 2021.'],
+    [
+      'by its own figure with a zero too many',
+      'Zuck has been dangling $100 million cheques in front of boffins.',
+    ],
+    ['by what only it counts', 'LLaMA came with as many as 650 billion parameters.'],
+    [
+      'by words that are rare elsewhere',
+      'Thunderforge, the prototype for military planning, is in the hands of Scale AI.',
+    ],
+    [
+      'by the figure of those told of before, two digits exchanged',
+      'She says that it took 94% of the shares.',
+    ],
     ['after a time told of before', 'Guo left two years later.'],
   ])('%s: %s', (_name, text) => {
     expect(mayBeOnRecord(text, /Accel/.test(text))).toBe(true);

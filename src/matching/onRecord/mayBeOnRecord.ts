@@ -1,8 +1,11 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { goesOnAboutRecord } from './goesOnAboutRecord.ts';
+import { goesOnAboutRecord, LEAST_COMPANY } from './goesOnAboutRecord.ts';
 import { leansOnContext } from './leansOnContext.ts';
 import { mayStateRecord, type Read } from './mayStateRecord.ts';
+import { figureOfCompany, slipsFromRecord } from './nearFigure.ts';
+import { nearWords } from './nearWords.ts';
 import { pairOnRecord } from './pairOnRecord.ts';
+import { partnersNamed } from './partnersNamed.ts';
 import { isHeld } from './rolesIn.ts';
 
 /**
@@ -19,11 +22,16 @@ export function mayBeOnRecord(
 ): boolean {
   const { tokens, mentions, quantities } = sentence;
   if (mayStateRecord(sentence, namesOthers, index)) return true;
+  const meant = [...new Set(mentions.flatMap(({ candidates }) => candidates))].slice(0, MOST_NAMED);
+  if (partnersNamed(meant, sentence, index)) return true;
+  if (!namesOthers && comesNear(sentence, meant, index)) return true;
+  const leans = leansOnContext(tokens, mentions);
+  if (leans && company.size >= LEAST_COMPANY && figureOfCompany(company, quantities, index)) return true;
   const named = mentions
     .filter(({ how }) => how === 'name' || how === 'short')
     .flatMap(({ candidates }) => candidates);
   const plain = namesOthers || (named.length > 0 && isRead(sentence));
-  if (plain && !leansOnContext(tokens, mentions)) return false;
+  if (plain && !leans) return false;
   return (
     pairOnRecord(
       mentions.flatMap(({ candidates }) => candidates),
@@ -33,6 +41,13 @@ export function mayBeOnRecord(
     (!namesOthers && goesOnAboutRecord(named, company, quantities, index))
   );
 }
+
+/** A sentence that names more is a list. */
+const MOST_NAMED = 12;
+
+/** Nobody but parties of the ledger is named: what a record of theirs says in other words, or with a figure miswritten, may be meant. */
+const comesNear = ({ tokens, mentions, quantities }: Read, meant: string[], index: MatchIndex): boolean =>
+  meant.some((party) => slipsFromRecord(party, quantities, index)) || nearWords(tokens, mentions, index);
 
 /** Some words of it are ones that the vocabulary knows, with who and whom or how much. */
 const isRead = ({ statements }: Read): boolean =>

@@ -1,0 +1,70 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import type { Mention } from '../names/findEntities.ts';
+import { wordClass } from '../words/lexicon.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
+
+/**
+ * Whether a sentence shares so many rare words with what is on record of one whom it names that it may say the same in another way. The
+ * words of a record are those of its statement and of what its sources say; names do not count.
+ */
+export function nearWords(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: MatchIndex,
+): boolean {
+  const texts = kept.get(index) ?? keep(index);
+  kept.set(index, texts);
+  const inName = new Set(
+    mentions.flatMap(({ from, to }) => tokens.slice(from, to).map(({ key }) => stemOf(key))),
+  );
+  const stems = [...stemsOf(tokens)].filter((stem) => !inName.has(stem));
+  const named = new Set(mentions.flatMap(({ candidates }) => candidates));
+  return [...named].some((party) =>
+    (texts.of.get(party) ?? []).some((words) => {
+      const shared = stems.filter((stem) => words.has(stem));
+      return shared.reduce((sum, stem) => sum + Math.log(texts.count / (texts.in.get(stem) ?? 1)), 0) >= NEAR;
+    }),
+  );
+}
+
+/** Two rare words, or three of the middling. */
+const NEAR = 7.5;
+
+function keep({ ledger }: MatchIndex): Texts {
+  const texts: Texts = { of: new Map(), in: new Map(), count: 0 };
+  for (const { recognition, statement, evidence } of ledger.claims.values()) {
+    if (recognition.by !== 'fact') continue;
+    const words = stemsOf(tokenise([statement, ...evidence.map(({ finding }) => finding)].join(' ')));
+    texts.count += 1;
+    for (const word of words) texts.in.set(word, (texts.in.get(word) ?? 0) + 1);
+    for (const id of [...recognition.subject, ...(recognition.object ?? [])]) {
+      const known = texts.of.get(id);
+      if (known === undefined) texts.of.set(id, [words]);
+      else known.push(words);
+    }
+  }
+  return texts;
+}
+
+const stemsOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(
+    tokens
+      .filter(({ word, key }) => word && key.length > 2 && wordClass(key) === undefined && !/^\d/.test(key))
+      .map(({ key }) => stemOf(key)),
+  );
+
+/** "hire", "hires", "hiring" and "hired" are one word here. */
+const stemOf = (key: string): string =>
+  key.replace(/(?:ies|es|s|ed|ing|er|ers|or|ors|e)$/, '').slice(0, LONGEST);
+
+const LONGEST = 6;
+
+interface Texts {
+  /** By party, the words of each record of theirs. */
+  of: Map<string, Set<string>[]>;
+  /** In how many records a word stands. */
+  in: Map<string, number>;
+  count: number;
+}
+
+const kept = new WeakMap<MatchIndex, Texts>();
