@@ -69,3 +69,15 @@ test('what somebody went on or managed to do is done', async () => {
       'whatsapp-price-19-billion': 'differs',
     });
 });
+
+test('a place leaves a founding its date, and "not until" says since when', async () => {
+  expect(await readingsIn('DeepMind was established in London in 2001.')).toMatchObject({
+    'deepmind-founded-2010': 'differs',
+  });
+  expect(await readingsIn('Meta did not set up its generative AI team until 2024.')).toMatchObject({
+    'meta-genai-team-launched-2023': 'differs',
+  });
+  expect(await readingsIn('Meta did not set up its generative AI team.')).not.toMatchObject({
+    'meta-genai-team-launched-2023': 'differs',
+  });
+});

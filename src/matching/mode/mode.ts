@@ -6,6 +6,7 @@ import { subjectOf } from '../parse/subjects.ts';
 import { denyingWord } from './denyingWord.ts';
 import { followingMode } from './followingMode.ts';
 import { isNoMoreThan } from './noMoreThan.ts';
+import { notUntil } from './notUntil.ts';
 import { announcedItself } from './ownWord.ts';
 import {
   AGREEMENTS,
@@ -75,7 +76,8 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   if (announcedItself(parse, at)) return { is: 'announced', because: 'it is what they said they would do' };
   if (group.modal !== '' && !WILL.test(group.modal))
     return unreal(`“${group.modal}” makes no statement of fact`);
-  if (group.negated) return isNoMoreThan(parse, at) ? FACT : denied('the verb is negated');
+  if (group.negated)
+    return isNoMoreThan(parse, at) || notUntil(parse, at) ? FACT : denied('the verb is negated');
   if (!isNoMoreThan(parse, at) && denyingWord(parse, group))
     return denied('“no longer” or the like takes it back');
   if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
