@@ -15,6 +15,8 @@ interface Case {
   text: string;
   must?: string[];
   never?: string[];
+  /** It must have none at all. */
+  nothing?: true;
 }
 
 function sighted(text: string): string[] {
@@ -43,5 +45,9 @@ describe.each(Object.entries(turns))('%s', (_, cases) => {
 
   test.each(cases.filter(({ never }) => never))('is not read into: $text', ({ text, never = [] }) => {
     expect(sighted(text).filter((found) => never.some((claim) => found.startsWith(`${claim}:`)))).toEqual([]);
+  });
+
+  test.each(cases.filter(({ nothing }) => nothing))('is nothing of the ledger’s: $text', ({ text }) => {
+    expect(sighted(text)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { denyingWord } from './denyingWord.ts';
 import { followingMode } from './followingMode.ts';
 import { isNoMoreThan } from './noMoreThan.ts';
 import { notUntil } from './notUntil.ts';
+import { isOnlyNearly } from './onlyNearly.ts';
 import { announcedItself } from './ownWord.ts';
 import {
   AGREEMENTS,
@@ -80,6 +81,7 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
     return isNoMoreThan(parse, at) || notUntil(parse, at) ? FACT : denied('the verb is negated');
   if (!isNoMoreThan(parse, at) && denyingWord(parse, group))
     return denied('“no longer” or the like takes it back');
+  if (isOnlyNearly(parse, group)) return unreal('it nearly happened');
   if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
   if (group.infinitive) return infinitiveMode(parse, at, depth);
   if (group.form === 'ing') return strongest(gerundMode(parse, at), followingMode(parse, at));
@@ -104,6 +106,9 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
     .slice(group.main + 1, (parse.chunks[at] as VerbGroup).from)
     .find((word) => PLAN_WORDS.test(word.key));
   if (between) return unreal(`“${between.text} to” is a forecast`);
+  // "WAS TO HAVE paid"
+  if (item.tag === 'be' && group.past && items(parse, at).some(({ tag }) => tag === 'have'))
+    return unreal('it was to have been');
   if (item.tag === 'be' && (parse.chunks[at - 1] as { kind: string }).kind === 'verb')
     return { is: 'announced', because: '“is to” speaks of what is to come' };
   if (REFUSALS.test(item.lemma)) return denied(`“${item.text}” says that it did not happen`);
@@ -138,6 +143,7 @@ function gerundMode(parse: Parse, at: number): Mode {
     const item = parse.items[chunk.main] as Item;
     if (/^(?:deny|reject|dispute|dismiss)$/.test(item.lemma))
       return rejected(`“${item.text}” says that somebody denies it`);
+    if (ACCUSING.test(item.lemma)) return unreal(`“${item.text}” does not say that it is so`);
     if (/^(?:refuse|avoid|stop|cease|rule)$/.test(item.lemma)) return denied(`“${item.text}”`);
     if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
   }
@@ -149,6 +155,12 @@ function gerundMode(parse: Parse, at: number): Mode {
     return unreal(`“${parse.items[chunk.head]?.text}” says that it is not done`);
   return FACT;
 }
+
+/** Of what somebody is accused, they may not have done. */
+const ACCUSING = /^(?:accuse|suspect|acquit|clear|dream)$/;
+
+const items = ({ chunks, items: all }: Parse, at: number): readonly Item[] =>
+  all.slice(chunks[at]?.from, chunks[at]?.to);
 
 const DENIALS = /^(?:deny|refute|rebut|dispute|dismiss|reject|doubt|debunk|contest|disbelieve)$/;
 const GUESSES =

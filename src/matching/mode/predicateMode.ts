@@ -12,6 +12,7 @@ import {
   KNOWN,
   NEGATIVE,
   NOTING,
+  REPORTS,
   SHORT,
   TRUE,
 } from './predicateWords.ts';
@@ -29,6 +30,8 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
   const has = (pattern: RegExp): Item | undefined => words.find(({ key }) => pattern.test(key));
   const quoted = (word: Item): string => `“${word.text}”`;
   if (saysNotUntil(words)) return FACT;
+  const removed = has(REMOVING);
+  if (removed && has(REPORTS)) return unreal(`${quoted(removed)} takes it back`);
   const negated = verbs.some((group) => group.negated) || has(NEGATIVE) !== undefined;
   const condition = has(/^(?:if|unless|whether)$/);
   if (condition) return unreal(`${quoted(condition)} sets a condition`);
@@ -74,6 +77,10 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
   const after = open ? items.slice(chunks[at]?.from ?? 0).find(isRejecting) : undefined;
   return after ? unreal(`${quoted(after)} rejects it`) : FACT;
 }
+
+/** "was amended to REMOVE a statement that" */
+const REMOVING =
+  /^(?:remov(?:e|es|ed|ing)|retract(?:s|ed|ing)?|delet(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing))$/;
 
 /** "It was NOT UNTIL June that …" says that it was then. */
 const saysNotUntil = (words: readonly Item[]): boolean =>

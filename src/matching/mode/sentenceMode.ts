@@ -31,6 +31,7 @@ function wholeMode(items: readonly Item[]): Mode | null {
   ) {
     return unreal('it is hearsay');
   }
+  if (isInFiction(items)) return unreal('it is told in a work or a game');
   if (
     first &&
     INVERTED.test(first.key) &&
@@ -45,6 +46,19 @@ function wholeMode(items: readonly Item[]): Mode | null {
   );
   return wrong ? unreal(`“${wrong.text}” speaks of a mistake`) : null;
 }
+
+/** "IN A NOVEL by …", "In our SIMULATION, …": at the beginning, up to its comma. */
+function isInFiction(items: readonly Item[]): boolean {
+  if (items[0]?.key !== 'in') return false;
+  const end = items.findIndex(({ tag }) => tag === 'comma');
+  const noun = items.findIndex(({ key }) => FICTION.test(key));
+  return noun > 0 && noun <= LONGEST_FICTION && noun < end;
+}
+
+const FICTION =
+  /^(?:novel|film|movie|play|sketch|sitcom|dream|simulation|game|parody|satire|cartoon|comic|scenario|thriller|poem|fantasy)$/;
+/** "In a short satirical novel": the noun stands near the beginning. */
+const LONGEST_FICTION = 4;
 
 /** The item with which the question at a sentence's end begins, behind a colon or dash; 0 where the whole is asked. */
 function startOfQuestion(items: readonly Item[]): number {

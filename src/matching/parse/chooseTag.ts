@@ -1,4 +1,5 @@
 import { wordClass } from '../words/lexicon.ts';
+import { endsRelative } from './endsRelative.ts';
 import { isPlural, isPluralTerm } from './plurals.ts';
 import type { Item, Tag } from './readItems.ts';
 import { isSeen } from './seen.ts';
@@ -54,6 +55,13 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   if (tag === 'relative') return 'verb';
   if (tag === 'pronoun' && !forms.has('ing')) return 'verb';
   if (forms.has('base') && isInverted(items, at)) return 'verb';
+  if (
+    (forms.has('base') || forms.has('s')) &&
+    after &&
+    DIRECT_START.has(after.tag) &&
+    endsRelative(items, at)
+  )
+    return 'verb';
   if (forms.has('ing')) return ingTag(items, at, before, after);
   if (tag !== null && INSIDE_PHRASE.has(tag)) return insidePhrase(item, tag, before, after);
   if (tag === 'preposition')

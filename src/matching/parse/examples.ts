@@ -1,5 +1,6 @@
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { isPluralWord } from './plurals.ts';
+import type { Item } from './readItems.ts';
 
 /**
  * The phrases that name examples of those whom the phrase at `at` speaks of: "rivals LIKE TURING AND SURGE AI", "customers, INCLUDING GOOGLE". None of a name,
@@ -35,10 +36,41 @@ export function manyBehind(parse: Parse, at: number): number | null {
   return chunks[many]?.kind === 'phrase' && examplesOf(parse, many).includes(at) ? many : null;
 }
 
+/** "hires elite talent — PHDS AND SENIOR ENGINEERS — to …": those whom an aside between dashes says that many consist of, led to as these are. */
+export function withAsides(parse: Parse, args: readonly Argument[]): readonly Argument[] {
+  if (!parse.chunks.some(({ kind }) => kind === 'dash')) return args;
+  return args.flatMap((argument) => [
+    argument,
+    ...asideOf(parse, argument.phrase)
+      .filter((phrase) => !args.some((other) => other.phrase === phrase))
+      .map((phrase) => ({ ...argument, phrase })),
+  ]);
+}
+
+function asideOf(parse: Parse, at: number): number[] {
+  const { chunks, items } = parse;
+  if (chunks[at + 1]?.kind !== 'dash' || !isMany(parse, at)) return [];
+  const found: number[] = [];
+  let next = at + 2;
+  while (chunks[next]?.kind === 'phrase') {
+    found.push(next);
+    if (chunks[next + 1]?.kind === 'dash') break;
+    if (chunks[next + 1]?.kind !== 'comma' && chunks[next + 1]?.kind !== 'and') return [];
+    next += 2;
+  }
+  const isList = chunks[next + 1]?.kind === 'dash' && chunks[next]?.kind === 'phrase';
+  const isPeople = found.every((each) => isMany(parse, each) || isName(items[phraseAt(parse, each).head]));
+  return isList && isPeople ? found : [];
+}
+
+const isName = (item: Item | undefined): boolean =>
+  item?.mention !== undefined && /^(?:name|short)$/.test(item.mention.how);
+
 const ASIDE = new Set(['comma', 'dash', 'open']);
 
 /** "fell short AGAINST rivals LIKE DEEPSEEK": examples stand where those stand of whom they are examples. */
-export function asExamples(parse: Parse, args: readonly Argument[]): readonly Argument[] {
+export function asExamples(parse: Parse, given: readonly Argument[]): readonly Argument[] {
+  const args = withAsides(parse, given);
   if (!args.some(({ preposition }) => preposition !== null && EXAMPLES.has(preposition))) return args;
   let whose: Argument | null = null;
   const meant = args.filter(({ phrase }) => !isLikened(parse, phrase));

@@ -13,7 +13,7 @@ import { nextVerb } from './nounHost.ts';
 import { otherPost } from './otherPost.ts';
 import { isOthersTeam } from './othersTeam.ts';
 import { type Party, partyOf } from './parties.ts';
-import { CHANGING, isRise } from './rises.ts';
+import { CHANGING, fallsShort, isOfWhoLeft, isRise } from './rises.ts';
 import { exclusiveIn, otherOffice } from './saysMore.ts';
 import { CLOSED, type Slot } from './slots.ts';
 import type { Statement } from './statements.ts';
@@ -95,6 +95,7 @@ function isItsOwn(
   parse: Parse,
   index: MatchIndex,
 ): boolean {
+  if (fallsShort(parse, phrase) || isOfWhoLeft(parse, phrase, statement)) return false;
   const share = quantity.kind === 'percent' || quantity.kind === 'fraction';
   if (!share) return true;
   const verb = verbOver(parse, phrase);

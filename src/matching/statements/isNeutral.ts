@@ -25,8 +25,9 @@ export function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
 /** "between THE TWO": those named already. */
 const EACH_OTHER = /^(?:two|pair|duo|both|them|companies|firms|sides)$/;
 
-const OTHERS =
-  /^(?:customers?|clients?|rivals?|competitors?|founders?|backers?|investors?|shareholders?|suppliers?|partners?|lawyers?|advisers?)$/;
+/** Who or what belongs to somebody and is another. */
+export const OTHERS =
+  /^(?:customers?|clients?|rivals?|competitors?|founders?|backers?|investors?|shareholders?|suppliers?|partners?|lawyers?|advis[eo]rs?|subsidiary|subsidiaries|arms?|units?|assistants?|deputy|deputies|aides?|colleagues?|co-?founders?|successors?|predecessors?|landlords?)$/;
 
 const NEUTRAL_TIMES = new Set(
   'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes rights'.split(

@@ -43,6 +43,8 @@ export function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | 
   const denying = scene.args.find(({ preposition, phrase }) => {
     const { from, head } = phraseAt(parse, phrase);
     const needed = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
+    // "the shares that Meta bought carry NO VOTES": what it bought stands before.
+    if (preposition === null && scene.gap !== null && !needed) return false;
     if (preposition === null && NOBODY_HIT.test(parse.items[head]?.key ?? ''))
       return !exceptsOne(parse, head + 1, head + 3) && parse.items[head + 1]?.key !== 'less';
     return (

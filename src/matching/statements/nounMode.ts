@@ -3,6 +3,7 @@ import { saysNo } from '../mode/planWords.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { verbOver } from '../mode/verbOver.ts';
 import { chainHead, type Parse } from '../parse/clauses.ts';
+import { isContrasted } from '../parse/contrast.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { Host } from './nounHost.ts';
@@ -24,6 +25,9 @@ export function modeOfNoun(
       return { is: 'unreal', because: `“${word.text}” says that it is not done` };
     if (word.key === 'no' || word.key === 'neither') return { is: 'denied', because: '“no”' };
   }
+  // "paused its campus, NOT ITS WORK with Scale AI"
+  if (phrase.owner !== null && isContrasted(parse.items, phrase))
+    return { is: 'unreal', because: 'it is set against what is meant' };
   const before = parse.chunks.findLastIndex((chunk) => chunk.to <= phrase.from);
   if (parse.items[phrase.from - 1]?.key === 'of' && parse.items[phrase.from - 2]?.key === 'none')
     return { is: 'denied', because: '“none of”' };

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
+import { withAsides } from '../parse/examples.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { NounUse } from '../words/relationWords.ts';
@@ -12,10 +13,11 @@ export function rolesOf(
   at: number,
   phrase: Phrase,
   use: NounUse,
-  args: Argument[],
+  given: Argument[],
   host: Host | null,
   index: MatchIndex,
 ): Roles {
+  const args = [...withAsides(parse, given)];
   const taken = new Set<number>();
   const parties = (fits: (argument: Argument) => boolean): Party[] =>
     args.filter(fits).map((argument) => {

@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mode } from '../mode/mode.ts';
 import { argumentsOf } from '../parse/arguments.ts';
-import { governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
+import { chainHead, governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, figuresAmong, multipleOf } from '../parse/figures.ts';
 import { isToldShare } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -43,6 +43,8 @@ export function readDoing(
     args.some(({ phrase }) => isShare(parse, phrase) && !isOwnWord(parse, phrase, use))
   )
     return [];
+  // "THE 49% of Scale AI THAT Meta owns"
+  if (use.relation.wholly && scene.gap !== null && isShare(parse, chainHead(parse, scene.gap))) return [];
   if (isOtherDeed(parse, use, scene, args, index)) return [];
   const bare = !scene.passive && agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
   const owner = share === null ? null : ownerPlace(parse, share);

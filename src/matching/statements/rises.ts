@@ -21,6 +21,26 @@ export function isBy({ chunks, items }: Parse, phrase: number): boolean {
   return /^(?:up|down|plus|minus)$/.test(before) || COMPARED.test(behind);
 }
 
+/** "$29 billion SHORT of what it wanted". */
+export const fallsShort = ({ chunks, items }: Parse, phrase: number): boolean => {
+  const chunk = chunks[phrase];
+  return (
+    chunk?.kind === 'phrase' &&
+    [items[chunk.head + 1], items[chunk.to]].some((item) => /^(?:short|shy)$/.test(item?.key ?? ''))
+  );
+};
+
+/** "Scale AI came OUT OF its round WORTH nearly $14 billion": the firm is worth that, and not the round. */
+export function isOfWhoLeft({ chunks, items }: Parse, phrase: number, { at }: Statement): boolean {
+  if (chunks[phrase - 1]?.key !== 'worth' || phrase - 2 !== at) return false;
+  const verb = chunks[at - 2];
+  return (
+    /^(?:out of|from)$/.test(chunks[at - 1]?.key ?? '') &&
+    verb?.kind === 'verb' &&
+    /^(?:come|emerge|walk|go)$/.test(items[verb.main]?.lemma ?? '')
+  );
+}
+
 const COMPARED = /^(?:more|less|higher|lower|better|worse|dearer|cheaper|up|down)$/;
 
 export const CHANGING =

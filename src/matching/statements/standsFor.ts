@@ -1,11 +1,14 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
+import { OTHERS } from './isNeutral.ts';
 
 /** "the WhatsApp app", "Meta's inner circle": a name with a word for what it is, and the ranks of an organisation. */
 export function standsFor(parse: Parse, phrase: Phrase, head: Item): number | null {
   const before = phrase.head - 1;
   const named = parse.items[before]?.mention;
+  // "a Scale AI CUSTOMER" is another than it.
+  if (named && OTHERS.test(head.key) && parse.items[phrase.from]?.tag === 'determiner') return null;
   if (named && before !== phrase.owner?.head && named.how !== 'pronoun') {
     const kind = head.nouns.some((use) => use.role === 'inverse title') || KINDS.has(head.key);
     return kind && !named.person ? before : null;

@@ -14,6 +14,7 @@ import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
 import { isNarrowed } from './isNarrowed.ts';
 import { negatedObject } from './nobody.ts';
+import { isReportAside, onlyReports } from './onlyReports.ts';
 import { participleUses } from './participleUses.ts';
 import { needComesAfterFirst } from './ranking.ts';
 import { readDoing } from './readDoing.ts';
@@ -85,7 +86,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     undergone: false,
     ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
   };
-  if (onlyReports(parse, at, use)) return [];
+  if (onlyReports(parse, at, use) || isReportAside(parse, at, use)) return [];
   // A share that is sold makes an owner of its buyer, no customer.
   if (
     use.lemma === 'sell' &&
@@ -102,21 +103,6 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);
 }
-
-/** "was ANNOUNCED TO BE a disappointment": what it is said to be, and not that it was announced. */
-function onlyReports({ chunks, items }: Parse, at: number, { lemma, needs }: VerbUse): boolean {
-  const [group, next] = [chunks[at] as VerbGroup, chunks[at + 1]];
-  return (
-    group.passive &&
-    needs.length === 0 &&
-    REPORTING.test(lemma) &&
-    next?.kind === 'verb' &&
-    next.infinitive &&
-    items[next.main]?.tag === 'be'
-  );
-}
-
-const REPORTING = /^(?:announce|reveal|report|present|show|introduce|publish)$/;
 
 /** "sold ITSELF", "sold ITS BUILDING": what somebody has and does not make; "its data" it makes. */
 function isOwn(parse: Parse, at: number): boolean {
