@@ -59,7 +59,7 @@ export function strongest(a: Mode, b: Mode): Mode {
   return order.indexOf(a.is) >= order.indexOf(b.is) ? a : b;
 }
 
-const WILL = /^(?:will|shall|'ll)$/;
+const WILL = /^(?:will|shall|'ll|won't)$/;
 
 /** Who spent a sum to do something has done it. */
 const SPENDINGS = /^(?:pay|spend|hand|shell|fork|cough|splash|lay|put|stump|blow|stake|part)$/;
@@ -70,10 +70,8 @@ const hasSum = (parse: Parse, verb: number): boolean =>
   );
 
 function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mode {
-  if (group.modal !== '' && /^(?:won't|can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal))
-    return /^(?:can't|cannot|couldn't|won't)$/.test(group.modal)
-      ? unreal(`“${group.modal}”`)
-      : unreal(`“${group.modal}”`);
+  // "won't" is "will not".
+  if (/^(?:can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal)) return unreal(`“${group.modal}”`);
   if (announcedItself(parse, at)) return { is: 'announced', because: 'it is what they said they would do' };
   if (group.modal !== '' && !WILL.test(group.modal))
     return unreal(`“${group.modal}” makes no statement of fact`);

@@ -148,7 +148,10 @@ function fitsHead(quantity: Quantity, head: Item, relation: Relation): boolean {
   return (
     isPart(head) ||
     NEUTRAL_NOUNS.has(head.key) ||
-    head.nouns.some((use) => use.relation.id === relation.id && use.role === 'act')
+    // "is preparing a $1 billion ROUND": what it is that is planned.
+    head.nouns.some(
+      (use) => (use.relation.id === relation.id || use.relation.id === relation.planOf) && use.role === 'act',
+    )
   );
 }
 

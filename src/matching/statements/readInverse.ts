@@ -33,7 +33,15 @@ export function readInverse(
   // Who trades one firm for another that the ledger does not know has joined nobody whom it knows.
   const toStranger =
     last !== undefined && args.some((argument) => argument.preposition === last) && last === 'for';
-  const takers = led.length > 0 ? led : toStranger ? [] : direct.length > 0 ? direct : known;
+  const takers = scene.host
+    ? [scene.host]
+    : led.length > 0
+      ? led
+      : toStranger
+        ? []
+        : direct.length > 0
+          ? direct
+          : known;
   const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
   const subject = slotOf(
     takers.filter((party) => party !== share),

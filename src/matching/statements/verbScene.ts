@@ -7,6 +7,7 @@ import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import type { Party } from './parties.ts';
 
 /** What grammar says of a verb, whatever it means. */
 export interface Scene {
@@ -16,6 +17,8 @@ export interface Scene {
   args: Argument[];
   /** Chunk from which it repeats its verb with a time of its own ("and in 2014 …"): the times before are not its. */
   since?: number;
+  /** Whose people act (see hostOfStaff). */
+  host?: Party;
 }
 
 export function sceneOf(parse: Parse, at: number): Scene {

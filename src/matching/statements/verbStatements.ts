@@ -1,6 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Mode, modeOf } from '../mode/mode.ts';
-import { sentenceMode } from '../mode/sentenceMode.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -12,6 +11,8 @@ import { companions } from './companions.ts';
 import { dealStatements, withoutDeal } from './dealStatements.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
+import { helperMode } from './helperMode.ts';
+import { hostOfStaff } from './hostOfStaff.ts';
 import { isNarrowed } from './isNarrowed.ts';
 import { negatedObject } from './nobody.ts';
 import { isReportAside, onlyReports } from './onlyReports.ts';
@@ -30,6 +31,8 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   const present = wordsPresent(parse);
   // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
   present.add('for');
+  // "Meta's AI staff earn" is earned at Meta.
+  present.add('at');
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const own = usesAmong(parse.items[chunk.main]?.verbs ?? [], present);
@@ -49,6 +52,8 @@ function readScenes(parse: Parse, at: number, use: VerbUse, scene: Scene, index:
   return [scene, ...gappedScenes(parse, scene, use)].flatMap((each) => {
     const own = sceneFor(parse, at, use, each);
     if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) return [];
+    const host = hostOfStaff(parse, use, own, index);
+    if (host !== null) return readUse(parse, at, use, { ...own, host }, index);
     if (!hasNeeds(parse, at, withoutDeal(parse, use, own), own)) return [];
     return readUse(parse, at, use, own, index);
   });
@@ -72,7 +77,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     : [...scene.subjects, ...(use.role === 'does' ? companions(scene, parse) : [])];
   const base = {
     relation: use.relation,
-    mode: meant(use, negatedObject(parse, scene, use) ?? obligation(parse, at, use) ?? modeOf(parse, at)),
+    mode: meant(use, negatedObject(parse, scene, use) ?? helperMode(parse, at, use) ?? modeOf(parse, at)),
     past: (parse.chunks[at] as VerbGroup).past,
     passive: scene.passive,
     narrowed: isNarrowed(parse, at, scene, use, index),
@@ -115,16 +120,6 @@ function isOwn(parse: Parse, at: number): boolean {
 
 const WARES =
   /^(?:data|services?|work|labels?|labelling|labeling|annotations?|products?|output|wares|software|technology|tools?|expertise)$/;
-
-/** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
-function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
-  const { modal, negated } = parse.chunks[at] as VerbGroup;
-  if (modal === '' || !use.needs.includes(modal)) return null;
-  const permission = /^(?:may|can)$/.test(modal);
-  if (negated && !permission) return null;
-  const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : { is: 'fact', because: '' };
-  return sentenceMode(parse) ?? own;
-}
 
 /** "BOTH COMPANIES". */
 const meansSeveral = ({ items, chunks }: Parse, at: number): boolean =>

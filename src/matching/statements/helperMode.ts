@@ -1,0 +1,28 @@
+import type { Mode } from '../mode/mode.ts';
+import { sentenceMode } from '../mode/sentenceMode.ts';
+import type { Parse } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import type { VerbUse } from '../words/relationWords.ts';
+
+/** What a helper says of a use that takes it for more than a wish; null where it takes it for none. */
+export function helperMode(parse: Parse, at: number, use: VerbUse): Mode | null {
+  return obligation(parse, at, use) ?? inability(parse, at, use);
+}
+
+/** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
+function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
+  const { modal, negated } = parse.chunks[at] as VerbGroup;
+  if (modal === '' || !use.needs.includes(modal)) return null;
+  const permission = /^(?:may|can)$/.test(modal);
+  if (negated && !permission) return null;
+  const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : { is: 'fact', because: '' };
+  return sentenceMode(parse) ?? own;
+}
+
+/** "CANNOT keep up": who is not able to does not. */
+function inability(parse: Parse, at: number, use: VerbUse): Mode | null {
+  const { modal, negated } = parse.chunks[at] as VerbGroup;
+  if (use.opposite !== 'complement' || !negated || !/^(?:can|could|can't|cannot|couldn't)$/.test(modal))
+    return null;
+  return sentenceMode(parse) ?? { is: 'denied', because: `“${modal}”` };
+}
