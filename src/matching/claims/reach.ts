@@ -48,7 +48,10 @@ export function reachFor(
   const block = reach.sentences[reach.at]?.block;
   const back = sentenceBefore(reach);
   if (back !== null) {
-    const before = only(partners, reach.mentions[back] ?? [], other);
+    const there = reach.mentions[back] ?? [];
+    // "LABELWISE competes with Scale AI. Revenue was …": of an unknown subject.
+    const isOther = namesStranger(reach.sentences[back] as TokenSentence, there, there[0]?.from ?? 0);
+    const before = isOther ? null : only(partners, there, other);
     if (before !== null && before !== '') return { id: before, from: 'before' };
   }
   const isTied = (id: string): boolean =>

@@ -5,7 +5,8 @@ import type { Token } from '../words/tokens.ts';
 import { definiteAt } from './definites.ts';
 import { describedBy, distinctly } from './described.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
-import { previousMentions, recentMentions, topicOf } from './focus.ts';
+import { previousMentions, topicOf } from './focus.ts';
+import { ofTwoAt } from './ofTwo.ts';
 import {
   DEFINITE,
   definiteCandidates,
@@ -16,6 +17,7 @@ import {
   type Scope,
   THEY,
 } from './pronouns.ts';
+import { recentMentions } from './recentMentions.ts';
 import { severalAt } from './several.ts';
 import { isCapital, namesStranger } from './strangers.ts';
 
@@ -47,7 +49,9 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
     if (meant.candidates.length > 0) own.push({ from, to, ...meant, how });
   };
   for (let place = 0; place < keys.length; place += 1) {
-    const several = taken.has(place) ? null : severalAt(tokens, place, scope);
+    const several = taken.has(place)
+      ? null
+      : (severalAt(tokens, place, scope) ?? ofTwoAt(tokens, place, scope));
     if (several !== null) {
       own.push(several);
       place = several.to - 1;

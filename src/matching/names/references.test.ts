@@ -153,3 +153,22 @@ test.each([
 ])('a start-up named since is meant: %s', (text, sighting) => {
   expect(sightedLast(text)).toContain(sighting);
 });
+
+test.each([
+  ['Meta and Scale AI have signed a partnership. The former pays $14.3 billion.', ['deal-amount: asserts']],
+  [
+    'Microsoft backs OpenAI. The two have worked together since 2019.',
+    ['microsoft-openai-since-2019: asserts'],
+  ],
+  ['Meta owns Instagram. The latter was bought in 2014.', ['instagram-bought-2012: differs']],
+  [
+    'Microsoft backs OpenAI. The former has put more than $13 billion into the latter.',
+    ['microsoft-13-billion-in-openai: asserts'],
+  ],
+  ['Microsoft and Google back OpenAI. The latter has worked with OpenAI since 2019.', []],
+  ['Labelwise competes with Scale AI. The former had revenue of $870 million in 2024.', []],
+  ['Labelwise competes with Scale AI. Revenue was $870 million in 2024.', []],
+  ['Scale AI competes with Labelwise. The latter had revenue of $870 million in 2024.', []],
+])('of two that are named, the former and the latter are told apart: %s', (text, sightings) => {
+  expect(sightedLast(text)).toEqual(sightings);
+});
