@@ -158,7 +158,7 @@ test.each([
   ['Meta and Scale AI have signed a partnership. The former pays $14.3 billion.', ['deal-amount: asserts']],
   [
     'Microsoft backs OpenAI. The two have worked together since 2019.',
-    ['microsoft-openai-since-2019: asserts'],
+    ['microsoft-openai-since-2019: asserts', 'openai-partner-of-microsoft: asserts'],
   ],
   ['Meta owns Instagram. The latter was bought in 2014.', ['instagram-bought-2012: differs']],
   [
