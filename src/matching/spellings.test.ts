@@ -81,3 +81,14 @@ test('a place leaves a founding its date, and "not until" says since when', asyn
     'meta-genai-team-launched-2023': 'differs',
   });
 });
+
+test('what is bought a while after is not bought in the year before', async () => {
+  expect(await readingsIn('Meta got Instagram in 2012 and WhatsApp two years after that.')).toMatchObject({
+    'instagram-bought-2012': 'asserts',
+    'whatsapp-bought-2014': 'asserts',
+  });
+});
+
+test('who takes another thing takes nobody named before', async () => {
+  expect(await readingsIn('By aligning with Wang, Meta is taking a new approach.')).toEqual({});
+});

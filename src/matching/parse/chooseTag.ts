@@ -82,6 +82,8 @@ function tagByNeighbours(items: Item[], at: number): Tag {
     if (after?.tag === 'be' && before?.tag === 'entity' && items[at - 2]?.key === 'what') return 'verb';
     if (after && (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || isFiniteWord(after)))
       return 'noun';
+    // "Hassabis, another founder, STILL WORKS for Google"
+    if (items[at - 1]?.tag === 'adverb' && before?.tag === 'comma') return 'verb';
     if (item.nouns.length > 0 && isJoint(before)) return after && startsObject(after) ? 'verb' : 'noun';
     if (endsClause(items, at, after)) return 'verb';
     return after && (OBJECT_START.has(after.tag) || after.forms.size > 0) ? 'verb' : 'noun';

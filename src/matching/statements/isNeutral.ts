@@ -12,7 +12,7 @@ export function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
     head.quantity !== undefined ||
     head.nouns.some(
       ({ relation, role }) =>
-        (relation.id === use.relation.id || use.relation.nouns.length > 0) &&
+        (relation.id === use.relation.id || (use.relation.nouns.length > 0 && !isBare(use))) &&
         !(role === 'title' && use.needs.length > 0),
     ) ||
     (isPart(head) && phraseAt(parse, at).owner === null) ||
@@ -34,3 +34,7 @@ const NEUTRAL_TIMES = new Set(
     ' ',
   ),
 );
+
+/** "is TAKING a new approach": a light verb alone means what its own object says. */
+const isBare = ({ lemma, needs }: VerbUse): boolean =>
+  needs.length === 0 && /^(?:take|get|bring)$/.test(lemma);

@@ -25,11 +25,15 @@ export function spanFrom(
   // "two years before Meta bought it" counts from that; so does "later than".
   if (
     tokens[at + 3]?.word === true &&
-    /^(?:before|on|than)$/.test(words[1] === 'later' ? (words[2] ?? '') : (words[1] ?? ''))
+    !(words[1] === 'after' && words[2] === 'that' && tokens[at + 4]?.word !== true) &&
+    /^(?:before|after|on|than)$/.test(words[1] === 'later' ? (words[2] ?? '') : (words[1] ?? ''))
   )
     return null;
+  if (words[1] === 'after' && words[2] !== 'that') return null;
   const time = after(told, unit, way * count);
-  return time === null ? null : { time, to: at + 3, replaces: figure ? [figure] : [], counted: true };
+  // "two years after that"
+  const to = words[1] === 'after' && words[2] === 'that' ? at + 4 : at + 3;
+  return time === null ? null : { time, to, replaces: figure ? [figure] : [], counted: true };
 }
 
 /** A time that was read, and the token behind its words. */
@@ -82,6 +86,7 @@ const UNITS = new Map<string, Unit>([
 const WAYS = new Map([
   ['later', 1],
   ['afterwards', 1],
+  ['after', 1],
   ['on', 1],
   ['earlier', -1],
   ['before', -1],
