@@ -1,15 +1,9 @@
-import {
-  type Argument,
-  asideEnd,
-  isParticiple,
-  isWho,
-  type Parse,
-  phraseAt,
-  startsClause,
-} from './clauses.ts';
+import { afterJoint } from './afterJoint.ts';
+import { type Argument, type Parse, startsClause } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
 import { shareBeside } from './equation.ts';
-import { isWhose } from './isWhose.ts';
+import { isGapped } from './gaps.ts';
+import { isTime, listedAfter } from './listedAfter.ts';
 import type { Chunk } from './readChunks.ts';
 import { isSameKind } from './sameKind.ts';
 
@@ -108,116 +102,6 @@ function listsSubject(parse: Parse, at: number, and: number, found: readonly Arg
     if (kind === 'comma' || kind === 'semicolon' || kind === 'subordinator' || kind === 'but') return true;
   }
   return true;
-}
-
-/** "…, and in 2012 WhatsApp": another time and another object for the same verb; the one that is read stops before. */
-function isGapped(parse: Parse, at: number): boolean {
-  const { chunks } = parse;
-  if (startsGap(parse, at) || isLater(parse, at)) return true;
-  return (
-    chunks[at]?.kind === 'preposition' &&
-    chunks[at + 1]?.kind === 'phrase' &&
-    isTime(parse, { preposition: null, phrase: at + 1 }) &&
-    chunks[at + 2]?.kind === 'phrase'
-  );
-}
-
-/** "and TWO YEARS LATER …": a while that leads from the time before to another. */
-export function isLater({ chunks, items }: Parse, at: number): boolean {
-  const chunk = chunks[at];
-  return (
-    chunk?.kind === 'phrase' &&
-    WHILES.test(items[chunk.head]?.key ?? '') &&
-    /^(?:later|earlier)$/.test(items[chunk.to]?.key ?? '')
-  );
-}
-
-const WHILES = /^(?:years?|months?|weeks?|days?|decades?)$/;
-
-/** "WhatsApp cost $19 billion, INSTAGRAM $1 BILLION": a name and a figure side by side repeat the verb before. */
-export function startsGap({ chunks, items }: Parse, at: number): boolean {
-  const [name, figure] = [chunks[at], chunks[at + 1]];
-  return (
-    name?.kind === 'phrase' &&
-    figure?.kind === 'phrase' &&
-    items[name.head]?.mention !== undefined &&
-    items[figure.head]?.quantity !== undefined &&
-    chunks[at + 2]?.kind !== 'verb'
-  );
-}
-
-/** "Instagram in 2012 and WhatsApp …": what follows a figure and is none itself goes on with what stood before the figure. */
-function listedAfter(
-  parse: Parse,
-  at: number,
-  found: readonly Argument[],
-  preposition: string | null,
-): string | null {
-  const isFigure = ({ phrase }: Argument): boolean =>
-    parse.items[phraseAt(parse, phrase).head]?.quantity !== undefined;
-  const last = found.at(-1);
-  const own = { preposition: null, phrase: at };
-  // "spent $1 billion on Instagram and $19 BILLION on WhatsApp": a sum goes on with the sum before it.
-  const sum =
-    isFigure(own) && !isTime(parse, own)
-      ? found.findLast((argument) => isFigure(argument) && !isTime(parse, argument))
-      : undefined;
-  const like =
-    sum ??
-    (last && (isTime(parse, last) || isPayment(parse, last)) && !isFigure(own)
-      ? (found.findLast((argument) => !isFigure(argument) && !isPayment(parse, argument)) ?? last)
-      : last);
-  return like === undefined ? preposition : like.preposition;
-}
-
-/** "for $1 billion IN CASH and Instagram for …": how a sum was paid is none of a list. */
-const isPayment = (parse: Parse, { preposition, phrase }: Argument): boolean =>
-  preposition === 'in' &&
-  /^(?:cash|stock|shares|equity)$/.test(parse.items[phraseAt(parse, phrase).head]?.key ?? '');
-
-/** A date ends a list: what follows its comma is something else. */
-function isTime(parse: Parse, argument: Argument | undefined): boolean {
-  const kind = argument && parse.items[phraseAt(parse, argument.phrase).head]?.quantity?.kind;
-  return kind === 'year' || kind === 'date';
-}
-
-/** What stands after "and" or a comma: another phrase of the same list (`keep`), an aside to skip, or the end (null). */
-function afterJoint(parse: Parse, at: number): { skipTo: number; keep: boolean } | null {
-  const { chunks } = parse;
-  let next = at + 1;
-  while (chunks[next]?.kind === 'and' || chunks[next]?.kind === 'comma') next += 1;
-  const chunk = chunks[next];
-  if (!chunk) return null;
-  if (chunk.kind === 'preposition') return { skipTo: next, keep: false };
-  if (
-    chunk.kind === 'relative' ||
-    isWho(parse, next) ||
-    isWhose(parse, next) ||
-    (chunk.kind === 'verb' && isParticiple(parse, next))
-  ) {
-    const end = asideEnd(parse, next);
-    return end === null ? null : { skipTo: end + 1, keep: false };
-  }
-  if (chunk.kind !== 'phrase') return null;
-  const described = descriptionEnd(parse, at, next);
-  if (described !== null) return { skipTo: described + 1, keep: false };
-  if (startsClause(parse, next)) return null;
-  return { skipTo: next, keep: true };
-}
-
-/** "from Scale AI, A START-UP IN SAN FRANCISCO, since 2021": the comma behind what a name is said to be; null where it is none. */
-function descriptionEnd(parse: Parse, at: number, next: number): number | null {
-  const { chunks, items } = parse;
-  const [name, own] = [chunks[at - 1], phraseAt(parse, next)];
-  if (chunks[at]?.kind !== 'comma' || name?.kind !== 'phrase' || items[name.head]?.mention?.how !== 'name')
-    return null;
-  if (items[own.from]?.tag !== 'determiner' || items[own.head]?.mention || items[own.head]?.quantity)
-    return null;
-  const end = asideEnd(parse, next);
-  if (end === null || chunks[end + 1]?.kind === 'and') return null;
-  return chunks.slice(next, end).every(({ kind }) => kind === 'phrase' || kind === 'preposition')
-    ? end
-    : null;
 }
 
 function closing(parse: Parse, at: number): number {

@@ -1,6 +1,6 @@
-import { isLater, startsGap } from '../parse/arguments.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import { isTimeFigure } from '../parse/figures.ts';
+import { isLater, startsGap } from '../parse/gaps.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import type { Scene } from './verbScene.ts';
 
