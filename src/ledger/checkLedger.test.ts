@@ -287,14 +287,16 @@ describe('ids', () => {
         'content/entities/harbour-line.yaml': 'name: Harbour Line\ntype: product\npartOf: citty\n',
         'content/vocabulary/relations.yaml': RELATIONS.replace(
           'label: owns',
-          'label: owns\n  planOf: inwest',
+          'label: owns\n  planOf: inwest\n  stillOf: owms',
         ),
       }),
     ).toMatchInlineSnapshot(`
       "content/entities/harbour-line.yaml:3: There is no entity "citty".
         Did you mean "city"? If not, add it in content/entities/.
       content/vocabulary/relations.yaml:7: There is no relation "inwest".
-        Did you mean "invest"? If not, add it in content/vocabulary/relations.yaml."
+        Did you mean "invest"? If not, add it in content/vocabulary/relations.yaml.
+      content/vocabulary/relations.yaml:8: There is no relation "owms".
+        Did you mean "own"? If not, add it in content/vocabulary/relations.yaml."
     `);
   });
 

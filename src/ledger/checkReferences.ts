@@ -50,12 +50,12 @@ const namedByEntities = ({ entities }: Shelves): Issue[] =>
   });
 
 const namedByRelations = ({ relations }: Shelves): Issue[] =>
-  [...relations.records.values()].flatMap((relation) => {
-    const { planOf } = relation.record;
-    return planOf === undefined
-      ? []
-      : unknown(relation, { id: planOf, path: ['planOf'], ...aRelation(relations) });
-  });
+  [...relations.records.values()].flatMap((relation) =>
+    (['planOf', 'stillOf'] as const).flatMap((field) => {
+      const id = relation.record[field];
+      return id === undefined ? [] : unknown(relation, { id, path: [field], ...aRelation(relations) });
+    }),
+  );
 
 const anEntity = (known: Named['known']) => ({ what: 'entity', where: 'content/entities/', known });
 
