@@ -154,3 +154,10 @@ describe('a sentence', () => {
 
 /** A quadratic step over so many characters would take minutes. */
 const LONG = 100_000;
+
+test('a post or a time in capitals names nobody', () => {
+  const namesOthers = (text: string): boolean =>
+    detect({ text, quantities: [], names: [], blockType: 'paragraph', inQuotation: false }).namesOthers;
+  expect(namesOthers('Her own title at the firm is Chief Scientific Officer.')).toBe(false);
+  expect(namesOthers('Her own firm was founded by Ilya Sutskever in 2016.')).toBe(true);
+});

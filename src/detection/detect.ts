@@ -66,7 +66,11 @@ export function detect(input: DetectionInput): Detection {
         isSure(evidence, score - (against - base.against), base.weight, against, isHeading, inSpeech),
       score,
       namesOthers: others.some(
-        ([start]) => !isPlace(words, start) && !isAdjective(words, start) && !inSpeech(start),
+        ([start, end]) =>
+          !isPlace(words, start) &&
+          !isAdjective(words, start) &&
+          !isTitle(text.slice(start, end)) &&
+          !inSpeech(start),
       ),
     };
   }
@@ -118,6 +122,12 @@ function isAdjective(words: readonly Word[], start: number): boolean {
     words.slice(Math.max(0, at - 2), at).some(({ lower }) => ARTICLES.has(lower))
   );
 }
+
+/** "Chief AI Officer", "Mid-June": a post or a time is nobody. */
+const isTitle = (name: string): boolean => TITLE.test(name);
+
+const TITLE =
+  /^(?:(?:chief|vice|senior|deputy|executive|managing|general|interim|acting|ai|technology|financial|operating|product|scientific|officer|president|director|manager|chair|chairman|head|mid|early|late|january|february|march|april|may|june|july|august|september|october|november|december)[\s-]*)+$/i;
 
 /** "in California", "near York": a name that acts for nobody. */
 function isPlace(words: readonly Word[], start: number): boolean {

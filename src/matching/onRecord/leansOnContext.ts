@@ -22,6 +22,9 @@ function leans(at: number, tokens: readonly Token[], named: readonly Mention[], 
   const { key, text } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (ELSEWHERE.has(key) || (/^(?:former|latter)$/.test(key) && tokens[at - 1]?.key === 'the')) return true;
+  // "THAT buys him 49%"
+  if (POINTING.has(key) && at === 0 && next !== undefined && commonVerb(next.key)?.forms.has('s'))
+    return true;
   if (POINTING.has(key)) return !next?.word || NO_NOUN.has(wordClass(next.key) ?? '') || next.key === 'much';
   if (TOLD_OF.test(key) || (/^\p{Lu}/u.test(text) && PEOPLES.test(key))) return isDefinite(tokens, at);
   const before = named.filter(({ from }) => from < at);

@@ -90,3 +90,7 @@ describe('a record may be meant', () => {
     expect(mayBeOnRecord(text, /Accel/.test(text))).toBe(true);
   });
 });
+
+test('a sentence about what was just told leans on it', () => {
+  expect(mayBeOnRecord('That buys Zuck 94% of the shares.')).toBe(true);
+});
