@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../tests/matching/articleOf.ts';
 import { mainLedger } from '../../tests/matching/measureMatching.ts';
-import type { Article } from '../model/article.ts';
 import { indexLedger } from './indexLedger.ts';
 import { matchArticle } from './matchArticle.ts';
 
@@ -8,17 +8,7 @@ const index = indexLedger(await mainLedger());
 
 /** What a sentence by itself is found to say, as `claim: reading`. */
 function sighted(text: string): string[] {
-  const article: Article = {
-    slug: 'case',
-    file: 'case.md',
-    headline: '',
-    written: null,
-    basedOn: [],
-    text,
-    blocks: [{ type: 'paragraph', start: 0, end: text.length, line: 1, under: null }],
-    sentences: [{ block: 0, start: 0, end: text.length, line: 1 }],
-  };
-  const [match] = matchArticle(article, index);
+  const [match] = matchArticle(articleOf(text), index);
   return (match?.sightings ?? []).map(({ claim, reading }) => `${claim}: ${reading}`);
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { articleOf } from '../../tests/matching/articleOf.ts';
 import { mainLedger, otherLedger } from '../../tests/matching/measureMatching.ts';
-import type { Article } from '../model/article.ts';
 import { indexLedger } from './indexLedger.ts';
 import { matchArticle } from './matchArticle.ts';
 
@@ -17,16 +17,7 @@ interface Case {
 }
 
 function sighted({ text, ledger = 'main' }: Case): string[] {
-  const article: Article = {
-    slug: 'case',
-    file: 'case.md',
-    headline: '',
-    written: ['2025-06-10', '2025-06-13'],
-    basedOn: [],
-    text,
-    blocks: [{ type: 'paragraph', start: 0, end: text.length, line: 1, under: null }],
-    sentences: [{ block: 0, start: 0, end: text.length, line: 1 }],
-  };
+  const article = articleOf(text, { written: ['2025-06-10', '2025-06-13'] });
   const [match] = matchArticle(article, indexes[ledger]);
   return (match?.sightings ?? []).map(({ claim, reading }) => `${claim}: ${reading}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../tests/matching/articleOf.ts';
 import { mainLedger, runCases, score } from '../../tests/matching/measureMatching.ts';
 import type { Article } from '../model/article.ts';
-import { findSentences } from '../text/sentences.ts';
 import { claimKey, indexLedger } from './indexLedger.ts';
 import { matchArticle } from './matchArticle.ts';
 import { suggestClaims } from './suggestClaims.ts';
@@ -10,21 +10,8 @@ const ledger = await mainLedger();
 const index = indexLedger(ledger);
 
 /** Paragraphs parted by line feeds; a line without a final stop is a heading. */
-function article(text: string, written: [string, string] | null = ['2025-06-10', '2025-06-13']): Article {
-  const blocks: Article['blocks'] = [];
-  const sentences: Article['sentences'] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const block = blocks.length;
-    const type = /[.!?]$/.test(line) ? 'paragraph' : 'heading';
-    blocks.push({ type, start, end: start + line.length, line: block + 1, under: null });
-    for (const [from, to] of findSentences(line)) {
-      sentences.push({ block, start: start + from, end: start + to, line: block + 1 });
-    }
-    start += line.length + 1;
-  }
-  return { slug: 'a', file: 'a.md', headline: '', written, basedOn: [], text, blocks, sentences };
-}
+const article = (text: string, written: Article['written'] = ['2025-06-10', '2025-06-13']) =>
+  articleOf(text, { written, headings: true });
 
 /** "claim: reading" of each sentence's sightings, in order. */
 function sighted(text: string, written?: [string, string] | null): string[][] {

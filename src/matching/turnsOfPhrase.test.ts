@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../tests/matching/articleOf.ts';
 import { mainLedger } from '../../tests/matching/measureMatching.ts';
-import type { Article } from '../model/article.ts';
-import { findSentences } from '../text/sentences.ts';
 import { indexLedger } from './indexLedger.ts';
 import { matchArticle } from './matchArticle.ts';
 
@@ -20,19 +19,7 @@ interface Case {
 }
 
 function sighted(text: string): string[] {
-  const blocks: Article['blocks'] = [];
-  const sentences: Article['sentences'] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const block = blocks.length;
-    const type = /[.!?]$/.test(line) ? 'paragraph' : 'heading';
-    blocks.push({ type, start, end: start + line.length, line: block + 1, under: null });
-    for (const [from, to] of findSentences(line))
-      sentences.push({ block, start: start + from, end: start + to, line: block + 1 });
-    start += line.length + 1;
-  }
-  const written: [string, string] = ['2025-06-10', '2025-06-20'];
-  const article = { slug: 'a', file: 'a.md', headline: '', written, basedOn: [], text, blocks, sentences };
+  const article = articleOf(text, { written: ['2025-06-10', '2025-06-20'], headings: true });
   return matchArticle(article, index).flatMap(({ sightings }) =>
     sightings.map(({ claim, reading }) => `${claim}: ${reading}`),
   );

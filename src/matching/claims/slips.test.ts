@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleOf } from '../../../tests/matching/articleOf.ts';
 import { mainLedger } from '../../../tests/matching/measureMatching.ts';
-import type { Article } from '../../model/article.ts';
 import { indexLedger } from '../indexLedger.ts';
 import { matchArticle } from '../matchArticle.ts';
 
@@ -8,17 +8,7 @@ const index = indexLedger(await mainLedger());
 
 /** The claims from which a sentence differs. */
 function differing(text: string): string[] {
-  const span = { start: 0, end: text.length, line: 1 };
-  const article: Article = {
-    slug: 'case',
-    file: 'case.md',
-    headline: '',
-    written: ['2025-08-10', '2025-08-13'],
-    basedOn: [],
-    text,
-    blocks: [{ ...span, type: 'paragraph', under: null }],
-    sentences: [{ ...span, block: 0 }],
-  };
+  const article = articleOf(text, { written: ['2025-08-10', '2025-08-13'] });
   return (matchArticle(article, index)[0]?.sightings ?? [])
     .filter(({ reading }) => reading === 'differs')
     .map(({ claim }) => claim);

@@ -1,28 +1,13 @@
 import { expect, test } from 'vitest';
+import { articleOf } from '../../../tests/matching/articleOf.ts';
 import { mainLedger } from '../../../tests/matching/measureMatching.ts';
-import type { Article } from '../../model/article.ts';
-import { findSentences } from '../../text/sentences.ts';
 import { indexLedger } from '../indexLedger.ts';
 import { matchArticle, readArticle } from '../matchArticle.ts';
 
 const index = indexLedger(await mainLedger());
 
 /** Paragraphs parted by line feeds; a line without a final stop is a heading. */
-function article(text: string): Article {
-  const blocks: Article['blocks'] = [];
-  const sentences: Article['sentences'] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const block = blocks.length;
-    const type = /[.!?]$/.test(line) ? 'paragraph' : 'heading';
-    blocks.push({ type, start, end: start + line.length, line: block + 1, under: null });
-    for (const [from, to] of findSentences(line))
-      sentences.push({ block, start: start + from, end: start + to, line: block + 1 });
-    start += line.length + 1;
-  }
-  const written: Article['written'] = ['2026-03-01', '2026-03-01'];
-  return { slug: 'a', file: 'a.md', headline: '', written, basedOn: [], text, blocks, sentences };
-}
+const article = (text: string) => articleOf(text, { written: ['2026-03-01', '2026-03-01'], headings: true });
 
 /** Whom the last `word` of the last sentence can mean, nearest first. */
 function meant(text: string, word: string): string[] {

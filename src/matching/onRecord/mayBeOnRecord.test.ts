@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../../tests/matching/articleOf.ts';
 import { mainLedger } from '../../../tests/matching/measureMatching.ts';
-import type { Article } from '../../model/article.ts';
 import { indexLedger } from '../indexLedger.ts';
 import { matchArticle } from '../matchArticle.ts';
 
@@ -9,28 +9,7 @@ const index = indexLedger(await mainLedger());
 /** Of the second of two sentences of one article. */
 function mayBeOnRecord(text: string, namesOthers = false): boolean | undefined {
   const before = 'Meta, Scale AI, Google and OpenAI were all there.';
-  const article: Article = {
-    slug: 'case',
-    file: 'case.md',
-    headline: '',
-    written: ['2025-06-10', '2025-06-13'],
-    basedOn: [],
-    text: `${before}\n${text}`,
-    blocks: [
-      { type: 'paragraph', start: 0, end: before.length, line: 1, under: null },
-      {
-        type: 'paragraph',
-        start: before.length + 1,
-        end: before.length + 1 + text.length,
-        line: 3,
-        under: null,
-      },
-    ],
-    sentences: [
-      { block: 0, start: 0, end: before.length, line: 1 },
-      { block: 1, start: before.length + 1, end: before.length + 1 + text.length, line: 3 },
-    ],
-  };
+  const article = articleOf(`${before}\n${text}`, { written: ['2025-06-10', '2025-06-13'] });
   return matchArticle(article, index)[1]?.mayBeOnRecord(namesOthers);
 }
 

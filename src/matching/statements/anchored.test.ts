@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { articleOf } from '../../../tests/matching/articleOf.ts';
 import { mainLedger, otherLedger } from '../../../tests/matching/measureMatching.ts';
-import type { Article } from '../../model/article.ts';
 import { indexLedger } from '../indexLedger.ts';
 import { matchArticle } from '../matchArticle.ts';
 
@@ -18,23 +18,9 @@ interface Case {
 
 /** The sightings that answer for a figure in the last paragraph. */
 function sighted({ text, before, ledger = 'main' }: Case): string[] {
-  const paragraphs = before === undefined ? [text] : [before, text];
-  let start = 0;
-  const spans = paragraphs.map((words) => {
-    const span = { start, end: start + words.length, line: 1 };
-    start += words.length + 1;
-    return span;
-  });
-  const article: Article = {
-    slug: 'case',
-    file: 'case.md',
-    headline: '',
+  const article = articleOf(before === undefined ? text : `${before}\n${text}`, {
     written: ['2025-06-10', '2025-06-13'],
-    basedOn: [],
-    text: paragraphs.join('\n'),
-    blocks: spans.map((span) => ({ ...span, type: 'paragraph', under: null })),
-    sentences: spans.map((span, block) => ({ ...span, block })),
-  };
+  });
   const found = matchArticle(article, indexes[ledger]).at(-1);
   return (found?.sightings ?? [])
     .filter(({ value }) => value !== undefined)
