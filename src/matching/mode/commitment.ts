@@ -1,7 +1,7 @@
 import type { Parse } from '../parse/clauses.ts';
-import type { Mode } from './mode.ts';
+import { FACT, type Mode } from './modes.ts';
 import { openingAt } from './openings.ts';
-import { FACT, predicateMode } from './predicateMode.ts';
+import { predicateMode } from './predicateMode.ts';
 import { DENIAL } from './predicateWords.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
-import { type Mode, unreal } from './mode.ts';
+import { type Mode, unreal } from './modes.ts';
 
 /** "It MAY leave, COSTING Meta dear", "…, POSSIBLY costing": what follows from what only may be is no fact either. */
 export function followingMode(parse: Parse, at: number): Mode {

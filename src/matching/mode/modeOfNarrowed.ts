@@ -1,7 +1,7 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { NounUse } from '../words/relationWords.ts';
-import type { Mode } from './mode.ts';
+import type { Mode } from './modes.ts';
 
 /** How a title, or a noun for an act, is meant: who "is not the LARGEST provider", "not the GO-TO provider", may be a provider still. */
 export function modeOfNarrowed(mode: Mode, parse: Parse, phrase: Phrase, place: number, use: NounUse): Mode {

@@ -1,7 +1,7 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
-import type { Mode } from './mode.ts';
+import { FACT, type Mode, unreal } from './modes.ts';
 import type { Opening } from './openings.ts';
 import {
   ABSURD,
@@ -122,9 +122,6 @@ function saidByThoseWho({ chunks, items }: Parse, from: number, at: number): boo
   const who = items[verb.from - 1];
   return who?.key === 'who' && items[verb.from - 2]?.tag !== 'comma';
 }
-
-export const FACT: Mode = { is: 'fact', because: '' };
-export const unreal = (because: string): Mode => ({ is: 'unreal', because });
 
 const isRejecting = ({ key }: Item, at: number, all: readonly Item[]): boolean =>
   FALSE.test(key) ||

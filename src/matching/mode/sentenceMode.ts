@@ -1,6 +1,6 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { Item } from '../parse/readItems.ts';
-import { type Mode, unreal } from './mode.ts';
+import { type Mode, unreal } from './modes.ts';
 
 /**
  * What holds for all of a sentence, or for all of it at the item `at`: a question asserts nothing, a correction speaks of what was wrong. What

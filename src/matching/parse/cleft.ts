@@ -1,4 +1,3 @@
-import type { Mode } from '../mode/mode.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 
@@ -62,31 +61,4 @@ export function timeOfCleft({ chunks, items }: Parse, clause: number): number | 
     clause > 4 &&
     !chunks.slice(5, clause).some(({ kind }) => kind === 'verb');
   return dates ? 3 : null;
-}
-
-/** "It was NOT GOOGLE that bought it", at the beginning or behind what leads in: what the clause behind says is denied of whoever is named. */
-export function modeOfCleft(parse: Parse, clause: number | null): Mode {
-  const { chunks, items } = parse;
-  const denies =
-    clause !== null &&
-    chunks.some(
-      (it, at) =>
-        it.kind === 'phrase' &&
-        items[it.head]?.key === 'it' &&
-        clause > at + 3 &&
-        isDenied(parse, at, clause),
-    );
-  return denies ? { is: 'denied', because: 'it was not, “it was not” says' } : { is: 'fact', because: '' };
-}
-
-function isDenied({ chunks, items }: Parse, at: number, clause: number): boolean {
-  const [being, name, that] = chunks.slice(at + 1, at + 4);
-  return (
-    being?.kind === 'verb' &&
-    (being.negated || items[name?.from ?? 0]?.key === 'not') &&
-    name?.kind === 'phrase' &&
-    items[name.head]?.mention !== undefined &&
-    (that?.kind === 'relative' || /^who/.test(items[that?.from ?? 0]?.key ?? '')) &&
-    !chunks.slice(at + 4, clause).some(({ kind }) => kind === 'verb')
-  );
 }

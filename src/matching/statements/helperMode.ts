@@ -1,4 +1,4 @@
-import type { Mode } from '../mode/mode.ts';
+import type { Mode } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';

@@ -1,4 +1,4 @@
-import type { Mode } from '../mode/mode.ts';
+import type { Mode } from '../mode/modes.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';

@@ -1,4 +1,5 @@
-import { type Mode, modeOf } from '../mode/mode.ts';
+import { modeOf } from '../mode/mode.ts';
+import type { Mode } from '../mode/modes.ts';
 import { saysNo } from '../mode/planWords.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { verbOver } from '../mode/verbOver.ts';

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { type Mode, modeOf } from '../mode/mode.ts';
+import { modeOf } from '../mode/mode.ts';
+import type { Mode } from '../mode/modes.ts';
 import { PLAN_NOUNS } from '../mode/planWords.ts';
 import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';

@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import type { Mode } from '../mode/mode.ts';
+import type { Mode } from '../mode/modes.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { chainHead, governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, figuresAmong, multipleOf } from '../parse/figures.ts';

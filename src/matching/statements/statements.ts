@@ -1,9 +1,9 @@
 import type { Relation } from '../../model/relation.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { commitmentAt } from '../mode/commitment.ts';
-import { type Mode, strongest } from '../mode/mode.ts';
+import { modeOfCleft } from '../mode/modeOfCleft.ts';
+import { type Mode, strongest } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
-import { modeOfCleft } from '../parse/cleft.ts';
 import type { Figure } from '../parse/figures.ts';
 import { ageStatements } from './ageStatements.ts';
 import { attributedStatements } from './attributedStatements.ts';

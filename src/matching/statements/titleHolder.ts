@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { type Mode, modeOf } from '../mode/mode.ts';
+import { modeOf } from '../mode/mode.ts';
+import type { Mode } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { isPassive, mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';

@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { type Mode, strongest } from '../mode/mode.ts';
 import { modeOfNarrowed } from '../mode/modeOfNarrowed.ts';
+import { type Mode, strongest } from '../mode/modes.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { isPart } from '../parse/partWords.ts';

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { type Mode, modeOf } from '../mode/mode.ts';
+import { modeOf } from '../mode/mode.ts';
+import type { Mode } from '../mode/modes.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';

@@ -1,0 +1,32 @@
+import type { Parse } from '../parse/clauses.ts';
+import type { Item } from '../parse/readItems.ts';
+import { denied, FACT, type Mode, rejected, unreal } from './modes.ts';
+import { PLAN_NOUNS, PLANS } from './planWords.ts';
+
+/** "denies buying", "considering buying", "talks on buying". */
+export function gerundMode(parse: Parse, at: number): Mode {
+  let before = at - 1;
+  while (parse.chunks[before]?.kind === 'preposition') before -= 1;
+  const chunk = parse.chunks[before];
+  const direct = before === at - 1;
+  if (chunk?.kind === 'verb') {
+    const item = parse.items[chunk.main] as Item;
+    if (/^(?:deny|reject|dispute|dismiss)$/.test(item.lemma))
+      return rejected(`“${item.text}” says that somebody denies it`);
+    if (ACCUSING.test(item.lemma)) return unreal(`“${item.text}” does not say that it is so`);
+    if (/^(?:refuse|avoid|stop|cease|rule)$/.test(item.lemma)) return denied(`“${item.text}”`);
+    if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
+  }
+  const led = parse.chunks[at - 1]?.key ?? '';
+  if (!direct && NOT_DONE.test(led)) return denied(`“${led}”`);
+  // "had no part in founding it"
+  if (!direct && chunk?.kind === 'phrase' && parse.items[chunk.from]?.key === 'no') return denied('“no”');
+  if (!direct && chunk?.kind === 'phrase' && PLAN_NOUNS.test(parse.items[chunk.head]?.key ?? ''))
+    return unreal(`“${parse.items[chunk.head]?.text}” says that it is not done`);
+  return FACT;
+}
+
+/** Of what somebody is accused, they may not have done. */
+const ACCUSING = /^(?:accuse|suspect|acquit|clear|dream)$/;
+
+const NOT_DONE = /^(?:without|rather than|instead of|as opposed to)$/;
