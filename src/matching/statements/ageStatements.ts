@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
+import { FACT } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
@@ -30,10 +31,7 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
         object: { parties: [], hold: 'open' },
         figures: [figure],
         times: [],
-        mode:
-          holder.verb === null
-            ? (sentenceMode(parse) ?? { is: 'fact', because: '' })
-            : modeOf(parse, holder.verb),
+        mode: holder.verb === null ? (sentenceMode(parse) ?? FACT) : modeOf(parse, holder.verb),
         former: false,
         past: holder.verb !== null && (parse.chunks[holder.verb] as VerbGroup).past,
         at,

@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
-import type { Mode } from '../mode/modes.ts';
+import { FACT, type Mode } from '../mode/modes.ts';
 import { isParticiple, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -120,7 +120,5 @@ function meantBy(parse: Parse, verb: number, use: VerbUse): Mode {
   if (mode.is !== 'fact' && mode.is !== 'denied') return mode;
   if ((mode.is === 'denied' || group.negated) !== (denies && group.negated))
     return { is: 'unreal', because: 'it is not said so' };
-  return use.opposite === null
-    ? { is: 'fact', because: '' }
-    : { is: 'denied', because: 'the opposite is said' };
+  return use.opposite === null ? FACT : { is: 'denied', because: 'the opposite is said' };
 }

@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { FACT } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { Phrase } from '../parse/readChunks.ts';
@@ -35,7 +36,7 @@ export function backedCompound(
       object: slotOf([whole]),
       figures: [],
       times: [],
-      mode: sentenceMode(parse) ?? { is: 'fact', because: '' },
+      mode: sentenceMode(parse) ?? FACT,
       former: false,
       at,
       clause: null,

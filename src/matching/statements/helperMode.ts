@@ -1,4 +1,4 @@
-import type { Mode } from '../mode/modes.ts';
+import { FACT, type Mode } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -15,7 +15,7 @@ function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
   if (modal === '' || !use.needs.includes(modal)) return null;
   const permission = /^(?:may|can)$/.test(modal);
   if (negated && !permission) return null;
-  const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : { is: 'fact', because: '' };
+  const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : FACT;
   return sentenceMode(parse) ?? own;
 }
 

@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/relation.ts';
 import type { MatchIndex } from '../indexLedger.ts';
+import { FACT } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
@@ -36,7 +37,7 @@ export function labelStatements(parse: Parse, _: MatchIndex): Statement[] {
         object: OPEN,
         figures: [figure],
         times: [],
-        mode: sentenceMode(parse) ?? { is: 'fact', because: '' },
+        mode: sentenceMode(parse) ?? FACT,
         former: false,
         at: 0,
         clause: 0,

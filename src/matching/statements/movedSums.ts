@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Parsed } from '../matchArticle.ts';
+import { FACT } from '../mode/modes.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, isTimeFigure } from '../parse/figures.ts';
@@ -40,7 +41,7 @@ export function movedSums(own: Parsed, isFound: (item: Item) => boolean, index: 
           object: filled(way.to),
           figures: [figure],
           times,
-          mode: { is: 'fact', because: '' },
+          mode: FACT,
           former: false,
           at: phrase,
           clause: null,

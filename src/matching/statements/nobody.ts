@@ -1,4 +1,4 @@
-import type { Mode } from '../mode/modes.ts';
+import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -7,13 +7,12 @@ import type { Scene } from './verbScene.ts';
 
 /** "NOBODY at Scale AI put the price at …", "NO employee followed him": what nobody did is denied; what nobody but one did is not said here. */
 export function modeOfNobody(parse: Parse, clause: number | null): Mode {
-  const fact: Mode = { is: 'fact', because: '' };
-  if (clause === null || parse.chunks[clause]?.kind !== 'verb') return fact;
+  if (clause === null || parse.chunks[clause]?.kind !== 'verb') return FACT;
   const nobody = subjectOf(parse, clause).phrases.find((phrase) => isNobody(parse, phrase));
-  if (nobody === undefined) return fact;
+  if (nobody === undefined) return FACT;
   return exceptsOne(parse, startOf(parse, nobody), (parse.chunks[clause] as VerbGroup).from)
-    ? { is: 'unreal', because: 'it is said of all but some' }
-    : { is: 'denied', because: 'nobody did' };
+    ? unreal('it is said of all but some')
+    : denied('nobody did');
 }
 
 function isNobody(parse: Parse, phrase: number): boolean {

@@ -1,5 +1,5 @@
 import { modeOf } from '../mode/mode.ts';
-import type { Mode } from '../mode/modes.ts';
+import { FACT, type Mode } from '../mode/modes.ts';
 import { saysNo } from '../mode/planWords.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { verbOver } from '../mode/verbOver.ts';
@@ -69,8 +69,8 @@ export function modeOfNoun(
       DOING.test(parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? '')
     )
   )
-    return { is: 'fact', because: '' };
-  return host && host.how !== 'with' ? modeOf(parse, host.verb) : { is: 'fact', because: '' };
+    return FACT;
+  return host && host.how !== 'with' ? modeOf(parse, host.verb) : FACT;
 }
 
 /** "may write off ITS INVESTMENT", "expect it to sell PART OF ITS STAKE": how the verb is meant whose object it is, or whose object it is a part of. */
@@ -78,7 +78,7 @@ function modeOver(parse: Parse, at: number): Mode {
   const first = chainHead(parse, at);
   const direct = verbOver(parse, first) ?? (isParticle(parse, first - 1) ? first - 2 : null);
   const verb = direct !== null && parse.chunks[direct]?.kind === 'verb' ? direct : null;
-  return verb === null ? { is: 'fact', because: '' } : modeOf(parse, verb);
+  return verb === null ? FACT : modeOf(parse, verb);
 }
 
 /** "write OFF its investment". */

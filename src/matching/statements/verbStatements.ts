@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
-import type { Mode } from '../mode/modes.ts';
+import { FACT, type Mode } from '../mode/modes.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -129,7 +129,7 @@ const meansSeveral = ({ items, chunks }: Parse, at: number): boolean =>
 /** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */
 function meant(use: VerbUse, mode: Mode): Mode {
   if (use.opposite === null || mode.is === 'unreal' || mode.is === 'rejected') return mode;
-  if (mode.is === 'denied' && use.opposite === 'complement') return { is: 'fact', because: '' };
+  if (mode.is === 'denied' && use.opposite === 'complement') return FACT;
   return mode.is === 'denied'
     ? { is: 'unreal', because: `what is denied, “${use.lemma}”, is but one way not to do it` }
     : { is: 'denied', because: `“${use.lemma}” is the opposite` };
