@@ -1,5 +1,5 @@
 import type { Parse } from '../parse/clauses.ts';
-import { FACT, type Mode } from './modes.ts';
+import { FACT, type Mode, rejected } from './modes.ts';
 import { openingAt } from './openings.ts';
 import { predicateMode } from './predicateMode.ts';
 import { DENIAL } from './predicateWords.ts';
@@ -70,7 +70,7 @@ function deniedAfterwards({ items, chunks }: Parse): Embedding[] {
         {
           from: 0,
           to: comma,
-          mode: { is: 'rejected', because: `“${word.text}” says that somebody denies it` },
+          mode: rejected(`“${word.text}” says that somebody denies it`),
         },
       ];
 }

@@ -1,13 +1,13 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { NounUse } from '../words/relationWords.ts';
-import type { Mode } from './modes.ts';
+import { type Mode, unreal } from './modes.ts';
 
 /** How a title, or a noun for an act, is meant: who "is not the LARGEST provider", "not the GO-TO provider", may be a provider still. */
 export function modeOfNarrowed(mode: Mode, parse: Parse, phrase: Phrase, place: number, use: NounUse): Mode {
   if (mode.is !== 'denied') return mode;
   return isNarrowed(parse, phrase, place) || isNarrowTitle(use)
-    ? { is: 'unreal', because: 'what is denied is a narrower title' }
+    ? unreal('what is denied is a narrower title')
     : mode;
 }
 

@@ -1,7 +1,7 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
-import { FACT, type Mode, unreal } from './modes.ts';
+import { denied, FACT, type Mode, rejected, unreal } from './modes.ts';
 import type { Opening } from './openings.ts';
 import {
   ABSURD,
@@ -43,21 +43,16 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
   );
   if (denial && negated)
     return has(/^(?:nobody|few|there)$/) ? FACT : unreal('it is not denied, which is not to say so');
-  if (denial) return { is: 'rejected', because: `${quoted(denial)} says that somebody denies it` };
+  if (denial) return rejected(`${quoted(denial)} says that somebody denies it`);
   if (negated && has(KNOWN)) return FACT;
   const itself = items[first]?.key === 'it' && verbs.length === 1;
   if (has(TRUE)) {
-    if (negated)
-      return itself
-        ? { is: 'denied', because: 'it is said not to be so' }
-        : unreal('it is not said to be so');
+    if (negated) return itself ? denied('it is said not to be so') : unreal('it is not said to be so');
     return FACT;
   }
   const untrue = has(FALSE);
   if (untrue)
-    return itself && !negated
-      ? { is: 'denied', because: `${quoted(untrue)} says that it is not so` }
-      : unreal(quoted(untrue));
+    return itself && !negated ? denied(`${quoted(untrue)} says that it is not so`) : unreal(quoted(untrue));
   const modal = verbs.find(({ modal }) => /^(?:would|could|may|might|should|wouldn't|couldn't)$/.test(modal));
   if (modal && !has(NOTING)) return unreal(`“${modal.modal}” makes no statement of fact`);
   if (

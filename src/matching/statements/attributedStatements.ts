@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
-import { FACT, type Mode } from '../mode/modes.ts';
+import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
 import { isParticiple, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -119,6 +119,6 @@ function meantBy(parse: Parse, verb: number, use: VerbUse): Mode {
   const group = parse.chunks[verb] as VerbGroup;
   if (mode.is !== 'fact' && mode.is !== 'denied') return mode;
   if ((mode.is === 'denied' || group.negated) !== (denies && group.negated))
-    return { is: 'unreal', because: 'it is not said so' };
-  return use.opposite === null ? FACT : { is: 'denied', because: 'the opposite is said' };
+    return unreal('it is not said so');
+  return use.opposite === null ? FACT : denied('the opposite is said');
 }

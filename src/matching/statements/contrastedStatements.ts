@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { denied } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import { isContrasted } from '../parse/contrast.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -26,7 +27,5 @@ export function contrastedStatements(statement: Statement, parse: Parse, index: 
   if (!own && statement.subject.hold !== 'closed') return [];
   const subject = slotOf([partyOf(parse, first + 2, index)]);
   if (subject.hold !== 'filled') return [];
-  return [
-    { ...statement, subject, mode: { is: 'denied', because: '“not” sets the two against each other' } },
-  ];
+  return [{ ...statement, subject, mode: denied('“not” sets the two against each other') }];
 }

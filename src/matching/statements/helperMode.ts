@@ -1,4 +1,4 @@
-import { FACT, type Mode } from '../mode/modes.ts';
+import { denied, FACT, type Mode } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -15,7 +15,7 @@ function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
   if (modal === '' || !use.needs.includes(modal)) return null;
   const permission = /^(?:may|can)$/.test(modal);
   if (negated && !permission) return null;
-  const own: Mode = negated ? { is: 'denied', because: `“${modal} not”` } : FACT;
+  const own: Mode = negated ? denied(`“${modal} not”`) : FACT;
   return sentenceMode(parse) ?? own;
 }
 
@@ -24,5 +24,5 @@ function inability(parse: Parse, at: number, use: VerbUse): Mode | null {
   const { modal, negated } = parse.chunks[at] as VerbGroup;
   if (use.opposite !== 'complement' || !negated || !/^(?:can|could|can't|cannot|couldn't)$/.test(modal))
     return null;
-  return sentenceMode(parse) ?? { is: 'denied', because: `“${modal}”` };
+  return sentenceMode(parse) ?? denied(`“${modal}”`);
 }

@@ -53,7 +53,7 @@ export function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | 
       !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
     );
   });
-  return denying ? { is: 'denied', because: '“no”' } : null;
+  return denying ? denied('“no”') : null;
 }
 
 const NEGATIVE_NEED = /^(?:no|nobody|nothing|none)$/;

@@ -1,5 +1,5 @@
 import { modeOf } from '../mode/mode.ts';
-import { FACT, type Mode } from '../mode/modes.ts';
+import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
 import { saysNo } from '../mode/planWords.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { verbOver } from '../mode/verbOver.ts';
@@ -22,16 +22,15 @@ export function modeOfNoun(
   if (whole) return whole;
   for (let item = phrase.from; item < phrase.head; item += 1) {
     const word = parse.items[item] as Item;
-    if (UNREAL_ADJECTIVES.test(word.key))
-      return { is: 'unreal', because: `“${word.text}” says that it is not done` };
-    if (word.key === 'no' || word.key === 'neither') return { is: 'denied', because: '“no”' };
+    if (UNREAL_ADJECTIVES.test(word.key)) return unreal(`“${word.text}” says that it is not done`);
+    if (word.key === 'no' || word.key === 'neither') return denied('“no”');
   }
   // "paused its campus, NOT ITS WORK with Scale AI"
   if (phrase.owner !== null && isContrasted(parse.items, phrase))
-    return { is: 'unreal', because: 'it is set against what is meant' };
+    return unreal('it is set against what is meant');
   const before = parse.chunks.findLastIndex((chunk) => chunk.to <= phrase.from);
   if (parse.items[phrase.from - 1]?.key === 'of' && parse.items[phrase.from - 2]?.key === 'none')
-    return { is: 'denied', because: '“none of”' };
+    return denied('“none of”');
   if (parse.chunks[before]?.kind === 'preposition') {
     const talk = parse.chunks[before - 1];
     // "is not IN TALKS", "never entered INTO A partnership"
@@ -41,12 +40,12 @@ export function modeOfNoun(
       !DEFINITE.test(parse.items[phrase.from]?.key ?? '') &&
       phrase.owner === null
     )
-      return { is: 'denied', because: 'the verb is negated' };
-    if (parse.chunks[before]?.key === 'without') return { is: 'denied', because: '“without”' };
+      return denied('the verb is negated');
+    if (parse.chunks[before]?.key === 'without') return denied('“without”');
     if (talk?.kind === 'phrase' && PARTS.test(parse.items[talk.head]?.key ?? '') && saysNo(parse, before - 1))
-      return { is: 'denied', because: `“no ${parse.items[talk.head]?.text}”` };
+      return denied(`“no ${parse.items[talk.head]?.text}”`);
     if (talk?.kind === 'phrase' && TALK.test(parse.items[talk.head]?.key ?? ''))
-      return { is: 'unreal', because: `“${parse.items[talk.head]?.text}” says that it is not done` };
+      return unreal(`“${parse.items[talk.head]?.text}” says that it is not done`);
   }
   if (total) return modeOf(parse, total.verb);
   // "could have had it FOR A PRICE of", "would buy it IN A DEAL worth"
@@ -58,7 +57,7 @@ export function modeOfNoun(
   if (put && host) return modeOf(parse, host.verb);
   const over = modeOver(parse, before + 1);
   if (over.is === 'unreal') return over;
-  if (host && isWanted(parse, host, before)) return { is: 'unreal', because: 'it is only wanted' };
+  if (host && isWanted(parse, host, before)) return unreal('it is only wanted');
   const first = parse.items[phrase.from] as Item;
   const definite = phrase.owner !== null || DEFINITE.test(first.key);
   if (

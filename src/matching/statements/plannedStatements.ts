@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
-import type { Mode } from '../mode/modes.ts';
+import { denied, type Mode } from '../mode/modes.ts';
 import { PLAN_NOUNS } from '../mode/planWords.ts';
 import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
@@ -24,7 +24,7 @@ function modeOfPlan(parse: Parse, at: number): Mode | null {
   if (noun !== null) {
     const phrase = parse.chunks[noun] as Phrase;
     if (!PLAN_NOUNS.test(parse.items[phrase.head]?.key ?? '')) return null;
-    if (parse.items[phrase.from]?.key === 'no') return { is: 'denied', because: '“no”' };
+    if (parse.items[phrase.from]?.key === 'no') return denied('“no”');
     return modeOf(parse, verb);
   }
   if (isPassive(parse, verb)) return null;

@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import type { Mode } from '../mode/modes.ts';
+import { denied } from '../mode/modes.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { chainHead, governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, figuresAmong, multipleOf } from '../parse/figures.ts';
@@ -102,7 +102,7 @@ function isSaidNot({ chunks }: Parse, { phrase }: Figure): boolean {
   return said?.kind === 'verb' && said.negated;
 }
 
-const NOT_SO_OLD: Mode = { is: 'denied', because: 'that was not the age' };
+const NOT_SO_OLD = denied('that was not the age');
 
 /** "The TRANSACTION between Meta and Scale AI was COMPLETED", "Meta's DEAL with Scale AI was closed": who and whom, where the words name what is done to what. */
 function partiesOfNeed(

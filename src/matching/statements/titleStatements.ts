@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOfNarrowed } from '../mode/modeOfNarrowed.ts';
-import { FACT, type Mode, strongest } from '../mode/modes.ts';
+import { denied, FACT, type Mode, strongest } from '../mode/modes.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { isPart } from '../parse/partWords.ts';
@@ -102,7 +102,7 @@ const MOST_BEHIND = 4;
 /** "is NO minority shareholder". */
 function modeOfTitle(parse: Parse, phrase: Phrase, place: number): Mode {
   const no = parse.items.slice(phrase.from, place).find(({ key }) => key === 'no' || key === 'neither');
-  return no ? { is: 'denied', because: `“${no.text}”` } : FACT;
+  return no ? denied(`“${no.text}”`) : FACT;
 }
 
 /** "is chief executive", "the interim boss": a title that does not say of what, for the words before to say. */

@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
-import { FACT, type Mode } from '../mode/modes.ts';
+import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -131,8 +131,8 @@ function meant(use: VerbUse, mode: Mode): Mode {
   if (use.opposite === null || mode.is === 'unreal' || mode.is === 'rejected') return mode;
   if (mode.is === 'denied' && use.opposite === 'complement') return FACT;
   return mode.is === 'denied'
-    ? { is: 'unreal', because: `what is denied, “${use.lemma}”, is but one way not to do it` }
-    : { is: 'denied', because: `“${use.lemma}” is the opposite` };
+    ? unreal(`what is denied, “${use.lemma}”, is but one way not to do it`)
+    : denied(`“${use.lemma}” is the opposite`);
 }
 
 /** "turned ten in 2020, eight years AFTER Facebook bought it": the year of the clause around is not the year of this one. */
