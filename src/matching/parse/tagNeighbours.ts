@@ -1,4 +1,3 @@
-import { isPluralWord } from './plurals.ts';
 import type { Item, Tag } from './readItems.ts';
 
 /** Neither an adverb nor a quotation mark stands between a word and its neighbour. */
@@ -79,28 +78,13 @@ export function endsClause(items: Item[], at: number, after: Item | undefined): 
   return true;
 }
 
-/** "at LEADING labs", "from COMPETING firms": no act, but what they are. "By leading the team" is one. */
-export function describesNext(item: Item, before: Item | undefined, after: Item | undefined): boolean {
-  if (!STATES.test(item.key) || after === undefined || DIRECT_START.has(after.tag)) return false;
-  return after.tag !== 'preposition' && !/^(?:by|after|before|without|despite)$/.test(before?.key ?? '');
-}
-
-const STATES =
-  /^(?:leading|existing|competing|rising|growing|emerging|remaining|promising|thriving|booming|surviving|aspiring|fledgling|outstanding|paying|underlying|prevailing)$/;
-
-/** "clients SEEKING neutrality": behind several of them, with something that it can be done to, unless it is a trade ("sales training"). */
-export function seeks(items: readonly Item[], at: number, after: Item | undefined): boolean {
-  const { key, nouns } = items[at] as Item;
-  if (nouns.length > 0 || TRADES.test(key) || !isPluralWord(items[at - 1]?.key ?? '')) return false;
-  return after !== undefined && (after.tag === null || after.tag === 'adjective') && after.forms.size === 0;
-}
-
-const TRADES =
-  /^(?:training|engineering|labell?ing|marketing|learning|processing|funding|computing|mining|driving|building|spending|financing|hiring|lending|trading|shopping|advertising|publishing|accounting|consulting|banking|betting|gaming|planning|testing|programming|manufacturing|holding|meeting|operating|reporting|recruiting|sourcing|streaming|annotating)$/;
-
 /** "raised eyebrows BUT ultimately PROVED useful": after "but" a past form goes on with what was told, unless it is one of two adjectives. */
 export function goesOn(items: Item[], at: number): boolean {
   const before = previous(items, at);
   if (before?.tag !== 'but') return false;
   return previous(items, items.indexOf(before))?.tag !== 'adjective';
 }
+
+/** Behind "and", "but" or a comma a word may go on with what stands before. */
+export const isJoint = (before: Item | undefined): boolean =>
+  before?.tag === 'and' || before?.tag === 'but' || before?.tag === 'comma';
