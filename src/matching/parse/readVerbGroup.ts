@@ -47,11 +47,7 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
 
 /** "not just", "not only", "not merely": no denial. */
 function isOnly(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.tag === 'not' &&
-    /^(?:just|only|merely|simply|so|quite|yet)$/.test(items[at + 1]?.key ?? '') &&
-    items[at + 1]?.key !== 'yet'
-  );
+  return items[at]?.tag === 'not' && /^(?:just|only|merely|simply|so|quite)$/.test(items[at + 1]?.key ?? '');
 }
 
 function lastHelper(items: readonly Item[], from: number, to: number): number {
