@@ -8,6 +8,7 @@ import type { Item } from '../parse/readItems.ts';
 import { frontedWhole } from '../parse/wholes.ts';
 import { nameApposed } from './apposed.ts';
 import { bareTitleHolder, titleHolder } from './namedTitle.ts';
+import { nameSetBeside } from './nameSetBeside.ts';
 import { ownerOf } from './ownerOf.ts';
 import { RANKS, standsFor } from './standsFor.ts';
 
@@ -74,7 +75,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
     };
   }
   if (depth > 3) return unknown;
-  const named = nameApposed(parse, at) ?? nameBeside(parse, at);
+  const named = nameApposed(parse, at) ?? nameSetBeside(parse, at);
   if (named !== null) return { ...partyOf(parse, named, index, depth + 1), within: unknown.within };
   const owned = titleHolder(parse, at, index);
   const holder = owned.length > 0 ? owned : bareTitleHolder(parse, at, index);
@@ -131,38 +132,6 @@ function within(parse: Parse, phrase: Phrase, index: MatchIndex): string[] {
     if (mention) found.push(...mention.candidates.filter((id) => index.entities.get(id)?.type === 'thing'));
   }
   return found;
-}
-
-/** "Scale AI's CEO, Alexandr Wang, …": the name set beside a phrase by commas or dashes. */
-function nameBeside(parse: Parse, at: number): number | null {
-  const { chunks, items } = parse;
-  const mark = chunks[at + 1]?.kind;
-  const last = chunks[at + 1]?.kind === 'preposition' ? null : at;
-  const from = last === null ? afterComplement(parse, at) : at;
-  if (from === null) return null;
-  const comma = chunks[from + 1];
-  const beside = chunks[from + 2];
-  if ((comma?.kind !== 'comma' && comma?.kind !== 'dash' && mark !== 'open') || beside?.kind !== 'phrase')
-    return null;
-  if (items[phraseAt(parse, at).head]?.quantity) return null;
-  const head = items[beside.head] as Item;
-  if (head.mention?.how !== 'name' && head.mention?.how !== 'short') return null;
-  if (beside.head - beside.from > 1) return null;
-  const after = chunks[from + 3]?.kind;
-  if (
-    after === 'and' ||
-    (after === 'comma' && chunks[from + 4]?.kind === 'phrase' && chunks[from + 5]?.kind === 'and')
-  )
-    return null;
-  return after === undefined ||
-    ['comma', 'stop', 'dash', 'close', 'preposition', 'colon', 'semicolon'].includes(after)
-    ? from + 2
-    : null;
-}
-
-/** "the CEO of Scale AI": the last phrase of it. */
-function afterComplement(parse: Parse, at: number): number | null {
-  return parse.chunks[at + 1]?.key === 'of' && parse.chunks[at + 2]?.kind === 'phrase' ? at + 2 : null;
 }
 
 /** "49% of Scale AI", "a stake in Scale AI", "Scale AI's shares", "a Scale AI stake". */
