@@ -32,7 +32,7 @@ export function findNames(words: readonly Word[]): Array<[number, number]> {
 }
 
 /** Every longer word has a capital, small words such as "with" apart. */
-export function isTitleCase(words: readonly Word[]): boolean {
+function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
   return long.length >= 3 && long.every((word) => isCapital(word) || SMALL_WORDS.has(word.lower));
 }

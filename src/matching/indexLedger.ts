@@ -59,7 +59,7 @@ export function claimKey(relation: string, subject: string, object: string, unit
 }
 
 /** Names as they are compared: case kept, diacritics and curled apostrophes not. */
-export const nameKeys = (name: string): string[] => tokenise(name).map((token) => nameKey(token.text));
+const nameKeys = (name: string): string[] => tokenise(name).map((token) => nameKey(token.text));
 
 export function nameKey(word: string): string {
   const plain = word.replaceAll('’', "'");

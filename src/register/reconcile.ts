@@ -63,7 +63,7 @@ export function reconcile(input: ReconcileInput): { register: Register; findings
   };
 }
 
-export const emptyRegister = (article: string): Register => ({
+const emptyRegister = (article: string): Register => ({
   format: REGISTER_FORMAT,
   article,
   sentences: [],

@@ -14,7 +14,7 @@ export function abbreviation(word: string): Abbreviation | null {
 }
 
 /** Letters with a stop after each but the last: "U.S", "a.m", "Ph.D", "J.K". */
-export function isAcronym(word: string): boolean {
+function isAcronym(word: string): boolean {
   return ACRONYM.test(word);
 }
 

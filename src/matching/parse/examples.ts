@@ -93,7 +93,7 @@ const KEPT = new Set(['by', 'ahead of', 'than']);
 export const EXAMPLES = new Set(['like', 'including']);
 
 /** "rivals", "leading AI labs", "talent": more than one, and nobody by name. */
-export function isMany(parse: Parse, at: number): boolean {
+function isMany(parse: Parse, at: number): boolean {
   const { from, head } = phraseAt(parse, at);
   const item = parse.items[head];
   if (item === undefined || (item.mention !== undefined && item.mention.how !== 'term')) return false;

@@ -58,7 +58,7 @@ const isAbbreviated = (text: string, before: Token | undefined, at: number): boo
 const CLOSES = /^[\s"'”’)\]]*$/;
 
 /** A word without case, diacritics and curled apostrophes: what word lists are compared by. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const plain = word.replaceAll('’', "'").toLowerCase();
   return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }

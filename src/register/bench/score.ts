@@ -86,7 +86,7 @@ function successorsOf(count: number, now: readonly ReadSentence[], texts: readon
 const A_THIRD = 1 / 3;
 
 /** The share of words, between spaces, that are not common to both, of the longer one. */
-export function shareChanged(a: string, b: string): number {
+function shareChanged(a: string, b: string): number {
   const left = a.split(' ');
   const right = new Map<string, number>();
   for (const word of b.split(' ')) right.set(word, (right.get(word) ?? 0) + 1);
