@@ -58,7 +58,7 @@ const FRACTION_PRECISION = 2;
 /** A ceiling ("up to $6 billion") is set near what it caps: of what is below this share of it, it does not speak. */
 const CEILING_REACH = 0.8;
 
-export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 interface Stated {
   /** As written. */

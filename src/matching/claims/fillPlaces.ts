@@ -87,7 +87,7 @@ export interface Held {
 const SCOPES = ['sentence', 'paragraph', 'document'] as const;
 
 /** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
-export const held = (reached: Reached): Held => ({
+const held = (reached: Reached): Held => ({
   id: reached.id,
   tight: reached.tied === true || (reached.from === 'article' && reached.loose !== true),
   here: false,

@@ -88,7 +88,7 @@ export const COMPANIES: Wanted = new Set(['organisation']);
 
 const NO_PEOPLE: Wanted = new Set(['organisation', 'product', 'place', 'event']);
 
-export const unique = (ids: string[]): string[] => [...new Set(ids)];
+const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 export type Wanted = ReadonlySet<Entity['type']>;
 

@@ -1,30 +1,13 @@
-import type { MatchIndex } from '../indexLedger.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
-import { type Party, partyOf } from './parties.ts';
+import type { Party } from './parties.ts';
 
 /** "takes CONTROL of it": a word of the verb's own is no part of anything. */
 export const isOwnWord = (parse: Parse, at: number, { needs }: VerbUse): boolean =>
   needs.includes(parse.items[phraseAt(parse, at).head]?.key ?? '');
-
-/** "to buy FROM Scale AI": from whom something is bought, and not who. */
-export const buysFrom = (parse: Parse, use: VerbUse, args: readonly Argument[]): boolean =>
-  !use.needs.includes('from') &&
-  args.some(({ preposition }) => preposition === 'from') &&
-  !args.some(
-    ({ preposition, phrase }) =>
-      preposition === null && parse.items[phraseAt(parse, phrase).head]?.mention !== undefined,
-  );
-
-/** "bought INTO Scale AI" is no purchase of it. */
-export const buysInto = (parse: Parse, use: VerbUse, args: readonly Argument[], index: MatchIndex): boolean =>
-  !use.needs.includes('into') &&
-  args.some(
-    ({ preposition, phrase }) => preposition === 'into' && partyOf(parse, phrase, index).ids.length > 0,
-  );
 
 /** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
 export function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {

@@ -1,6 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
-import type { Mode } from '../mode/modes.ts';
+import { FACT, type Mode } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { isPassive, mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
@@ -25,7 +25,7 @@ interface Holder {
 export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | null {
   const { chunks, items } = parse;
   const phrase = phraseAt(parse, at);
-  const whole = sentenceMode(parse) ?? { is: 'fact' as const, because: '' };
+  const whole = sentenceMode(parse) ?? FACT;
   const named = (chunk: number): Party | null => {
     const other = chunks[chunk];
     if (other?.kind !== 'phrase') return null;
