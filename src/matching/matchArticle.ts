@@ -11,6 +11,7 @@ import type { Reach } from './claims/reach.ts';
 import { findTies } from './claims/ties.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { findEntities, type Mention, type TokenSentence } from './names/findEntities.ts';
+import { isName } from './names/isName.ts';
 import { mayBeOnRecord } from './onRecord/mayBeOnRecord.ts';
 import { bindPronouns } from './parse/bindPronouns.ts';
 import { newParse, type Parse } from './parse/clauses.ts';
@@ -86,8 +87,6 @@ export interface SentenceMatch {
   /** Whether a claim on record may be meant, though none was found; asked with whether it names others than the ledger's. */
   mayBeOnRecord: (namesOthers: boolean) => boolean;
 }
-
-const isName = ({ how }: Mention): boolean => how === 'name' || how === 'short';
 
 const namedBy = (mentions: readonly Mention[]): string[] =>
   mentions.filter(isName).flatMap(({ candidates }) => candidates);

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import type { TokenSentence } from '../names/findEntities.ts';
+import { isName } from '../names/isName.ts';
 import { namesStranger } from '../names/strangers.ts';
 import type { Reach } from './reach.ts';
 import { sentencesAbove } from './sentencesAbove.ts';
@@ -65,13 +66,12 @@ function pairNamed(
   for (const back of above) {
     const mentions = reach.mentions[back] ?? [];
     if (namesStranger(reach.sentences[back] as TokenSentence, mentions)) return null;
-    for (const { how, candidates } of mentions)
-      if (how === 'name' || how === 'short') for (const id of candidates) named.add(id);
+    for (const { candidates } of mentions.filter(isName)) for (const id of candidates) named.add(id);
   }
   // An article on two parties is about them, where nobody else is named.
   if (named.size < 2 && isPlainTitle(reach))
-    for (const { how, candidates } of reach.mentions[0] ?? [])
-      if (how === 'name' || how === 'short') for (const id of candidates) named.add(id);
+    for (const { candidates } of (reach.mentions[0] ?? []).filter(isName))
+      for (const id of candidates) named.add(id);
   if (named.size !== 2) return null;
   const [one, other] = [...named] as [string, string];
   const partners = (id: string): ReadonlySet<string> => index.partners.get(`${relation}>${id}`) ?? new Set();

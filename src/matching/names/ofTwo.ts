@@ -3,6 +3,7 @@ import { commonVerb, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention } from './findEntities.ts';
 import { idsOf } from './focus.ts';
+import { isName } from './isName.ts';
 import { ofType, type Scope } from './pronouns.ts';
 import { namesStranger } from './strangers.ts';
 
@@ -15,7 +16,7 @@ export function ofTwoAt(tokens: readonly Token[], place: number, scope: Scope): 
   if (tokens[place]?.key !== 'the' || !WORDS.has(word) || !endsPhrase(tokens[place + 2])) return null;
   if (namesStranger(scope.sentence, scope.own, place) || scope.strangers()) return null;
   const kind = ofType(ANYBODY, scope.index);
-  const before = scope.before(kind).filter(({ how }) => how === 'name' || how === 'short');
+  const before = scope.before(kind).filter(isName);
   const two = [...new Set(before.flatMap((mention) => idsOf(mention, kind, scope.index)))];
   if (two.length !== 2) return null;
   const at = { from: place, to: place + 2, how: 'description' as const };

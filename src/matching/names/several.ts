@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention } from './findEntities.ts';
 import { idsOf } from './focus.ts';
+import { isName } from './isName.ts';
 import { COMPANIES, ofType, PEOPLE, type Scope } from './pronouns.ts';
 import { namesStranger } from './strangers.ts';
 
@@ -31,8 +32,6 @@ export function severalAt(tokens: readonly Token[], place: number, scope: Scope)
   if (candidates.length < 2 || (isTwo && candidates.length > 2)) return null;
   return { from: place, to: at + 1, candidates, how: 'description', all: true };
 }
-
-const isName = ({ how }: Mention): boolean => how === 'name' || how === 'short';
 
 const OPENINGS = new Set(['both', 'these', 'those', 'the']);
 const INSIDE = new Set(['of', 'these', 'those', 'the', 'two']);

@@ -1,4 +1,5 @@
 import type { Mention } from '../names/findEntities.ts';
+import { isName } from '../names/isName.ts';
 import { PERSON, THEY } from '../names/pronouns.ts';
 import { isCapital, isUnknownName } from '../names/strangers.ts';
 import { commonVerb, wordClass } from '../words/lexicon.ts';
@@ -9,7 +10,7 @@ import type { Token } from '../words/tokens.ts';
  * its own, "the young company", "that is what", "two years later". A sentence that names everybody itself can be held against the records alone.
  */
 export function leansOnContext(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  const named = mentions.filter(({ how }) => how === 'name' || how === 'short');
+  const named = mentions.filter(isName);
   const own = new Set(named.flatMap(({ candidates }) => candidates));
   const unnamed = mentions.some(
     ({ how, candidates }) =>

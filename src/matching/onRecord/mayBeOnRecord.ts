@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { isName } from '../names/isName.ts';
 import { goesOnAboutRecord, LEAST_COMPANY } from './goesOnAboutRecord.ts';
 import { leansOnContext } from './leansOnContext.ts';
 import { mayStateRecord, type Read } from './mayStateRecord.ts';
@@ -27,9 +28,7 @@ export function mayBeOnRecord(
   if (!namesOthers && comesNear(sentence, meant, index)) return true;
   const leans = leansOnContext(tokens, mentions);
   if (leans && company.size >= LEAST_COMPANY && figureOfCompany(company, quantities, index)) return true;
-  const named = mentions
-    .filter(({ how }) => how === 'name' || how === 'short')
-    .flatMap(({ candidates }) => candidates);
+  const named = mentions.filter(isName).flatMap(({ candidates }) => candidates);
   const plain = namesOthers || (named.length > 0 && isRead(sentence));
   if (plain && !leans) return false;
   return (

@@ -1,6 +1,6 @@
+import { isName } from '../names/isName.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { isPluralWord } from './plurals.ts';
-import type { Item } from './readItems.ts';
 
 /**
  * The phrases that name examples of those whom the phrase at `at` speaks of: "rivals LIKE TURING AND SURGE AI", "customers, INCLUDING GOOGLE". None of a name,
@@ -59,12 +59,11 @@ function asideOf(parse: Parse, at: number): number[] {
     next += 2;
   }
   const isList = chunks[next + 1]?.kind === 'dash' && chunks[next]?.kind === 'phrase';
-  const isPeople = found.every((each) => isMany(parse, each) || isName(items[phraseAt(parse, each).head]));
+  const isPeople = found.every(
+    (each) => isMany(parse, each) || isName(items[phraseAt(parse, each).head]?.mention),
+  );
   return isList && isPeople ? found : [];
 }
-
-const isName = (item: Item | undefined): boolean =>
-  item?.mention !== undefined && /^(?:name|short)$/.test(item.mention.how);
 
 const ASIDE = new Set(['comma', 'dash', 'open']);
 

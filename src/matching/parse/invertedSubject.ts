@@ -1,3 +1,4 @@
+import { isName } from '../names/isName.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { isTimeFigure } from './figures.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
@@ -32,7 +33,7 @@ export function placesBefore(parse: Parse, at: number): Argument[] {
   const after = chunks[at + 1];
   if (at < 2 || after?.kind !== 'phrase' || group.modal !== '') return [];
   const mention = items[after.head]?.mention;
-  if (mention?.how !== 'name' && mention?.how !== 'short') return [];
+  if (!isName(mention)) return [];
   if (
     !isPlainBeing(parse, group) &&
     !(group.helpers.length === 0 && STANDING.test(items[group.main]?.lemma ?? ''))

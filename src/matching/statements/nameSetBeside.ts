@@ -1,5 +1,5 @@
+import { isName } from '../names/isName.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
-import type { Item } from '../parse/readItems.ts';
 
 /** "Scale AI's CEO, Alexandr Wang, …": the phrase of the name set beside the one at `at` by commas, dashes or brackets; null if there is none. */
 export function nameSetBeside(parse: Parse, at: number): number | null {
@@ -12,8 +12,7 @@ export function nameSetBeside(parse: Parse, at: number): number | null {
   if ((comma?.kind !== 'comma' && comma?.kind !== 'dash' && mark !== 'open') || beside?.kind !== 'phrase')
     return null;
   if (items[phraseAt(parse, at).head]?.quantity) return null;
-  const head = items[beside.head] as Item;
-  if (head.mention?.how !== 'name' && head.mention?.how !== 'short') return null;
+  if (!isName(items[beside.head]?.mention)) return null;
   if (beside.head - beside.from > 1) return null;
   const after = chunks[from + 3]?.kind;
   if (

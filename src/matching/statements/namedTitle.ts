@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { isName } from '../names/isName.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -48,9 +49,7 @@ export function bareTitleHolder(parse: Parse, at: number, index: MatchIndex): st
   const places = new Set(
     items
       .slice(0, phrase.from)
-      .flatMap(({ mention }) =>
-        mention?.how === 'name' || mention?.how === 'short' ? mention.candidates : [],
-      )
+      .flatMap(({ mention }) => (isName(mention) ? mention.candidates : []))
       .filter((id) => index.entities.get(id)?.type === 'organisation' && !doers.includes(id)),
   );
   const [place] = places;

@@ -1,3 +1,4 @@
+import { isName } from '../names/isName.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { chainHead, type Parse, phraseAt } from '../parse/clauses.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -14,7 +15,7 @@ export function membersAfter(parse: Parse, at: number): { phrases: number[]; ver
     .map(({ phrase }) => phrase);
   if (main?.lemma === 'include') return { phrases, verb };
   const equates = BEING.test(main?.key ?? '') && !group.infinitive && isMeant(parse, at, verb);
-  return equates && phrases.length > 0 && phrases.every((phrase) => isName(parse, phrase))
+  return equates && phrases.length > 0 && phrases.every((phrase) => isNameAlone(parse, phrase))
     ? { phrases, verb }
     : null;
 }
@@ -41,8 +42,7 @@ const NOT_YET =
   /^(?:next|future|likely|likeliest|possible|potential|prospective|ideal|would|rumoured|rumored)$/;
 
 /** A name alone: "Google", not "Google's rival". */
-function isName(parse: Parse, at: number): boolean {
+function isNameAlone(parse: Parse, at: number): boolean {
   const { from, to, head } = phraseAt(parse, at);
-  const how = parse.items[head]?.mention?.how;
-  return to - from === 1 && (how === 'name' || how === 'short');
+  return to - from === 1 && isName(parse.items[head]?.mention);
 }
