@@ -1,6 +1,7 @@
 import type { Reading, Sighting } from '../../model/sighting.ts';
 import type { SentenceMatch } from '../matchArticle.ts';
 import type { Parse } from '../parse/clauses.ts';
+import { isTimeFigure } from '../parse/figures.ts';
 import { coverDates } from './coverDates.ts';
 import type { Finding } from './findClaims.ts';
 import { saidByAnother } from './saidByAnother.ts';
@@ -79,7 +80,7 @@ function readingOf(finding: Finding): Reading | null {
 }
 
 const hasFigure = ({ figures }: Finding['statement']): boolean =>
-  figures.some(({ quantity }) => quantity.kind !== 'year' && quantity.kind !== 'date');
+  figures.some(({ quantity }) => !isTimeFigure(quantity));
 
 function sightingOf(finding: Finding, reading: Reading, parse: Parse): Sighting {
   const sighting: Sighting = { claim: finding.claim.id, reading, words: wordsOf(finding, parse) };

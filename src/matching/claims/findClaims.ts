@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { claimKey, type IndexedClaim, type MatchIndex } from '../indexLedger.ts';
 import type { Figure } from '../parse/figures.ts';
+import { isTimeFigure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
 import { type Agreement, countsPeople, sameCounted } from './agree.ts';
 import { fillPlaces, type Held } from './fillPlaces.ts';
@@ -62,7 +63,7 @@ function unitsOf(statement: Statement, index: MatchIndex): string[] {
   for (const { quantity } of [...statement.figures, ...statement.times, ...(statement.dates ?? [])]) {
     if (quantity.kind === 'money' || quantity.kind === 'money-range') units.add(quantity.unit);
     else if (quantity.kind === 'percent' || quantity.kind === 'fraction') units.add('percent');
-    else if (quantity.kind === 'year' || quantity.kind === 'date') units.add('year');
+    else if (isTimeFigure(quantity)) units.add('year');
     else if (quantity.kind === 'multiple') units.add('multiple');
     else if (quantity.kind === 'count') {
       if (quantity.unit === 'age') units.add('age');

@@ -8,6 +8,6 @@ export function notUntil(parse: Parse, at: number): boolean {
   if (!(parse.chunks[at] as VerbGroup).past) return false;
   return argumentsOf(parse, at).some(({ preposition, phrase }) => {
     const quantity = parse.items[phraseAt(parse, phrase).head]?.quantity;
-    return preposition === 'until' && quantity !== undefined && isTimeFigure(quantity);
+    return preposition === 'until' && isTimeFigure(quantity);
   });
 }

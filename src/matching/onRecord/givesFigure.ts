@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { sameCounted } from '../claims/agree.ts';
+import { isTimeFigure } from '../parse/figures.ts';
 import { figureOf } from './pairOnRecord.ts';
 import { type Records, roughly } from './recordsOf.ts';
 
@@ -27,7 +28,7 @@ function isOfUnit(figure: Quantity, unit: string): boolean {
 export function isOfTheirTime({ unit, years }: Records, figures: readonly Quantity[]): boolean {
   if (unit === 'year') return true;
   const told = figures
-    .filter(({ kind }) => kind === 'year' || kind === 'date')
+    .filter(isTimeFigure)
     .flatMap((figure) => figureOf(figure).values)
     .filter((year) => !Number.isNaN(year));
   return told.length === 0 || told.some((year) => years[0] <= year && year <= years[1]);

@@ -100,8 +100,9 @@ function measuresOther(
   );
 }
 
-export const isTimeFigure = (quantity: Quantity): boolean =>
-  quantity.kind === 'year' || quantity.kind === 'date';
+/** Whether a figure is a year or a date: it says when, and not how much. */
+export const isTimeFigure = (quantity: Quantity | undefined): boolean =>
+  quantity?.kind === 'year' || quantity?.kind === 'date';
 
 const SUM_PREPOSITIONS = new Set([
   'of',

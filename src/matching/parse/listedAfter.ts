@@ -1,4 +1,5 @@
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { isTimeFigure } from './figures.ts';
 
 /** "Instagram in 2012 and WhatsApp …": what follows a figure and is none itself goes on with what stood before the figure. */
 export function listedAfter(
@@ -31,6 +32,5 @@ const isPayment = (parse: Parse, { preposition, phrase }: Argument): boolean =>
 
 /** A date ends a list: what follows its comma is something else. */
 export function isTime(parse: Parse, argument: Argument | undefined): boolean {
-  const kind = argument && parse.items[phraseAt(parse, argument.phrase).head]?.quantity?.kind;
-  return kind === 'year' || kind === 'date';
+  return argument !== undefined && isTimeFigure(parse.items[phraseAt(parse, argument.phrase).head]?.quantity);
 }

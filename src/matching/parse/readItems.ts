@@ -23,8 +23,7 @@ export function readItems(
     hedgesAsAdverbs(items, at);
     // "in the YEAR 2014"
     const next = items[at + 1]?.quantity;
-    if (next && isTimeFigure(next) && CALENDAR.test(items[at]?.key ?? ''))
-      (items[at] as Item).tag = 'adjective';
+    if (isTimeFigure(next) && CALENDAR.test(items[at]?.key ?? '')) (items[at] as Item).tag = 'adjective';
     // "into ONE unit", but "no one knew".
     if (items[at]?.key === 'one' && items[at + 1]?.tag === null && items[at - 1]?.key !== 'no')
       (items[at] as Item).tag = 'determiner';
@@ -109,7 +108,7 @@ const TIME_WORDS = new Set(['since', 'after', 'before', 'until']);
 function leadsClause(items: readonly Item[], at: number): boolean {
   // "since 2019 Meta is": a year alone begins no clause.
   const first = items[at + 1]?.quantity;
-  if (items[at]?.key === 'since' && first !== undefined && isTimeFigure(first)) return false;
+  if (items[at]?.key === 'since' && isTimeFigure(first)) return false;
   for (let next = at + 1; next < items.length; next += 1) {
     const { tag, forms } = items[next] as Item;
     if (tag === 'comma' || tag === 'stop' || tag === 'semicolon' || tag === 'dash') return false;

@@ -1,3 +1,4 @@
+import { isTimeFigure } from './figures.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item, Tag } from './readItems.ts';
@@ -39,7 +40,7 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
         tag === 'adjective' &&
         !item.glued &&
         items[head]?.tag === 'quantity' &&
-        isTime(items[head] as Item)
+        isTimeFigure(items[head]?.quantity)
       )
         break;
       at += 1;
@@ -47,10 +48,17 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
     }
     if (!nominal) break;
     if (head >= 0 && breaksPhrase(items, from, head, at)) break;
-    if (head < 0 && tag === 'quantity' && isTime(item) && at > from && !inNounPhrase(items, from, at)) break;
+    if (
+      head < 0 &&
+      tag === 'quantity' &&
+      isTimeFigure(item.quantity) &&
+      at > from &&
+      !inNounPhrase(items, from, at)
+    )
+      break;
     head = at;
     at += 1;
-    if (tag === 'quantity' && isTime(item) && !premodifies(items, from, at, item)) break;
+    if (tag === 'quantity' && isTimeFigure(item.quantity) && !premodifies(items, from, at, item)) break;
   }
   // "a customer OF SCALE AI'S": nothing is named of whose it would be.
   if (head < 0 && owner !== null && items[from - 1]?.key === 'of' && items[owner.head]?.tag === 'entity')
@@ -64,8 +72,6 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
 /** A date, a sum, a share or a while never describes the name after it; an age or a count does. */
 const standsApart = ({ quantity }: Item): boolean =>
   quantity?.kind !== 'count' || /^(?:years?|months?|weeks?|days?|hours?)$/.test(quantity.unit);
-
-const isTime = (item: Item): boolean => item.quantity?.kind === 'year' || item.quantity?.kind === 'date';
 
 const inNounPhrase = (items: readonly Item[], from: number, at: number): boolean =>
   items
@@ -115,7 +121,7 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
     if (KINDS.test(before.key) && !DEFINED.has(items[from]?.tag ?? null)) return false;
     return isLedBefore(items, from, before) && VERBAL.has(next?.tag ?? null);
   }
-  if (isTime(item)) return !(next?.tag === 'noun' && next.nouns.length > 0);
+  if (isTimeFigure(item.quantity)) return !(next?.tag === 'noun' && next.nouns.length > 0);
   if (before.tag === 'entity') return !(next?.tag === 'noun' && next.nouns.length > 0);
   return before.tag !== 'noun' || !(next?.tag === 'noun');
 }

@@ -1,3 +1,4 @@
+import { isTimeFigure } from './figures.ts';
 import type { Item, Tag } from './readItems.ts';
 import { DIRECT_START, OBJECT_START } from './tagNeighbours.ts';
 
@@ -8,13 +9,14 @@ export function tagInPhrase(item: Item, tag: Tag, before: Item | undefined, afte
     return 'verb';
   if (
     tag === 'quantity' &&
-    isDated(before) &&
+    isTimeFigure(before?.quantity) &&
     forms.has('s') &&
     after &&
     (OBJECT_START.has(after.tag) || after.tag === 'to')
   )
     return 'verb';
-  if (isDated(before) && forms.has('past') && after && DIRECT_START.has(after.tag)) return 'verb';
+  if (isTimeFigure(before?.quantity) && forms.has('past') && after && DIRECT_START.has(after.tag))
+    return 'verb';
   if (tag === 'quantity' && forms.has('s') && after && DIRECT_START.has(after.tag)) return 'verb';
   if (tag === 'determiner' && (before?.key === 'that' || before?.key === 'this') && forms.has('s'))
     return 'verb';
@@ -33,6 +35,3 @@ export function tagInPhrase(item: Item, tag: Tag, before: Item | undefined, afte
   if (tag === 'adjective' && forms.has('past') && !forms.has('base')) return 'verb';
   return 'noun';
 }
-
-const isDated = (before: Item | undefined): boolean =>
-  before?.quantity?.kind === 'year' || before?.quantity?.kind === 'date';
