@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { commonVerb, wordClass } from '../words/lexicon.ts';
+import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { headsStranger, namesStranger } from './strangers.ts';
@@ -157,10 +157,8 @@ export function clauseTopic(
 
 const isVerb = ({ key }: Token): boolean => {
   const forms = commonVerb(key)?.forms;
-  return forms?.has('past') === true || forms?.has('s') === true || HELPERS.has(wordClass(key) ?? '');
+  return forms?.has('past') === true || forms?.has('s') === true || isHelper(key);
 };
-
-const HELPERS = new Set(['be', 'have', 'do', 'modal']);
 
 const isBoundary = ({ key, word }: Token): boolean =>
   word ? BOUNDARIES.has(wordClass(key) ?? '') || CLAUSE_WORDS.has(key) : key !== '"' && key !== '%';

@@ -1,4 +1,4 @@
-import { commonVerb, wordClass } from '../words/lexicon.ts';
+import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 
@@ -29,7 +29,7 @@ export function namesStranger(
         next.key === ',' ||
         next.key === "'s" ||
         commonVerb(next.key) !== undefined ||
-        HELPERS.has(wordClass(next.key) ?? ''))
+        isHelper(next.key))
     );
   });
 }
@@ -56,8 +56,6 @@ function datelineEnd(tokens: readonly Token[]): number {
 const LONGEST_DATELINE = 8;
 
 const DASHES = new Set(['-', '–', '—']);
-
-const HELPERS = new Set(['be', 'have', 'do', 'modal']);
 
 /** The word before a name of one or several words: "IN San Francisco". */
 function leaderOf(tokens: readonly Token[], at: number): string {

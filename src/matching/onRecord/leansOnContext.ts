@@ -2,7 +2,7 @@ import type { Mention } from '../names/findEntities.ts';
 import { isName } from '../names/isName.ts';
 import { PERSON, THEY } from '../names/pronouns.ts';
 import { isCapital, isUnknownName } from '../names/strangers.ts';
-import { commonVerb, wordClass } from '../words/lexicon.ts';
+import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
 /**
@@ -40,8 +40,7 @@ function leans(at: number, tokens: readonly Token[], named: readonly Mention[], 
 const isDefinite = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - FARTHEST_ARTICLE), at).some(({ key }) => DEFINITE.has(key));
 
-const isVerb = ({ key }: Token): boolean =>
-  commonVerb(key) !== undefined || /^(?:be|have|do|modal)$/.test(wordClass(key) ?? '');
+const isVerb = ({ key }: Token): boolean => commonVerb(key) !== undefined || isHelper(key);
 
 const isSubject = (next: Token | undefined): boolean =>
   next !== undefined &&

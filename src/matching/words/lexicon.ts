@@ -5,6 +5,11 @@ export function wordClass(key: string): WordClass | undefined {
   return CLOSED.get(key);
 }
 
+/** Whether a word can help another verb: "is", "had", "does", "may" and the like. */
+export const isHelper = (key: string): boolean => HELPERS.has(wordClass(key));
+
+const HELPERS = new Set<WordClass | undefined>(['be', 'have', 'do', 'modal']);
+
 /** The forms that `key` can be of a common verb, with its lemma; undefined where it is none that we know. */
 export function commonVerb(key: string): { lemma: string; forms: ReadonlySet<VerbForm> } | undefined {
   return VERBS.get(key);
