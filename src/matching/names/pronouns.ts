@@ -80,6 +80,7 @@ export const THEY = new Set(['they', 'their', 'them', 'themselves']);
 
 const OBJECTS = new Set(['it', 'him']);
 
+/** What makes a noun one that the reader knows of. */
 export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 export const PEOPLE: Wanted = new Set(['person']);

@@ -1,3 +1,4 @@
+import { DEFINITE } from '../names/pronouns.ts';
 import type { Token } from '../words/tokens.ts';
 import { type Parse, phraseAt } from './clauses.ts';
 import { isLabelled } from './isLabelled.ts';
@@ -27,7 +28,7 @@ export function isToldShare(parse: Parse, at: number): boolean {
   const phrase = phraseAt(parse, at);
   const head = parse.items[phrase.head] as Item;
   if (head.quantity !== undefined || !isPart(head) || phrase.owner !== null) return false;
-  if (!DEFINITE.test(parse.items[phrase.from]?.key ?? '')) return false;
+  if (!DEFINITE.has(parse.items[phrase.from]?.key ?? '')) return false;
   const next = parse.chunks[at + 1];
   return next?.kind === 'verb' || next?.kind === 'relative';
 }
@@ -38,8 +39,6 @@ export function leansOnOthers(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
       (PARTS.has(token.key) || NEUTRAL_NOUNS.has(token.key)) &&
-      [tokens[at - 1], tokens[at - 2]].some((before) => DEFINITE.test(before?.key ?? '')),
+      [tokens[at - 1], tokens[at - 2]].some((before) => DEFINITE.has(before?.key ?? '')),
   );
 }
-
-const DEFINITE = /^(?:the|this|that|these|those)$/;

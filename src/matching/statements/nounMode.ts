@@ -3,6 +3,7 @@ import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
 import { saysNo } from '../mode/planWords.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
 import { verbOver } from '../mode/verbOver.ts';
+import { DEFINITE } from '../names/pronouns.ts';
 import { chainHead, type Parse } from '../parse/clauses.ts';
 import { isContrasted } from '../parse/contrast.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
@@ -37,7 +38,7 @@ export function modeOfNoun(
     if (
       talk?.kind === 'verb' &&
       talk.negated &&
-      !DEFINITE.test(parse.items[phrase.from]?.key ?? '') &&
+      !DEFINITE.has(parse.items[phrase.from]?.key ?? '') &&
       phrase.owner === null
     )
       return denied('the verb is negated');
@@ -59,7 +60,7 @@ export function modeOfNoun(
   if (over.is === 'unreal') return over;
   if (host && isWanted(parse, host, before)) return unreal('it is only wanted');
   const first = parse.items[phrase.from] as Item;
-  const definite = phrase.owner !== null || DEFINITE.test(first.key);
+  const definite = phrase.owner !== null || DEFINITE.has(first.key);
   if (
     definite &&
     !(
@@ -101,8 +102,6 @@ const UNREAL_ADJECTIVES =
 
 /** "had NO PART in the founding of". */
 const PARTS = /^(?:part|role|hand|share|involvement|interest|say|place)$/;
-
-const DEFINITE = /^(?:the|this|that|these|those)$/;
 
 const TALK =
   /^(?:talks?|plans?|rumours?|rumors?|speculation|idea|prospect|possibility|proposal|negotiations?|discussions?|option|hopes?|chance|offer|bid|denial|denials)$/;

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOfNarrowed } from '../mode/modeOfNarrowed.ts';
+import { DEFINITE } from '../names/pronouns.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, figureIn, figuresAmong } from '../parse/figures.ts';
@@ -125,7 +126,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         joint: roles.subjects.length > 1 || pair.shared === true,
         ...(pair.shared ? { shared: true as const } : {}),
         definite:
-          (DEFINITE.test((parse.items[phrase.from] as Item).key) && !(bare && merelyRefers(parse, at))) ||
+          (DEFINITE.has((parse.items[phrase.from] as Item).key) && !(bare && merelyRefers(parse, at))) ||
           isLabel(parse, at),
         ...(isLabel(parse, at) ? { label: true as const } : {}),
         undergone: false,
@@ -177,5 +178,3 @@ function sumInFront(parse: Parse, at: number, use: NounUse): Figure[] {
   if (items[sum.head]?.quantity?.kind !== 'money') return [];
   return figuresAmong(parse, [{ preposition: null, phrase: 1 }], use.relation);
 }
-
-const DEFINITE = /^(?:the|this|that|these|those)$/;
