@@ -1,3 +1,4 @@
+import { DAY_NAMES, MONTH_NAMES } from '../text/calendar.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Verbs in the past tense that tell of feelings or appearances rather than events. */
@@ -81,12 +82,13 @@ const NO_DOERS = new Set(
 );
 
 /** Words that place an event in time. */
-export const TIME_WORDS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tonight
-  earlier recently ago since currently annually monthly weekly daily overnight meanwhile afterwards formerly previously jan feb mar apr jun jul aug sept oct nov dec`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const TIME_WORDS = new Set([
+  ...DAY_NAMES,
+  // "It may" places nothing in time.
+  ...MONTH_NAMES.filter((month) => month !== 'may'),
+  ...`yesterday today tonight earlier recently ago since currently annually monthly weekly daily overnight meanwhile afterwards formerly previously
+  jan feb mar apr jun jul aug sept oct nov dec`.split(/\s+/),
+]);
 export const TIME_PHRASES = phrasesOf(
   `every day|every week|every month|every year|last year|last month|last week|this year|this month|this week|last summer|last winter|in recent years|recent years|over the past|in the past|within hours|within minutes|within days|within weeks|this morning|this afternoon|last night|for the first time|the same day|the next day|the following|two years|a year|a week earlier|at the time`,
 );

@@ -1,3 +1,4 @@
+import { DAY_NAMES, MONTH_NAMES } from '../text/calendar.ts';
 import { isFiniteVerb, isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -98,16 +99,12 @@ const COMMON_CAPITALS = new Set([
   'PhDs',
   'GenAI',
 ]);
-const JOINING = new Set(
-  'of the de da di van von der den la le el al bin ibn for and'
-    .split(' ')
-    .filter((word) => word !== 'and' && word !== 'the'),
-);
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter'.split(
-    ' ',
-  ),
-);
+const JOINING = new Set('of de da di van von der den la le el al bin ibn for'.split(' '));
+const TIMES = new Set([
+  ...DAY_NAMES,
+  ...MONTH_NAMES,
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec christmas easter'.split(' '),
+]);
 const OPENERS = new Set(
   `a an the this that these those it its he his she her they their them we our you your i my there here who what when where why how which whose whether if as because since unless
   although though while whereas until in on at to by for from with without within after before during under over between among amid against about around despite

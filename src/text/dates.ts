@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from './calendar.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -113,11 +114,9 @@ function monthOf(token: Token | undefined): number | null {
 
 /** The names of the months in lower case, short forms too, with their numbers. */
 export const MONTHS = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((month, i): [string, number][] => [
-      [month, i + 1],
-      [month.slice(0, 3), i + 1],
-    ]),
+  MONTH_NAMES.flatMap((month, i): [string, number][] => [
+    [month, i + 1],
+    [month.slice(0, 3), i + 1],
+  ]),
 );
 MONTHS.set('sept', 9);

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../text/calendar.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -125,10 +126,12 @@ const TIME_LEADERS = new Set('in on by since until during at for from before aft
 const isTimeWord = (key: string): boolean =>
   /^\d+$/.test(key) || TIME_WORDS.has(key) || /^(?:determiner|adjective|adverb)$/.test(wordClass(key) ?? '');
 
-const TIME_WORDS = new Set(
-  `january february march april may june july august september october november december spring summer autumn winter fall year month week day
-  quarter half decade time end beginning start`.split(/\s+/),
-);
+const TIME_WORDS = new Set([
+  ...MONTH_NAMES,
+  ...'spring summer autumn winter fall year month week day quarter half decade time end beginning start'.split(
+    ' ',
+  ),
+]);
 
 /**
  * Whoever the clause around `place` is about so far: a pronoun or "the company" behind the verb means somebody else, and so does "the

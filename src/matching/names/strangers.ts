@@ -1,3 +1,4 @@
+import { DAY_NAMES, MONTH_NAMES } from '../../text/calendar.ts';
 import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
@@ -74,7 +75,7 @@ export function isUnknownName(token: Token): boolean {
     commonVerb(token.key) === undefined &&
     !TITLE_WORDS.has(token.key) &&
     !NOBODY.has(token.key) &&
-    !MONTHS.test(token.key)
+    !TIMES.has(token.key)
   );
 }
 
@@ -91,7 +92,6 @@ const NOBODY = new Set(
   ),
 );
 
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const TIMES = new Set([...MONTH_NAMES, ...DAY_NAMES]);
 
 export const isCapital = (token: Token): boolean => token.word && /^\p{Lu}/u.test(token.text);

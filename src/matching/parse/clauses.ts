@@ -1,3 +1,4 @@
+import { DAY_NAMES, MONTH_NAMES } from '../../text/calendar.ts';
 import { endsByItself } from './endsByItself.ts';
 import { leavesOut } from './leavesOut.ts';
 import type { Chunk, Phrase, VerbGroup } from './readChunks.ts';
@@ -71,7 +72,7 @@ export function isParticiple(parse: Parse, at: number): boolean {
     after?.kind === 'phrase' &&
     before?.kind === 'comma' &&
     (/^(?:year|date)$/.test(parse.items[after.head]?.quantity?.kind ?? '') ||
-      TIME_NOUN.test(parse.items[after.head]?.key ?? ''));
+      TIME_NOUNS.has(parse.items[after.head]?.key ?? ''));
   if (after?.kind === 'phrase' && namesTitle(parse, item, at)) return true;
   if (after?.kind === 'phrase' && !dated) return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
@@ -98,8 +99,11 @@ function isAimedAt({ chunks, items }: Parse, { lemma }: Item, at: number): boole
 
 const AIMING = /^(?:focus|aim|concentrate|centre|center|dedicate|devote|gear)$/;
 
-const TIME_NOUN =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|spring|summer|autumn|fall|winter)$/;
+const TIME_NOUNS = new Set([
+  ...MONTH_NAMES,
+  ...DAY_NAMES,
+  ...'week month year spring summer autumn fall winter'.split(' '),
+]);
 
 /** "Droege NAMED interim CEO": a headline leaves out the helper and the article; whoever names somebody says whom first. */
 function namesTitle({ chunks, items }: Parse, verb: Item, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { MONTH_NAMES } from '../../text/calendar.ts';
 import type { ReadTime } from './spanFrom.ts';
 import type { Token } from './tokens.ts';
 
@@ -91,8 +92,4 @@ const DATING = new Set([
 
 const NAMING = new Set(['by', 'from', 'of']);
 
-const MONTHS = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map((name, at) => [name, String(at + 1).padStart(2, '0')]),
-);
+const MONTHS = new Map(MONTH_NAMES.map((name, at) => [name, String(at + 1).padStart(2, '0')]));
