@@ -1,6 +1,7 @@
 import { DAY_NAMES, MONTH_NAMES } from '../../text/calendar.ts';
 import { endsByItself } from './endsByItself.ts';
 import { leavesOut } from './leavesOut.ts';
+import { namesTitle } from './namesTitle.ts';
 import type { Chunk, Phrase, VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
 import { isTransitive } from './transitive.ts';
@@ -73,7 +74,7 @@ export function isParticiple(parse: Parse, at: number): boolean {
     before?.kind === 'comma' &&
     (/^(?:year|date)$/.test(parse.items[after.head]?.quantity?.kind ?? '') ||
       TIME_NOUNS.has(parse.items[after.head]?.key ?? ''));
-  if (after?.kind === 'phrase' && namesTitle(parse, item, at)) return true;
+  if (after?.kind === 'phrase' && namesTitle(parse, at)) return true;
   if (after?.kind === 'phrase' && !dated) return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
   // "bought in at $14.3 billion": a particle makes it a verb.
@@ -105,28 +106,13 @@ const TIME_NOUNS = new Set([
   ...'week month year spring summer autumn fall winter'.split(' '),
 ]);
 
-/** "Droege NAMED interim CEO": a headline leaves out the helper and the article; whoever names somebody says whom first. */
-function namesTitle({ chunks, items }: Parse, verb: Item, at: number): boolean {
-  const [before, title] = [chunks[at - 1], chunks[at + 1]];
-  return (
-    NAMING.test(verb.lemma) &&
-    before?.kind === 'phrase' &&
-    items[before.head]?.mention?.person === true &&
-    title?.kind === 'phrase' &&
-    items[title.from]?.tag !== 'determiner' &&
-    (items[title.head]?.nouns.some(({ role }) => role === 'title') ?? false) &&
-    chunks[at + 2]?.kind !== 'phrase'
-  );
-}
-
-const NAMING = /^(?:name|appoint|elect|install|crown|anoint|promote)$/;
-
 /** The verb with which the group at `at` is passive: someone does it to its subject. */
 export function isPassive(parse: Parse, at: number): boolean {
   const group = parse.chunks[at] as VerbGroup;
   return group.passive || isParticiple(parse, at);
 }
 
+/** Whether the phrase at `at` is "who" or "whom", and so leads a clause of its own. */
 export function isWho(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];
   return chunk?.kind === 'phrase' && /^who|^whom/.test(parse.items[chunk.head]?.key ?? '');
@@ -163,6 +149,7 @@ export function chainHead(parse: Parse, at: number): number {
   return head;
 }
 
+/** The last verb before `from`, but for a semicolon between, that `fits`; null where there is none. */
 export function earlierVerb(
   parse: Parse,
   from: number,
@@ -201,4 +188,5 @@ export function governorOf(parse: Parse, at: number): { verb: number | null; nou
   return { verb: earlierVerb(parse, at, () => true), noun };
 }
 
+/** The chunk at `at`, which the caller knows to be a phrase. */
 export const phraseAt = (parse: Parse, at: number): Phrase => parse.chunks[at] as Phrase;
