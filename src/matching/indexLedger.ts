@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Relation } from '../model/relation.ts';
 import { addPhrase, type PhraseTree, phraseTree } from './words/phraseTree.ts';
 import { type RelationWords, relationWords } from './words/relationWords.ts';
-import { phraseKeys, tokenise } from './words/tokens.ts';
+import { nameKey, phraseKeys, tokenise } from './words/tokens.ts';
 import { nounForms } from './words/wordForms.ts';
 
 /**
@@ -58,13 +58,8 @@ export function claimKey(relation: string, subject: string, object: string, unit
   return `${relation}\n${subject}\n${object}\n${unit}`;
 }
 
-/** Names as they are compared: case kept, diacritics and curled apostrophes not. */
+/** The words of a name as names are compared. */
 const nameKeys = (name: string): string[] => tokenise(name).map((token) => nameKey(token.text));
-
-export function nameKey(word: string): string {
-  const plain = word.replaceAll('’', "'");
-  return /^[\0-\x7f]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 function indexEntity(index: MatchIndex, entity: Entity & { id: string }): void {
   const add = (name: string, short: boolean): void => {

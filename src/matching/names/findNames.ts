@@ -1,7 +1,7 @@
 import { CODES } from '../../text/currencies.ts';
-import { type MatchIndex, nameKey } from '../indexLedger.ts';
+import type { MatchIndex } from '../indexLedger.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
-import type { Token } from '../words/tokens.ts';
+import { nameKey, type Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { isCapital, isUnknownName } from './strangers.ts';
 

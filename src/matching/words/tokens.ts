@@ -58,8 +58,11 @@ const isAbbreviated = (text: string, before: Token | undefined, at: number): boo
 const CLOSES = /^[\s"'”’)\]]*$/;
 
 /** A word without case, diacritics and curled apostrophes: what word lists are compared by. */
-function foldWord(word: string): string {
-  const plain = word.replaceAll('’', "'").toLowerCase();
+const foldWord = (word: string): string => nameKey(word.toLowerCase());
+
+/** A word without diacritics and curled apostrophes, its case kept: what names are compared by. */
+export function nameKey(word: string): string {
+  const plain = word.replaceAll('’', "'");
   return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
