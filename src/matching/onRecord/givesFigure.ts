@@ -14,6 +14,10 @@ export function givesFigure({ unit, values }: Records, figures: readonly Quantit
     : 'other';
 }
 
+/** Whether any of the figures says how much or how many: a time or a place in a row is told of anything. */
+export const tellsAmount = (figures: readonly Quantity[]): boolean =>
+  figures.some((figure) => !isTimeFigure(figure) && figure.kind !== 'ordinal');
+
 export type Given = 'same' | 'other' | 'none';
 
 function isOfUnit(figure: Quantity, unit: string): boolean {

@@ -22,8 +22,8 @@ export function mayBeOnRecord(
   index: MatchIndex,
 ): boolean {
   const { tokens, mentions, quantities } = sentence;
-  if (mayStateRecord(sentence, namesOthers, index)) return true;
   const meant = [...new Set(mentions.flatMap(({ candidates }) => candidates))].slice(0, MOST_NAMED);
+  if (mayStateRecord(sentence, meant, namesOthers, index)) return true;
   if (partnersNamed(meant, sentence, index)) return true;
   if (!namesOthers && comesNear(sentence, meant, index)) return true;
   const leans = leansOnContext(tokens, mentions);
@@ -32,16 +32,12 @@ export function mayBeOnRecord(
   const plain = namesOthers || (named.length > 0 && isRead(sentence));
   if (plain && !leans) return false;
   return (
-    pairOnRecord(
-      mentions.flatMap(({ candidates }) => candidates),
-      quantities,
-      index,
-    ) ||
+    pairOnRecord(meant, quantities, index) ||
     (!namesOthers && goesOnAboutRecord(named, company, quantities, index))
   );
 }
 
-/** A sentence that names more is a list. */
+/** A sentence that names more is a list, and each pair in it would be looked up. */
 const MOST_NAMED = 12;
 
 /** Nobody but parties of the ledger is named: what a record of theirs says in other words, or with a figure miswritten, may be meant. */

@@ -5,31 +5,31 @@ import type { Parse } from '../parse/clauses.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Token } from '../words/tokens.ts';
 import { evokedRelations } from './evokedRelations.ts';
-import { givesFigure, isOfTheirTime } from './givesFigure.ts';
+import { givesFigure, isOfTheirTime, tellsAmount } from './givesFigure.ts';
 import { type Records, recordsOf } from './recordsOf.ts';
 import { holds, isHeld, rolesIn, tellsOf } from './rolesIn.ts';
 
 /**
- * Whether a record may be meant by a sentence that names whom it speaks of: one of those it names, of a time and with a figure of a unit
+ * Whether a record may be meant by a sentence that names whom it speaks of: one of those it has `named`, of a time and with a figure of a unit
  * that it gives, in a relation that its words may state of them in these roles. Where both parties of a record are named and nothing is
  * read of the two, its words may be ones that the vocabulary lacks.
  */
-export function mayStateRecord(sentence: Read, namesOthers: boolean, index: MatchIndex): boolean {
-  const named = [...new Set(sentence.mentions.flatMap(({ candidates }) => candidates))].slice(0, MOST_NAMED);
+export function mayStateRecord(
+  sentence: Read,
+  named: readonly string[],
+  namesOthers: boolean,
+  index: MatchIndex,
+): boolean {
   const scene: Scene = {
     ...sentence,
     named,
     namesOthers,
-    tells: sentence.quantities.some(({ kind }) => !TELLS_LITTLE.has(kind)),
+    tells: tellsAmount(sentence.quantities),
     evoked: new Set(),
   };
   if (named.length > 0) scene.evoked = evokedRelations(sentence.tokens, index);
   return named.some((party) => recordsOf(party, index).some((records) => mayMean(records, party, scene)));
 }
-
-/** A sentence that names more is a list. */
-const MOST_NAMED = 12;
-const TELLS_LITTLE = new Set<Quantity['kind']>(['year', 'date', 'ordinal']);
 
 function mayMean(records: Records, party: string, scene: Scene): boolean {
   const { named, namesOthers, statements, tells } = scene;

@@ -9,28 +9,24 @@ import type { MatchIndex } from '../indexLedger.ts';
  * Such a sentence is an editor's to look at: to call it unsourced would accuse what may well be on record.
  */
 export function pairOnRecord(
-  entities: Iterable<string>,
+  entities: readonly string[],
   quantities: readonly Quantity[],
   index: MatchIndex,
 ): boolean {
   const traces = records.get(index) ?? tracesOf(index);
   records.set(index, traces);
-  const named = [...new Set(entities)].slice(0, MOST_NAMED);
   const figures = quantities.map(figureOf);
   const units = new Set(['', ...figures.map(({ unit }) => unit)]);
-  for (const [place, one] of named.entries()) {
+  for (const [place, one] of entities.entries()) {
     for (const { unit, values } of figures) {
       if (values.some((value) => traces.has(figureTrace(one, unit, value)))) return true;
     }
-    for (const other of named.slice(place + 1)) {
+    for (const other of entities.slice(place + 1)) {
       for (const unit of units) if (traces.has(pairTrace(one, other, unit))) return true;
     }
   }
   return false;
 }
-
-/** A sentence that names more is a list, and each pair in it would be looked up. */
-const MOST_NAMED = 12;
 
 /** What the claims of a ledger leave to be met by: sets of keys, so that ten thousand claims cost no more than ten. */
 function tracesOf({ ledger }: MatchIndex): Set<string> {

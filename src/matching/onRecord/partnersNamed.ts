@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Statement } from '../statements/statements.ts';
-import { givesFigure } from './givesFigure.ts';
+import { givesFigure, tellsAmount } from './givesFigure.ts';
 import { type Records, recordsOf } from './recordsOf.ts';
 import { rolesIn } from './rolesIn.ts';
 
@@ -12,7 +12,7 @@ import { rolesIn } from './rolesIn.ts';
  */
 export function partnersNamed(named: readonly string[], read: PartlyRead, index: MatchIndex): boolean {
   const { quantities, statements } = read;
-  const tells = quantities.some(({ kind }) => !TIMES.has(kind));
+  const tells = tellsAmount(quantities);
   return named.some((party) =>
     recordsOf(party, index).some(
       (records) =>
@@ -30,7 +30,6 @@ function isExchanged(statements: readonly Statement[], records: Records, party: 
   return roles.length > 0 && roles.every((role) => role === 'exchanged');
 }
 
-const TIMES = new Set<Quantity['kind']>(['year', 'date', 'ordinal']);
 /** Without a figure, or with one that sentences give of whatever they tell. */
 const PLAIN = new Set(['', 'year']);
 
