@@ -1,5 +1,5 @@
 import type { Parse } from '../parse/clauses.ts';
-import { FACT, type Mode, rejected } from './modes.ts';
+import { FACT, type Mode, outweighs, rejected } from './modes.ts';
 import { openingAt } from './openings.ts';
 import { predicateMode } from './predicateMode.ts';
 import { DENIAL } from './predicateWords.ts';
@@ -17,7 +17,7 @@ export function commitmentAt(parse: Parse, at: number): Mode {
   let found = FACT;
   for (const { from, to, mode } of embeddings) {
     if (at < from || at >= to || inAside(parse, from, at)) continue;
-    if (RANK.indexOf(mode.is) > RANK.indexOf(found.is)) found = mode;
+    if (outweighs(mode, found)) found = mode;
   }
   return found;
 }
@@ -28,8 +28,6 @@ interface Embedding {
   to: number;
   mode: Mode;
 }
-
-const RANK = ['fact', 'announced', 'denied', 'rejected', 'unreal'];
 
 function findEmbeddings(parse: Parse): Embedding[] {
   const found: Embedding[] = [];

@@ -6,7 +6,7 @@ import { subjectOf } from '../parse/subjects.ts';
 import { denyingWord } from './denyingWord.ts';
 import { followingMode } from './followingMode.ts';
 import { gerundMode } from './gerundMode.ts';
-import { denied, FACT, type Mode, strongest, unreal } from './modes.ts';
+import { announced, denied, FACT, type Mode, strongest, unreal } from './modes.ts';
 import { isNoMoreThan } from './noMoreThan.ts';
 import { notUntil } from './notUntil.ts';
 import { isOnlyNearly } from './onlyNearly.ts';
@@ -56,7 +56,7 @@ const hasSum = (parse: Parse, verb: number): boolean =>
 function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mode {
   // "won't" is "will not".
   if (/^(?:can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal)) return unreal(`“${group.modal}”`);
-  if (announcedItself(parse, at)) return { is: 'announced', because: 'it is what they said they would do' };
+  if (announcedItself(parse, at)) return announced('it is what they said they would do');
   if (group.modal !== '' && !WILL.test(group.modal))
     return unreal(`“${group.modal}” makes no statement of fact`);
   if (group.negated)
@@ -64,7 +64,7 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   if (!isNoMoreThan(parse, at) && denyingWord(parse, group))
     return denied('“no longer” or the like takes it back');
   if (isOnlyNearly(parse, group)) return unreal('it nearly happened');
-  if (group.modal !== '') return { is: 'announced', because: `“${group.modal}” speaks of what is to come` };
+  if (group.modal !== '') return announced(`“${group.modal}” speaks of what is to come`);
   if (group.infinitive) return infinitiveMode(parse, at, depth);
   if (group.form === 'ing') return strongest(gerundMode(parse, at), followingMode(parse, at));
   const over = depth > 4 ? null : seenBy(parse, at);
@@ -81,7 +81,7 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   if (nounItem && PLAN_NOUNS.test(nounItem.key) && noun !== null && saysNo(parse, noun))
     return denied(`“no ${nounItem.text}” says that it is not so`);
   if (nounItem && PLAN_NOUNS.test(nounItem.key)) return unreal(`“${nounItem.text}” says that it is not done`);
-  if (verb === null) return { is: 'announced', because: 'a headline’s infinitive speaks of what is to come' };
+  if (verb === null) return announced('a headline’s infinitive speaks of what is to come');
   const group = parse.chunks[verb] as VerbGroup;
   const item = parse.items[group.main] as Item;
   const between = parse.items
@@ -93,7 +93,7 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   if (item.tag === 'be' && group.past && helpers.some(({ tag }) => tag === 'have'))
     return unreal('it was to have been');
   if (item.tag === 'be' && (parse.chunks[at - 1] as { kind: string }).kind === 'verb')
-    return { is: 'announced', because: '“is to” speaks of what is to come' };
+    return announced('“is to” speaks of what is to come');
   if (REFUSALS.test(item.lemma)) return denied(`“${item.text}” says that it did not happen`);
   const above = depth > 4 ? FACT : ownMode(parse, verb, group, depth + 1);
   if (PLANS.test(item.lemma))
@@ -108,8 +108,8 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   if (AGREEMENTS.test(item.lemma) && !isPassive(parse, verb))
     return item.lemma === 'agree' || item.lemma === 'decide' || item.lemma === 'commit'
       ? FACT
-      : { is: 'announced', because: 'an infinitive of purpose' };
+      : announced('an infinitive of purpose');
   if (isPassive(parse, verb) && /^(?:say|report|understand|know|believe|think)$/.test(item.lemma))
     return FACT;
-  return { is: 'announced', because: 'an infinitive of purpose' };
+  return announced('an infinitive of purpose');
 }

@@ -7,13 +7,26 @@ export type Mode = { is: 'fact' | 'announced' | 'denied' | 'rejected' | 'unreal'
 
 /** A plain fact. */
 export const FACT: Mode = { is: 'fact', because: '' };
-export const unreal = (because: string): Mode => ({ is: 'unreal', because });
-export const rejected = (because: string): Mode => ({ is: 'rejected', because });
+
+/** What is agreed or to be expected, and yet to come. */
+export const announced = (because: string): Mode => ({ is: 'announced', because });
+
+/** What the sentence says is not so. */
 export const denied = (because: string): Mode => ({ is: 'denied', because });
+
+/** What somebody is said to deny. */
+export const rejected = (because: string): Mode => ({ is: 'rejected', because });
+
+/** What only may be, or is asked, wished, planned or supposed. */
+export const unreal = (because: string): Mode => ({ is: 'unreal', because });
 
 /** From the sentence's weakest hold to its strongest: denial outweighs announcement, unreality outweighs all. */
 export function strongest(a: Mode, b: Mode): Mode {
-  const order = ['fact', 'announced', 'denied', 'rejected', 'unreal'];
   if (a.is === 'denied' && b.is === 'denied') return unreal('it is denied twice');
-  return order.indexOf(a.is) >= order.indexOf(b.is) ? a : b;
+  return outweighs(b, a) ? b : a;
 }
+
+/** Whether `a` leaves less of a fact than `b`. */
+export const outweighs = (a: Mode, b: Mode): boolean => ORDER.indexOf(a.is) > ORDER.indexOf(b.is);
+
+const ORDER: readonly Mode['is'][] = ['fact', 'announced', 'denied', 'rejected', 'unreal'];

@@ -1,7 +1,7 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
-import { FACT, type Mode, rejected, unreal } from './modes.ts';
+import { announced, FACT, type Mode, rejected, unreal } from './modes.ts';
 import { HEARSAY } from './sentenceMode.ts';
 
 /** What the clause around says: "if", "denied that", "analysts expect that". */
@@ -34,7 +34,7 @@ export function surroundingMode(parse: Parse, at: number): Mode {
       HEARSAY.test(items[chunk.from - 1]?.key ?? '') &&
       /^(?:say|claim|report|write|suggest|allege|post|insist|speculate)$/.test(verb.lemma)
     ) {
-      return { is: 'announced', because: `it only relays what ${items[chunk.from - 1]?.text} say` };
+      return announced(`it only relays what ${items[chunk.from - 1]?.text} say`);
     }
     if (DENIALS.test(verb.lemma))
       return chunk.negated ? FACT : rejected(`“${verb.text}” says that somebody denies it`);
