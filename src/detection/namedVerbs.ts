@@ -1,6 +1,6 @@
 import type { EvidenceInput, Finding } from './evidence.ts';
 import { followsSubject } from './subjects.ts';
-import { isThirdPerson } from './verbs.ts';
+import { BE, HAVE, isThirdPerson } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -18,11 +18,11 @@ export function readNamedVerb(
   if (next === undefined) return null;
   const named = (from: number, to: number) =>
     sentence.names.some(([start]) => words.slice(from, to).some((word) => word.start === start));
-  if (lower === 'called' && PASSIVE.has(before) && named(i + 1, i + 2))
+  if (lower === 'called' && BE.has(before) && named(i + 1, i + 2))
     return { weight: 1.3, reason: `a relation: “called ${next.text}”` };
   if (lower === 'stands' && next.lower === 'for' && /^["“\p{Lu}]/u.test(words[i + 2]?.text ?? ''))
     return { weight: 1.3, reason: 'a relation: “stands for”' };
-  if (PERFECT.has(before) && BASE_PARTICIPLES.has(lower) && FROM.has(next.lower))
+  if (HAVE.has(before) && BASE_PARTICIPLES.has(lower) && FROM.has(next.lower))
     return { weight: 1.3, reason: `an event: “${before} ${text}”` };
   if (lower === 'to' && INTENDED.has(before) && followsSubject(words, i - 1, sentence) && next.isWord)
     return { weight: 1.3, reason: `${INTENTION}: “${before} to ${next.text}”` };
@@ -34,7 +34,7 @@ export function readNamedVerb(
     followsSubject(words, i - 2, sentence)
   )
     return { weight: 1.3, reason: `a relation: “co-${text}”` };
-  if (HAVING.has(lower) && followsSubject(words, i, sentence)) {
+  if (HAVE.has(lower) && followsSubject(words, i, sentence)) {
     if (next.lower === 'no' && words[i + 2]?.isWord && !HOLLOW.has(words[i + 2]?.lower ?? ''))
       return { weight: 1.3, reason: `a relation: “${text} no ${words[i + 2]?.text}”` };
     if (ARTICLES.has(next.lower) && named(i + 3, i + FARTHEST_PARTNER))
@@ -46,12 +46,9 @@ export function readNamedVerb(
 /** An intention of the past is on record whether or not anything came of it. */
 export const INTENTION = 'an intention';
 
-const PASSIVE = new Set(['is', 'are', 'was', 'were']);
-const PERFECT = new Set(['has', 'have', 'had']);
 const BASE_PARTICIPLES = new Set(['come', 'run', 'become']);
 const FROM = new Set('from over to into back out'.split(' '));
 const INTENDED = new Set('wanted tried sought attempted planned'.split(' '));
-const HAVING = new Set(['has', 'have', 'had']);
 /** "has no idea", "had no choice". */
 const HOLLOW = new Set(
   'idea choice doubt need time intention reason excuse business right sense illusions place chance answer answers soul heart shame clue equal match rival limits way point future option alternative'.split(

@@ -16,7 +16,7 @@ import { readState } from './states.ts';
 import { followsSubject, nearName } from './subjects.ts';
 import { isAgent } from './support.ts';
 import { comesFrom, isDenial, isPhrasal, isReport, officeDecided } from './verbPhrases.ts';
-import { AUXILIARIES, isPastTense, isPresent, isThirdPerson } from './verbs.ts';
+import { AUXILIARIES, BE, HAVE, isPastTense, isPresent, isThirdPerson } from './verbs.ts';
 import { hasObject, isAct, isReducedRelative, undergone } from './verbUses.ts';
 import type { Word } from './words.ts';
 
@@ -71,7 +71,7 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
     return { of: 'relation', at, weight: state.weight, reason: `says who, what or where: “${state.what}”` };
   if (lower === 'replied' && words[i + 1]?.lower === 'to')
     return { of: 'event', at, weight: 1.5, reason: `an event: “${word.text}”` };
-  const held = HAVING.has(lower) && sentence.quantities.some(({ start }) => start === words[i + 1]?.start);
+  const held = HAVE.has(lower) && sentence.quantities.some(({ start }) => start === words[i + 1]?.start);
   if (held) return { of: 'relation', at, weight: 1.3, reason: `a relation: “${word.text}”` };
   const verb = readNamedVerb(words, i, sentence);
   if (verb !== null) return { of: 'relation', at, ...verb };
@@ -158,14 +158,12 @@ function isAfterBe(words: readonly Word[], i: number): boolean {
 const OFFICE_GIVEN = 'an office given';
 /** "co-founded", "re-opened" are verbs; "hard-pressed" describes. */
 const PREFIXES = new Set('co re out over under mis pre'.split(' '));
-const HAVING = new Set(['has', 'have', 'had']);
 const DETERMINERS = new Set(
   'a an the this that these those its their his her our my your no any some each every'.split(' '),
 );
 /** "he's earned" owns nothing. */
 const IS_SHORT = new Set(["he's", "she's", "it's", "that's", "there's", "who's", "what's"]);
 const PREPOSITIONS = new Set('of for with from into without'.split(' '));
-const BE = new Set(['is', 'are', 'was', 'were']);
 const PRESENT_TOO = new Set(
   'hurt cut hit put set let cost spread read beat bet burst shut split upset quit'.split(' '),
 );

@@ -1,4 +1,5 @@
 import { MEASURED_SUPERLATIVES, ROLE_NOUNS } from './checkableWords.ts';
+import { HAVE } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -86,7 +87,7 @@ function isLink(words: readonly Word[], i: number): boolean {
 
 function isThere(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.lower;
-  return before === 'there' || (words[i - 2]?.lower === 'there' && /^(?:has|have|had)$/.test(before ?? ''));
+  return before === 'there' || (words[i - 2]?.lower === 'there' && HAVE.has(before ?? ''));
 }
 
 const LINKS = new Set(

@@ -19,6 +19,11 @@ export function isPresent(word: string): boolean {
   return THIRD_PERSON.has(word) || BASES.has(word);
 }
 
+export const HAVE = new Set(['has', 'have', 'had']);
+
+export const BE = new Set(['is', 'are', 'was', 'were']);
+
+/** Helpers, which are finite wherever they stand, and the short forms that end in one. */
 export const AUXILIARIES = new Set(
   "is are was were am be been has have had does do did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't it's he's she's that's there's they're we're you're i'm i've we've they've you've who's what's will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't it'll they'll he'll she'll we'll i'll i'd we'd they'd he'd she'd".split(
     ' ',
