@@ -10,6 +10,7 @@ import type { Finding } from './findClaims.ts';
 import { questionOf } from './questionOf.ts';
 import { timingOf, whenFits } from './timing.ts';
 
+/** What a statement with these two in its places says of a claim: a finding to agree, differ or ask about; null where it does not speak of it. */
 export function judgeClaim(
   claim: IndexedClaim,
   statement: Statement,

@@ -4,6 +4,7 @@ import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { DENIAL, FANCIES, REPORTS } from './predicateWords.ts';
 
+/** The clause that begins at the chunk at `at` and hangs on a predicate; null where none does. */
 export function openingAt(parse: Parse, at: number): Opening | null {
   const { chunks, items } = parse;
   const chunk = chunks[at];

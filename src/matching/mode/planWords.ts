@@ -23,10 +23,17 @@ export function governingNoun({ chunks, items }: Parse, at: number): Item | unde
 export const saysNo = (parse: Parse, phrase: number): boolean =>
   /^(?:no|little|zero)$/.test(parse.items[(parse.chunks[phrase] as { from: number }).from]?.key ?? '');
 
+/** Verbs for an act that is not yet done: "HOPES to buy". */
 export const PLANS =
   /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|mean|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|order|instruct|command|condemn|sentence|tell|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use|work|race|scramble|strive|fight|battle)$/;
+
+/** Verbs for an act that is not done: "DECLINED to buy". */
 export const REFUSALS = /^(?:refuse|decline|fail|neglect|forget|cease)$/;
+
+/** Verbs whose infinitive says what is done or agreed: "AGREED to buy", "PAID $14.3 billion to take". */
 export const AGREEMENTS =
   /^(?:agree|manage|choose|decide|help|go|begin|start|proceed|move|sign|get|prove|say|report|understand|know|believe|think|claim|confirm|commit|announce|pay|spend|join|leave|use|hire|recruit|poach|come|rush|opt|step|act|allow|enable|reveal|estimate)$/;
+
+/** Words between a verb and its infinitive that leave the act open: "is LIKELY to buy". */
 export const PLAN_WORDS =
   /^(?:set|poised|likely|unlikely|due|ready|about|expected|able|unable|willing|keen|eager|close|near|bound|hoping|going|prepared|reluctant|free)$/;

@@ -5,6 +5,7 @@ import { nameKey, type Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { isCapital, isUnknownName } from './strangers.ts';
 
+/** Where entities are named, by a name, a short name or a term: the longest one at each place, in order. */
 export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[] {
   // A quotation mark within a name or term ("superintelligence" lab) is passed over.
   const places = sentence.tokens.flatMap((token, at) => (token.key === '"' ? [] : [at]));

@@ -67,6 +67,7 @@ const but =
   (id) =>
     id !== other && kind(id);
 
+/** Fits those of the `wanted` types. */
 export const ofType =
   (wanted: Wanted, { entities }: MatchIndex): Kind =>
   (id) =>

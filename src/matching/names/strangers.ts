@@ -94,4 +94,5 @@ const NOBODY = new Set(
 
 const TIMES = new Set([...MONTH_NAMES, ...DAY_NAMES]);
 
+/** Whether a word begins with a capital. */
 export const isCapital = (token: Token): boolean => token.word && /^\p{Lu}/u.test(token.text);

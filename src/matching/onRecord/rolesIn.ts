@@ -23,6 +23,7 @@ export type Role = 'own' | 'exchanged' | 'other';
 /** Whether grammar fills a place, be it with somebody whom the ledger does not know. */
 export const isHeld = ({ hold }: Slot): boolean => hold === 'filled' || hold === 'closed';
 
+/** Whether anybody who `fits` is meant in a place, or named within. */
 export const holds = ({ parties }: Slot, fits: (id: string) => boolean): boolean =>
   parties.some(({ ids, within }) => ids.some(fits) || within.some(fits));
 

@@ -91,6 +91,7 @@ function voiceOf(
   return { form: 'finite', passive: false, modal, past };
 }
 
+/** Whether a verb with its helpers, a "to" or a "not" begins at `at`. */
 export function startsVerbGroup(items: readonly Item[], at: number): boolean {
   const tag = items[at]?.tag;
   if (tag === 'verb') return true;

@@ -1,12 +1,13 @@
 import type { Item, Tag } from './readItems.ts';
 
-/** Neither an adverb nor a quotation mark stands between a word and its neighbour. */
+/** The item before; neither an adverb nor a quotation mark stands between a word and its neighbour. */
 export function previous(items: Item[], at: number): Item | undefined {
   let back = at - 1;
   while (back >= 0 && (items[back]?.tag === 'adverb' || items[back]?.tag === 'quote')) back -= 1;
   return items[back];
 }
 
+/** The item behind, past quotation marks. */
 export function following(items: Item[], at: number): Item | undefined {
   let next = at + 1;
   while (items[next]?.tag === 'quote') next += 1;
@@ -30,7 +31,11 @@ export const OBJECT_START = new Set<Tag | null>([
   'relative',
   null,
 ]);
+
+/** Of these, what begins an object that no preposition leads in. */
 export const DIRECT_START = new Set<Tag | null>(['determiner', 'owner', 'entity', 'quantity', 'pronoun']);
+
+/** Items behind which a phrase goes on. */
 export const INSIDE_PHRASE = new Set<Tag | null>([
   'determiner',
   'owner',

@@ -11,6 +11,7 @@ export interface Host {
   receiver: number | null;
 }
 
+/** The verb that the noun at `at` goes with, looked for before it and then behind it; null where there is none. */
 export function hostOf(parse: Parse, at: number): Host | null {
   const { chunks } = parse;
   for (let verb = at - 1; verb >= 0; verb -= 1) {
@@ -56,6 +57,7 @@ const isFrame = (parse: Parse, at: number, preposition: string): boolean =>
 
 const FRAMES = /^(?:deal|transaction|agreement|price|swoop|investment|purchase|bargain|tie-up)$/;
 
+/** The next verb behind the noun at `at` in its clause; null where there is none. */
 export function nextVerb(parse: Parse, at: number): number | null {
   for (let next = at + 1; next < parse.chunks.length; next += 1) {
     const chunk = parse.chunks[next];

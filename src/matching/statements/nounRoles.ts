@@ -8,6 +8,7 @@ import { hasStranger, hostParties } from './hostParties.ts';
 import type { Host } from './nounHost.ts';
 import { type Party, partyOf } from './parties.ts';
 
+/** Who does the act that the noun at `at` names, and to whom: by whose it is, what goes with it (`given`) and the verb around it (`host`). */
 export function rolesOf(
   parse: Parse,
   at: number,

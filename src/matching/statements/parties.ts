@@ -116,6 +116,7 @@ const isSure = (item: Item): boolean =>
     item.mention.all === true ||
     item.mention.candidates.length === 1);
 
+/** Whether a word within the phrase or just before it says "no longer": "the FORMER chief executive", "EX-CEO". */
 export function saysFormer(parse: Parse, phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.to; at += 1)
     if (FORMER.test(parse.items[at]?.key ?? '')) return true;

@@ -43,5 +43,6 @@ export function isOfWhoLeft({ chunks, items }: Parse, phrase: number, { at }: St
 
 const COMPARED = /^(?:more|less|higher|lower|better|worse|dearer|cheaper|up|down)$/;
 
+/** Verbs for a figure that goes up or down. */
 export const CHANGING =
   /^(?:fall|rise|drop|jump|gain|climb|slump|surge|sink|plunge|tumble|soar|grow|shrink|slide|leap|rally|slip|dip|rocket|plummet|shed|add|advance|decline|increase|decrease|rebound|crash)$/;

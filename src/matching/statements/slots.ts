@@ -20,8 +20,10 @@ export interface Slot {
   hold: 'filled' | 'inherited' | 'open' | 'closed';
 }
 
+/** Nobody is named, and the sentences around may say who is meant. */
 export const OPEN: Slot = { parties: [], hold: 'open' };
 
+/** Somebody is named whom the ledger does not know. */
 export const CLOSED: Slot = { parties: [], hold: 'closed' };
 
 /** A place filled by those of `parties` whom the ledger knows; closed where it knows none of them, open where there are none. */

@@ -27,6 +27,7 @@ const KINDS = new Set(
   ),
 );
 
+/** Words for those around somebody, who are taken for him: "Zuckerberg's TEAM". */
 export const RANKS = new Set(
   'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup history'.split(
     ' ',

@@ -21,6 +21,7 @@ export interface Scene {
   host?: Party;
 }
 
+/** What grammar says of the verb at `at`: its subjects, and what goes with it in front and behind. */
 export function sceneOf(parse: Parse, at: number): Scene {
   const { phrases, gap } = subjectOf(parse, at);
   const behind = phrases[0] === at + 1;
@@ -162,5 +163,6 @@ export function sharesBehind(parse: Parse, phrases: readonly number[]): Argument
     .flatMap((phrase) => argumentsOf(parse, phrase).filter(({ preposition }) => preposition === 'of'));
 }
 
+/** Whether the phrase at `at` names a part of something: "a 49% STAKE". */
 export const isShare = (parse: Parse, at: number): boolean =>
   isPart(parse.items[phraseAt(parse, at).head] as Item);

@@ -4,8 +4,10 @@ export interface PhraseTree<T> {
   values: T[];
 }
 
+/** A tree without phrases. */
 export const phraseTree = <T>(): PhraseTree<T> => ({ next: new Map(), values: [] });
 
+/** Adds a phrase by its words, with what it stands for; a value that it has already, or a phrase of no words, adds nothing. */
 export function addPhrase<T>(tree: PhraseTree<T>, keys: readonly string[], value: T): void {
   if (keys.length === 0) return;
   let node = tree;
