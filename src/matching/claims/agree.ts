@@ -1,5 +1,6 @@
 import type { Accepted } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { isMoney } from '../words/isMoney.ts';
 import { isSlip } from './isSlip.ts';
 
 /**
@@ -86,10 +87,7 @@ function numbersIn(quantity: Quantity, unit: string): [number, number, number] |
   if (unit === 'year') return yearOf(quantity);
   if (kind === 'date' || typeof value === 'string') return null;
   const [low, high] = Array.isArray(value) ? value : [value, value];
-  if (isCurrency(unit))
-    return (kind === 'money' || kind === 'money-range') && quantity.unit === unit
-      ? [low, high, precision]
-      : null;
+  if (isCurrency(unit)) return isMoney(quantity) && quantity.unit === unit ? [low, high, precision] : null;
   if (unit === 'percent') {
     if (kind === 'percent') return [low, high, precision];
     return kind === 'fraction' ? [low * 100, high * 100, FRACTION_PRECISION] : null;

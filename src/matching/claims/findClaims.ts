@@ -3,6 +3,7 @@ import { claimKey, type IndexedClaim, type MatchIndex } from '../indexLedger.ts'
 import type { Figure } from '../parse/figures.ts';
 import { isTimeFigure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
+import { isMoney } from '../words/isMoney.ts';
 import { type Agreement, countsPeople, sameCounted } from './agree.ts';
 import { fillPlaces, type Held } from './fillPlaces.ts';
 import { judgeClaim } from './judgeClaim.ts';
@@ -61,7 +62,7 @@ export interface Finding {
 function unitsOf(statement: Statement, index: MatchIndex): string[] {
   const units = new Set(['']);
   for (const { quantity } of [...statement.figures, ...statement.times, ...(statement.dates ?? [])]) {
-    if (quantity.kind === 'money' || quantity.kind === 'money-range') units.add(quantity.unit);
+    if (isMoney(quantity)) units.add(quantity.unit);
     else if (quantity.kind === 'percent' || quantity.kind === 'fraction') units.add('percent');
     else if (isTimeFigure(quantity)) units.add('year');
     else if (quantity.kind === 'multiple') units.add('multiple');

@@ -2,6 +2,7 @@ import { familyOf } from '../../ledger/units.ts';
 import type { FactRecognition } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
+import { isMoney } from '../words/isMoney.ts';
 
 /**
  * Whether a claim on record may be meant by a sentence that names `entities` and gives `quantities`, although recognition found none:
@@ -59,10 +60,11 @@ const figureTrace = (one: string, unit: string, value: number): string =>
 export const unitKey = (unit: string): string => (familyOf(unit) === 'money' ? unit : familyOf(unit));
 
 /** The unit of a figure as claims are compared by it, and its value or both ends; a date counts as its year. */
-export function figureOf({ kind, unit, value }: Quantity): { unit: string; values: number[] } {
+export function figureOf(figure: Quantity): { unit: string; values: number[] } {
+  const { kind, unit, value } = figure;
   if (typeof value === 'string') return { unit: 'year', values: [Number(value.slice(0, 4))] };
   const values = [value].flat();
-  if (kind === 'money' || kind === 'money-range') return { unit, values };
+  if (isMoney(figure)) return { unit, values };
   if (kind === 'fraction') return { unit: 'percent', values: values.map((share) => share * 100) };
   return { unit: kind === 'count' ? unitKey(unit) : kind, values };
 }

@@ -1,3 +1,4 @@
+import { isMoney } from '../words/isMoney.ts';
 import type { Item, Tag } from './readItems.ts';
 
 /** The item before; neither an adverb nor a quotation mark stands between a word and its neighbour. */
@@ -59,7 +60,7 @@ const PARTICLES = new Set(['back', 'down', 'up', 'off', 'out', 'away', 'forward'
 /** "a COOL $1 billion", "a RECORD $14.3 billion": between an article and a sum of money. */
 export function describesSum(before: Item | undefined, after: Item | undefined): boolean {
   const article = before?.key === 'a' || before?.key === 'an';
-  return article && (after?.quantity?.kind === 'money' || after?.quantity?.kind === 'money-range');
+  return article && isMoney(after?.quantity);
 }
 
 /** "2022: ChatGPT APPEARS.": after a name, where its clause ends without any other verb. */

@@ -6,6 +6,7 @@ import { isPart } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { isMoney } from '../words/isMoney.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import type { Party } from './parties.ts';
 
@@ -95,10 +96,7 @@ function buyerFirst(parse: Parse, scene: Scene): Scene {
   };
 }
 
-function isSum(parse: Parse, at: number): boolean {
-  const kind = parse.items[phraseAt(parse, at).head]?.quantity?.kind;
-  return kind === 'money' || kind === 'money-range';
-}
+const isSum = (parse: Parse, at: number): boolean => isMoney(parse.items[phraseAt(parse, at).head]?.quantity);
 
 /** "IN A $14.3 BILLION DEAL, Meta took 49%": the deal's sum is the price. */
 function asPrice(parse: Parse, argument: Argument): Argument {
