@@ -3,6 +3,7 @@ import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { examplesOf } from '../parse/examples.ts';
 import type { Item } from '../parse/readItems.ts';
+import { isStrangersName } from '../parse/strangersName.ts';
 import { type Party, partyOf } from './parties.ts';
 import { OPEN, type Slot } from './slots.ts';
 
@@ -23,8 +24,8 @@ export function dealParties(parse: Parse, at: number, index: MatchIndex): Deal |
     if (party.ids.length > 0 && !known) found.push(party);
   };
   for (let item = phrase.from; item < phrase.head; item += 1) {
-    const { mention, text, tag } = parse.items[item] as Item;
-    if (!mention && item > 0 && tag === 'noun' && /^\p{Lu}/u.test(text)) stranger = true;
+    const { mention } = parse.items[item] as Item;
+    if (item > 0 && isStrangersName(parse.items[item])) stranger = true;
     if (!mention || mention.how === 'term') continue;
     add({
       ids: mention.candidates,

@@ -2,6 +2,7 @@ import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { isTimeFigure } from '../parse/figures.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
+import { isCapitalised } from '../parse/strangersName.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { isMilestone, leadsToTime } from './leadsToTime.ts';
 import type { Scene } from './verbScene.ts';
@@ -53,7 +54,7 @@ const isMedium = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args
   const head = items[chunk.head];
   return (
     head?.quantity === undefined &&
-    (/^\p{Lu}/u.test(head?.text ?? '') || /^(?:media|network|platform|channel|app)$/.test(head?.key ?? ''))
+    (isCapitalised(head) || /^(?:media|network|platform|channel|app)$/.test(head?.key ?? ''))
   );
 };
 

@@ -2,7 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
-import type { Item } from '../parse/readItems.ts';
+import { isStrangersName } from '../parse/strangersName.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
 import type { Scene } from './verbScene.ts';
@@ -21,7 +21,7 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
     if (
       head?.quantity ||
       FRAME_NOUNS.has(head?.key ?? '') ||
-      (preposition === 'in' && FOUNDING.test(items[group.main]?.lemma ?? '') && isPlace(head)) ||
+      (preposition === 'in' && FOUNDING.test(items[group.main]?.lemma ?? '') && isStrangersName(head)) ||
       (head?.mention && !/^(?:to|for)$/.test(preposition)) ||
       head?.nouns.some(({ relation }) => relation.id === use.relation.id)
     )
@@ -33,9 +33,6 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
 
 /** "was established IN LONDON in 2010": nobody is founded in two places. */
 const FOUNDING = /^(?:found|cofound|establish|incorporate|bear|constitute)$/;
-
-const isPlace = (head: Item | undefined): boolean =>
-  head?.tag === 'noun' && head.mention === undefined && /^\p{Lu}/u.test(head.text);
 
 const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|still)$/;
 const NARROWING = new Set([

@@ -3,6 +3,7 @@ import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import { withAsides } from '../parse/examples.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
+import { isCapitalised } from '../parse/strangersName.ts';
 import type { NounUse } from '../words/relationWords.ts';
 import { hasStranger, hostParties } from './hostParties.ts';
 import type { Host } from './nounHost.ts';
@@ -100,7 +101,7 @@ const isFigureOnly = (parse: Parse, party: Party): boolean => {
 };
 
 const isNamed = (parse: Parse, { phrase }: Party): boolean =>
-  /^\p{Lu}/u.test(parse.items[phraseAt(parse, phrase).head]?.text ?? '');
+  isCapitalised(parse.items[phraseAt(parse, phrase).head]);
 
 function samePreposition(args: Argument[], known: Party[]): Party[] {
   const preposition = (party: Party): string | null | undefined =>

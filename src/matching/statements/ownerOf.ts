@@ -1,4 +1,5 @@
 import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { isStrangersName } from '../parse/strangersName.ts';
 import type { Party } from './parties.ts';
 
 /** "META'S stake": whose the phrase at `at` is, where the ledger knows them; null where it does not say or nobody knows. */
@@ -26,8 +27,7 @@ export function namedOwnerOf(parse: Parse, at: number): Party | null {
 /** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */
 export function ownedByStranger(parse: Parse, at: number): boolean {
   const { owner } = phraseAt(parse, at);
-  const head = owner && parse.items[owner.head];
-  return head?.tag === 'noun' && head.mention === undefined && /^\p{Lu}/u.test(head.text);
+  return owner !== null && isStrangersName(parse.items[owner.head]);
 }
 
 /** "integral to ITS business": the same by a pronoun that can mean but one, where the word is for all that a firm does. */

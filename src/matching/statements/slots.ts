@@ -6,6 +6,7 @@ import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import { isRelated } from '../parse/isRelated.ts';
 import { NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
+import { isCapitalised } from '../parse/strangersName.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { isNeutral } from './isNeutral.ts';
 import { namedOwnerOf, ownedByStranger, plainOwnerOf } from './ownerOf.ts';
@@ -68,7 +69,12 @@ export function objectsAmong(
       if (isNeutral(parse, phrase, use) || isFrame(parse, preposition, phrase)) continue;
       closed = true;
       // "in LABELWISE, a rival of Scale AI": what comes after hangs on that.
-      if (preposition !== null && group === undefined && isCapitalised(parse, phrase)) break;
+      if (
+        preposition !== null &&
+        group === undefined &&
+        isCapitalised(parse.items[phraseAt(parse, phrase).head])
+      )
+        break;
       elsewhere = preposition;
       continue;
     }
@@ -84,9 +90,6 @@ export function objectsAmong(
 }
 
 const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
-
-const isCapitalised = (parse: Parse, at: number): boolean =>
-  /^\p{Lu}/u.test(parse.items[phraseAt(parse, at).head]?.text ?? '');
 
 /** "Instagram in 2012 AND WHATSAPP in 2014": what a list goes on with after a date stands where the first of it stood. */
 function afterTime(parse: Parse, at: number): boolean {
