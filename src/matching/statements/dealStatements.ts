@@ -5,7 +5,7 @@ import { type Deal, dealParties, isDeal, placesOfDeal } from './dealParties.ts';
 import { type Party, partyOf } from './parties.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
-import type { Scene } from './verbScene.ts';
+import { hasObject, type Scene } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 
 /**
@@ -45,12 +45,6 @@ export function withoutDeal(parse: Parse, use: VerbUse, { subjects: [subject] }:
     isDeal(parse.items[phraseAt(parse, subject).head]?.key ?? '');
   return deal ? { ...use, needs: use.needs.filter((need) => !isDeal(need)) } : use;
 }
-
-const hasObject = (parse: Parse, { args }: Scene): boolean =>
-  args.some(
-    ({ preposition, phrase }) =>
-      preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
-  );
 
 /** "The deal alienates SCALE AI'S clients": those behind the verb are of the deal; null where it has both others already. */
 function withThoseLedTo(parse: Parse, { args }: Scene, deal: Deal, index: MatchIndex): Deal | null {

@@ -2,7 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
-import type { Scene } from './verbScene.ts';
+import { hasObject, type Scene } from './verbScene.ts';
 
 /** Whether what the verb leads to makes another deed of it: a purchase FROM or INTO a firm, the opening OF AN OFFICE. */
 export function isOtherDeed(
@@ -17,19 +17,12 @@ export function isOtherDeed(
 }
 
 /** "Scale AI OPENED an office": what a verb does to its object it does not undergo itself. */
-const isDoneToOther = (
-  parse: Parse,
-  { relation, lemma, needs }: VerbUse,
-  { passive, args }: Scene,
-): boolean =>
-  !passive &&
+const isDoneToOther = (parse: Parse, { relation, lemma, needs }: VerbUse, scene: Scene): boolean =>
+  !scene.passive &&
   needs.length === 0 &&
   relation.objectAfter.length === 0 &&
   relation.undergone.includes(lemma) &&
-  args.some(
-    ({ preposition, phrase }) =>
-      preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
-  );
+  hasObject(parse, scene);
 
 /** "to buy FROM Scale AI": from whom something is bought, and not who. */
 const buysFrom = (parse: Parse, use: VerbUse, args: readonly Argument[]): boolean =>

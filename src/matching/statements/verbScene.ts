@@ -161,6 +161,13 @@ export function sharesBehind(parse: Parse, phrases: readonly number[]): Argument
     .flatMap((phrase) => argumentsOf(parse, phrase).filter(({ preposition }) => preposition === 'of'));
 }
 
+/** Whether the verb has an object, a figure apart: "opened AN OFFICE". */
+export const hasObject = (parse: Parse, { args }: Scene): boolean =>
+  args.some(
+    ({ preposition, phrase }) =>
+      preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
+  );
+
 /** Whether the phrase at `at` names a part of something: "a 49% STAKE". */
 export const isShare = (parse: Parse, at: number): boolean =>
   isPart(parse.items[phraseAt(parse, at).head] as Item);
