@@ -5,6 +5,7 @@ import { readingsIn } from '../../tests/matching/readingsIn.ts';
 const SPELLINGS: Record<string, readonly (readonly [string, string])[]> = {
   'the legal form of a company': [
     ['Meta acquired 49% of Scale AI.', 'Meta Platforms Inc. acquired 49% of Scale AI, Inc.'],
+    ['Meta acquired 49% of Scale AI.', 'Meta Platforms Incorporated acquired 49% of Scale AI.'],
     ['$14.3 billion buys Meta 49% of Scale AI.', '$14.3 billion buys Meta Platforms, Inc., 49% of Scale AI.'],
   ],
   'how a person is addressed': [

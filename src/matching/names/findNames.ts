@@ -114,9 +114,7 @@ function lengthOfForm(tokens: readonly Token[], at: number): number {
 
 const LEGAL_FORMS = new Set('inc ltd llc plc corp co ag se sa corporation limited incorporated'.split(' '));
 
-const COMPANY_ENDINGS = new Set(
-  'inc ltd llc plc corp co ag se sa platforms corporation limited company'.split(' '),
-);
+const COMPANY_ENDINGS = new Set([...LEGAL_FORMS, 'platforms', 'company']);
 
 /** "cost Meta USD 14.3 billion" */
 const isCurrency = ({ text }: Token, next: Token | undefined): boolean =>
