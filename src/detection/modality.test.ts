@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Modality } from './modality.ts';
-import { modality } from './modality.ts';
+import { moodReader } from './modality.ts';
 
 /** A sentence, the words in question, and how they are meant there. */
 const CASES: [text: string, words: string, meant: Modality][] = [
@@ -67,11 +67,11 @@ const CASES: [text: string, words: string, meant: Modality][] = [
 describe('modality', () => {
   test.each(CASES)('“%s”: “%s” is %s', (text, words, meant) => {
     const start = text.indexOf(words);
-    expect(modality(text, start, start + words.length)).toBe(meant);
+    expect(moodReader(text)(start, start + words.length).modality).toBe(meant);
   });
 
   test('of nothing is asserted, and no place is out of bounds', () => {
-    expect(modality('', 0, 0)).toBe('asserted');
-    expect(modality('Meta paid.', 400, 500)).toBe('asserted');
+    expect(moodReader('')(0, 0).modality).toBe('asserted');
+    expect(moodReader('Meta paid.')(400, 500).modality).toBe('asserted');
   });
 });

@@ -16,20 +16,13 @@ import { isFiniteVerb, isPastTense } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /**
- * How the words from `start` to `end` (UTF-16) of a sentence are meant, judged on the clause that holds them.
+ * Tells how the words from `start` to `end` (UTF-16) of a sentence are meant, judged on the clause that holds them, with the words that
+ * decided it, as they stand in the text; '' where none did. It answers any number of times: the cues of a clause are looked for once.
  *
  * `asserted`: stated as fact, "reportedly" and "said to" included. `negated`: said not to be so. `announced`: "will",
  * "agreed to", "is to", and "would" after "said". `forecast`: "may", "could", "poised to", "plans to". `conditional`: in
  * an if-clause, or in the clause it governs. `question`. What a clause takes as given stays asserted: "its $15 billion
  * investment could help" says that there is such an investment. In doubt the answer is never `asserted`.
- */
-export function modality(text: string, start: number, end: number): Modality {
-  return moodReader(text)(start, end).modality;
-}
-
-/**
- * Answers as `modality` does, any number of times for one sentence, with the words that decided it, as they stand in
- * the text; '' where none did. The cues of a clause are looked for once.
  */
 export function moodReader(text: string, clauses: readonly Clause[] = splitClauses(text)): MoodReader {
   const found = new Map<Clause, FoundCue[]>();
