@@ -3,6 +3,7 @@ import type { Relation } from '../../model/relation.ts';
 import { claimKey, type MatchIndex } from '../indexLedger.ts';
 import type { Mention } from '../names/findEntities.ts';
 import type { Statement } from '../statements/statements.ts';
+import { oncePer } from '../words/oncePer.ts';
 import type { Held } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
 import { timingOf } from './timing.ts';
@@ -90,11 +91,18 @@ function sharesIt(relation: Relation, subject: string, object: string, index: Ma
 
 /** "lead with" is nearly "lead"; so are two relations of one title. */
 function isNearly(other: Relation, relation: Relation): boolean {
-  const plain = new Set([...relation.verbs.filter((verb) => !verb.includes(' ')), ...relation.titles]);
-  return [...other.verbs.map((verb) => verb.split(' ')[0] as string), ...other.titles].some((word) =>
-    plain.has(word),
-  );
+  const plain = plainWords(relation);
+  return firstWords(other).some((word) => plain.has(word));
 }
+
+const plainWords = oncePer(
+  ({ verbs, titles }: Relation) => new Set([...verbs.filter((verb) => !verb.includes(' ')), ...titles]),
+);
+
+const firstWords = oncePer(({ verbs, titles }: Relation): string[] => [
+  ...verbs.map((verb) => verb.split(' ')[0] as string),
+  ...titles,
+]);
 
 /** A parent company and its subsidiary: what one did is often told of the other. */
 function isKin(id: string, holders: ReadonlySet<string>, index: MatchIndex): boolean {

@@ -129,6 +129,7 @@ const SHORT_ANSWER = 5;
 
 /** The only partner that the mentions name; '' where several do; null where none does. */
 function only(partners: ReadonlySet<string>, mentions: readonly Mention[], other: string): string | null {
+  if (partners.size === 0) return null;
   const found = new Set<string>();
   for (const mention of mentions) {
     if (mention.how === 'pronoun' && mention.candidates.length > 1 && !mention.clear) continue;

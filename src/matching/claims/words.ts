@@ -1,9 +1,11 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { findQuantities } from '../../text/quantities.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { Run } from '../statements/span.ts';
+import { oncePer } from '../words/oncePer.ts';
 import type { Finding } from './findClaims.ts';
 import { whenFits } from './timing.ts';
 
@@ -67,9 +69,11 @@ function figuresTold({ claim, figure, agreement }: Finding, { items }: Parse): n
     quantity !== undefined && at !== figure?.from ? [{ quantity, at }] : [],
   );
   if (others.length === 0) return [];
-  const told = findQuantities(claim.claim.statement);
+  const told = figuresOf(claim.claim);
   return others.flatMap(({ quantity, at }) => (told.some((each) => isSame(each, quantity)) ? [at] : []));
 }
+
+const figuresOf = oncePer(({ statement }: Claim): Quantity[] => findQuantities(statement));
 
 const isSame = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.modifier === b.modifier && String(a.value) === String(b.value);

@@ -8,9 +8,9 @@ export function modeOfCleft(parse: Parse, clause: number | null): Mode {
     clause !== null &&
     chunks.some(
       (it, at) =>
+        clause > at + 3 &&
         it.kind === 'phrase' &&
         items[it.head]?.key === 'it' &&
-        clause > at + 3 &&
         isDenied(parse, at, clause),
     );
   return denies ? denied('it was not, “it was not” says') : FACT;

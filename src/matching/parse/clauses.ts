@@ -21,6 +21,7 @@ export interface Parse {
     contrasted: readonly string[] | undefined;
     exclusive: boolean | undefined;
     posts: readonly unknown[] | undefined;
+    dated: boolean | undefined;
   };
 }
 
@@ -39,6 +40,7 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
       contrasted: undefined,
       exclusive: undefined,
       posts: undefined,
+      dated: undefined,
     },
   };
 }

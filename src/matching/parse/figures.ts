@@ -104,6 +104,12 @@ function measuresOther(
 export const isTimeFigure = (quantity: Quantity | undefined): boolean =>
   quantity?.kind === 'year' || quantity?.kind === 'date';
 
+/** Whether a sentence names any year or date. */
+export function isDated({ items, answers }: Parse): boolean {
+  answers.dated ??= items.some(({ quantity }) => quantity !== undefined && isTimeFigure(quantity));
+  return answers.dated;
+}
+
 const SUM_PREPOSITIONS = new Set([
   'of',
   'for',

@@ -12,6 +12,7 @@ import type { Statement } from './statements.ts';
 
 /** Ages, which need no verb: "Wang, 28, …", "28-year-old Alexandr Wang", "Wang, aged 28", "Wang is 28", "At just 28, he has …". */
 export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
+  if (!parse.items.some(({ quantity }) => quantity?.kind === 'count')) return [];
   const relations = [...index.relations.values()].filter(({ implied, units }) => implied && units);
   if (relations.length === 0) return [];
   return parse.chunks.flatMap((chunk, at) => {

@@ -95,8 +95,8 @@ function saidOf(parse: Parse, verb: number, index: MatchIndex): Party[] {
 
 /** Whether the words that the verb needs stand there in their order, and none of a weaker sort among them. */
 function isSaid(words: readonly string[], known: ReadonlySet<string>, { needs }: VerbUse): boolean {
+  if (!needs.every((need) => need === 'that' || known.has(need) || known.has(`${need}s`))) return false;
   const wanted = needs.filter((need) => need !== 'that');
-  if (!wanted.every((need) => known.has(need) || known.has(`${need}s`))) return false;
   if (wanted.length < 2 && !wanted.some((need) => need.length > SHORT)) return false;
   let from = -1;
   for (const need of wanted) {

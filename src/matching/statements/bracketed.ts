@@ -8,6 +8,7 @@ import type { Statement } from './statements.ts';
 /** "LLaMA (Large Language Model Meta AI)": of two names, one of them alone in brackets behind the other, what a relation says that needs no word. */
 export function bracketedStatements(parse: Parse, index: MatchIndex): Statement[] {
   const { chunks, items } = parse;
+  if (!chunks.some(({ kind }) => kind === 'open')) return [];
   const relations = [...index.relations.values()].filter(({ implied, units }) => implied && !units);
   return chunks.flatMap((mark, at): Statement[] => {
     const [name, inside] = [chunks[at - 1], chunks[at + 1]];

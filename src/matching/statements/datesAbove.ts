@@ -1,6 +1,6 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { earlierVerb, governorOf, isParticiple, isWho, type Parse } from '../parse/clauses.ts';
-import { type Figure, isTimeFigure } from '../parse/figures.ts';
+import { type Figure, isDated, isTimeFigure } from '../parse/figures.ts';
 import type { Chunk, VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { timesAround } from './span.ts';
@@ -11,7 +11,7 @@ import { timesAround } from './span.ts';
  * may be that of the saying, the agreeing or of the other deed. Empty where the clause is an aside with a verb of its own.
  */
 export function datesAbove(parse: Parse, clause: number | null, own: readonly Figure[]): Figure[] {
-  if (clause === null || !parse.items.some(({ quantity }) => quantity && isTimeFigure(quantity))) return [];
+  if (clause === null || !isDated(parse)) return [];
   const known = new Set(own.map(({ from }) => from));
   const found: Figure[] = [];
   const add = (figures: readonly Figure[]): void => {

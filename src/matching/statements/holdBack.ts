@@ -8,6 +8,7 @@ import { isPart } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { oncePer } from '../words/oncePer.ts';
 import { forAnother } from './forAnother.ts';
 import { nextVerb } from './nounHost.ts';
 import { otherPost } from './otherPost.ts';
@@ -136,20 +137,23 @@ function withoutParts(slot: Slot, { at, relation }: Statement, parse: Parse): Sl
   return part && parse.chunks[at]?.kind === 'verb' && !isOfShares(relation) ? CLOSED : slot;
 }
 
-const isOfShares = ({ nouns, verbs }: Relation): boolean =>
-  [...nouns, ...verbs].some((words) => /\b(?:stake|votes?|shares?)\b/.test(words));
+const isOfShares = oncePer(({ nouns, verbs }: Relation): boolean =>
+  [...nouns, ...verbs].some((words) => /\b(?:stake|votes?|shares?)\b/.test(words)),
+);
 
 const headKey = (parse: Parse, { phrase }: Party): string =>
   parse.items[phraseAt(parse, phrase).head]?.key ?? '';
 
 /** "for Luis Prado, not Tomas Arden": the name beside is no other name for him. */
 const isSetAgainst = ({ from, phrase }: Party, parse: Parse): boolean =>
-  parse.chunks
-    .slice(phrase)
-    .some(
-      (chunk) =>
-        chunk.kind === 'phrase' && chunk.from <= from && from < chunk.to && isContrasted(parse.items, chunk),
-    );
+  parse.chunks.some(
+    (chunk, at) =>
+      at >= phrase &&
+      chunk.kind === 'phrase' &&
+      chunk.from <= from &&
+      from < chunk.to &&
+      isContrasted(parse.items, chunk),
+  );
 
 const isPronoun = (party: Party, parse: Parse): boolean =>
   /^(?:it|its)$/.test(parse.items[party.from]?.key ?? '');

@@ -3,7 +3,7 @@ import { isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
-import type { NounUse } from '../words/relationWords.ts';
+import type { NounUse, VerbUse } from '../words/relationWords.ts';
 import { isPhrasal } from './hasNeeds.ts';
 import type { Host } from './nounHost.ts';
 import { type Party, partyOf } from './parties.ts';
@@ -12,8 +12,9 @@ import { type Party, partyOf } from './parties.ts';
 export function hostParties(parse: Parse, host: Host, use: NounUse, index: MatchIndex): Party[] {
   const item = parse.items[(parse.chunks[host.verb] as VerbGroup).main] as Item;
   const uses = isPhrasal(parse, host.verb) ? [] : item.verbs;
-  const related = uses.some((verb) => verb.relation.id === use.relation.id && verb.role === 'does');
-  const light = LIGHT.has(item.lemma) || item.tag === 'have' || related || isUnknown(item);
+  const means = (role: VerbUse['role']): boolean =>
+    uses.some((verb) => verb.relation.id === use.relation.id && verb.role === role);
+  const light = LIGHT.has(item.lemma) || item.tag === 'have' || isUnknown(item) || means('does');
   const party = (phrase: number): Party => partyOf(parse, phrase, index);
   if (host.how === 'subject') {
     return light
@@ -24,8 +25,7 @@ export function hostParties(parse: Parse, host: Host, use: NounUse, index: Match
   }
   if (host.receiver !== null && GIVING.has(item.lemma))
     return [party(host.receiver)].filter((found) => found.ids.length > 0);
-  const opposite = uses.some((verb) => verb.relation.id === use.relation.id && verb.role === 'inverse');
-  if (opposite && host.how !== 'with') {
+  if (host.how !== 'with' && means('inverse')) {
     return host.args
       .filter((argument) => argument.preposition === 'to' || argument.preposition === 'from')
       .map((argument) => party(argument.phrase));

@@ -1,16 +1,17 @@
 import type { Relation } from '../../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Phrase } from '../parse/readChunks.ts';
+import { oncePer } from '../words/oncePer.ts';
 
 /** "largest customer", "youngest billionaire", "main backer": words for whoever comes first of several. "Chief strategy officer" is an office. */
 export const saysFirst = (words: string): boolean =>
   !OFFICE.test(words) && words.split(/[\s-]/).some((word) => FIRST.test(word));
 
 /** Whether a relation is about coming first: then its words say so, most of them. */
-export function isRanking(relation: Relation): boolean {
-  const words = [...relation.titles, ...relation.inverseTitles];
+export const isRanking = oncePer(({ titles, inverseTitles }: Relation): boolean => {
+  const words = [...titles, ...inverseTitles];
   return words.length > 0 && words.filter(saysFirst).length * 2 > words.length;
-}
+});
 
 /**
  * Whether the title at item `place` of the phrase at `at` is one that several bear, or one behind the first: "ONE OF its largest
@@ -45,8 +46,9 @@ export function needComesAfterFirst(
   needs: string[],
   args: Argument[],
 ): boolean {
+  if (!isRanking(relation)) return false;
   const first = needs.find(saysFirst);
-  if (first === undefined || !isRanking(relation)) return false;
+  if (first === undefined) return false;
   return args.some(({ phrase: at }) => {
     const phrase = phraseAt(parse, at);
     const place = parse.items.findIndex(

@@ -5,6 +5,7 @@ import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { oncePer } from '../words/oncePer.ts';
 import type { Statement } from './statements.ts';
 
 /** "alone", "on his own", "the sole founder": says more than that it was so. */
@@ -41,8 +42,9 @@ const EXCLUSIVE =
   /^(?:alone|solely|handedly|unaided|solo|own|himself|herself|itself|themselves|without|sole|lone|only)$/;
 
 /** The relation itself is about having done it alone. */
-const saysAlone = ({ verbs, titles }: Relation): boolean =>
-  [...verbs, ...titles].some((words) => /\b(?:alone|sole|own|solo|lone)\b/.test(words));
+const saysAlone = oncePer(({ verbs, titles }: Relation): boolean =>
+  [...verbs, ...titles].some((words) => /\b(?:alone|sole|own|solo|lone)\b/.test(words)),
+);
 
 /** The items from the subject of a verb to the next verb or the end of its part of the sentence. */
 function clauseAround(parse: Parse, at: number): [number, number] {

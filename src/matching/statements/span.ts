@@ -1,7 +1,7 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
 import { timeOfCleft } from '../parse/cleft.ts';
-import { type Figure, isTimeFigure } from '../parse/figures.ts';
+import { type Figure, isDated, isTimeFigure } from '../parse/figures.ts';
 import type { Party } from './parties.ts';
 
 /** The runs of items `[from, to)` that state something: the chunk that says it first, then who and whom, where they stand near. */
@@ -46,6 +46,7 @@ export function timesAround(
   args: readonly Argument[],
   subjects: readonly number[],
 ): Figure[] {
+  if (!isDated(parse)) return [];
   const places = new Set([...args.map((argument) => argument.phrase), ...subjects]);
   const passed = new Set<number>();
   for (let back = at; back >= 0; back -= 1) {

@@ -91,7 +91,7 @@ function readTitle(
       runs: [wordsOf(parse, at, holder.party, group)],
       joint: false,
       undergone: false,
-      ...(ranks(parse, phrase) && !isRanking(use.relation) ? { ranked: true as const } : {}),
+      ...(!isRanking(use.relation) && ranks(parse, phrase) ? { ranked: true as const } : {}),
     },
   ];
 }
