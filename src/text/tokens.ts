@@ -13,7 +13,7 @@ export function tokenise(text: string): Token[] {
     tokens.push({
       kind: address === undefined ? kind : 'address',
       text: surface,
-      lower: surface.toLowerCase().replaceAll('’', "'"),
+      lower: (surface.includes('’') ? surface.replaceAll('’', "'") : surface).toLowerCase(),
       start: match.index,
       end: match.index + surface.length,
       glued: tokens.length > 0 && match.index === end,

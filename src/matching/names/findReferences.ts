@@ -25,7 +25,8 @@ import { isCapital, namesStranger } from './strangers.ts';
 export function findReferences({ sentence, names, at, sentences, read, named, index }: Place): Mention[] {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
-  const taken = new Set(names.flatMap((mention) => range(mention.from, mention.to)));
+  const taken = new Set<number>();
+  for (const { from, to } of names) for (let place = from; place < to; place += 1) taken.add(place);
   // Grows with what is found: "the group … it" means the group's own.
   const own = [...names];
   const scope: Scope = {
@@ -105,9 +106,6 @@ interface Place {
 }
 
 const ANY_PRONOUN = new Set([...IT, ...PERSON, ...THEY]);
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, step) => from + step);
 
 /** "the voice start-up SESAME": a description before another's name is that one's. */
 const describesOther = (

@@ -1,5 +1,6 @@
 import { DAY_NAMES, MONTH_NAMES } from '../../text/calendar.ts';
 import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
+import { oncePer } from '../words/oncePer.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 
@@ -12,27 +13,35 @@ export function namesStranger(
   mentions: readonly Mention[],
   to = Number.POSITIVE_INFINITY,
 ): boolean {
-  if (sentence.titleCase || sentence.upperCase) return false;
-  const { tokens } = sentence;
+  return unknownNames(sentence).some(
+    (at) => at < to && !mentions.some((mention) => mention.from <= at && at < mention.to),
+  );
+}
+
+/** The tokens of a sentence that may name somebody, whoever its mentions are. */
+const unknownNames = oncePer(({ titleCase, upperCase, tokens }: TokenSentence): number[] => {
+  if (titleCase || upperCase) return [];
   const from = datelineEnd(tokens);
-  return tokens.some((token, at) => {
-    if (at < from || at >= to || !isCapital(token) || !isUnknownName(token)) return false;
-    // "RECENTLY, the company …"
-    if (at === from && token.key.endsWith('ly') && tokens[at + 1]?.key === ',') return false;
-    if (mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
-    const before = tokens[at - 1];
-    if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
-    const next = tokens[at + 1];
-    return (
-      next !== undefined &&
-      !token.key.endsWith('s') &&
-      (isCapital(next) ||
-        next.key === ',' ||
-        next.key === "'s" ||
-        commonVerb(next.key) !== undefined ||
-        isHelper(next.key))
-    );
-  });
+  return [...tokens.keys()].filter((at) => at >= from && maySayWho(tokens, at, from));
+});
+
+function maySayWho(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at] as Token;
+  if (!isCapital(token) || !isUnknownName(token)) return false;
+  // "RECENTLY, the company …"
+  if (at === first && token.key.endsWith('ly') && tokens[at + 1]?.key === ',') return false;
+  const before = tokens[at - 1];
+  if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    !token.key.endsWith('s') &&
+    (isCapital(next) ||
+      next.key === ',' ||
+      next.key === "'s" ||
+      commonVerb(next.key) !== undefined ||
+      isHelper(next.key))
+  );
 }
 
 /** Whether a heading may be about somebody whom the ledger does not know: "Lunar Robotics". In title case every noun is suspect. */

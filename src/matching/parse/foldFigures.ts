@@ -30,13 +30,13 @@ function conversionEnd(tokens: readonly Token[], at: number): number {
 
 const LONGEST_CONVERSION = 10;
 
-/** "revenue TRIPLED", "to DOUBLE its sales": a multiple that is a verb where its neighbours make it one. */
+/** "revenue TRIPLED", "to DOUBLE its sales": what a multiple is as a verb, which its neighbours may make it; null where it can be none. */
 export function verbOfMultiple(
   { key, start, end }: Token,
   quantity: Quantity,
   words: RelationWords,
-): Pick<Item, 'tag'> & Partial<Item> {
+): Partial<Item> | null {
   const common = quantity.kind === 'multiple' ? commonVerb(key) : undefined;
-  if (common === undefined || quantity.start < start || quantity.end > end) return { tag: 'quantity' };
-  return { tag: null, verbs: words.verbs.get(key)?.uses ?? [], lemma: common.lemma, forms: common.forms };
+  if (common === undefined || quantity.start < start || quantity.end > end) return null;
+  return { verbs: words.verbs.get(key)?.uses ?? [], lemma: common.lemma, forms: common.forms };
 }

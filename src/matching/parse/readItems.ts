@@ -143,8 +143,8 @@ export interface Item {
   glued: boolean;
   /** Null only while the sentence is being read. */
   tag: Tag | null;
-  mention?: Mention;
-  quantity?: Quantity;
+  mention: Mention | undefined;
+  quantity: Quantity | undefined;
   nouns: readonly NounUse[];
   verbs: readonly VerbUse[];
   lemma: string;

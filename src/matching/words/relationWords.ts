@@ -1,4 +1,5 @@
 import type { Relation } from '../../model/relation.ts';
+import { commonVerb } from './lexicon.ts';
 import { addPhrase, type PhraseTree, phraseTree } from './phraseTree.ts';
 import { phraseKeys } from './tokens.ts';
 import { nounForms, type VerbForm, verbForms } from './wordForms.ts';
@@ -40,7 +41,7 @@ function addVerb(
     opposite,
   };
   for (const [form, kinds] of verbForms(verb)) {
-    const known = words.verbs.get(form) ?? { uses: [], forms: new Set<VerbForm>() };
+    const known = words.verbs.get(form) ?? { uses: [], forms: new Set(commonVerb(form)?.forms) };
     if (!known.uses.includes(use)) known.uses.push(use);
     for (const kind of kinds) known.forms.add(kind);
     words.verbs.set(form, known);
@@ -75,6 +76,7 @@ export interface NounUse {
 }
 
 export interface RelationWords {
+  /** By each form of a verb: what it can mean, and which forms it can be, of the common verbs too. */
   verbs: Map<string, { uses: VerbUse[]; forms: Set<VerbForm> }>;
   nouns: PhraseTree<NounUse>;
 }

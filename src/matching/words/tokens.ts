@@ -62,7 +62,7 @@ const foldWord = (word: string): string => nameKey(word.toLowerCase());
 
 /** A word without diacritics and curled apostrophes, its case kept: what names are compared by. */
 export function nameKey(word: string): string {
-  const plain = word.replaceAll('’', "'");
+  const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
   return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
