@@ -89,11 +89,11 @@ function findCues({ words }: Clause): FoundCue[] {
   const reported = words.some((word) => REPORTING_PAST.has(word.lower));
   const cues: FoundCue[] = [];
   let verbSeen = false;
-  for (const [i, word] of words.entries()) {
+  words.forEach((word, i) => {
     const mood = cueAt(words, i, reported);
     if (mood !== null) cues.push({ mood, at: word.start, verbSeen });
     verbSeen ||= isFiniteVerb(word.lower);
-  }
+  });
   return cues;
 }
 

@@ -14,8 +14,9 @@ export function findOpinionCues(
 ): OpinionCue[] {
   const cues: OpinionCue[] = [];
   const first = words.findIndex((word) => word.isWord);
-  for (const [i, word] of words.entries()) {
-    for (const [list, weight, name] of PHRASES) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    for (const [list, weight, name] of PHRASES_BY_OPENER.get(word.lower) ?? NONE) {
       const phrase = phraseAt(list, words, i);
       // “Never Let Me Go” is a title.
       if (phrase !== null && !(isCapital(word) && i > first && weight < 1))
@@ -147,7 +148,9 @@ const BLAMES = new Set(
     .filter(Boolean),
 );
 
-const PHRASES: readonly (readonly [Phrases, number, string])[] = [
+type Judgement = readonly [phrases: Phrases, weight: number, name: string];
+
+const PHRASES: readonly Judgement[] = [
   [phrasesOf(HYPERBOLE), 3, 'a manner of speaking'],
   [phrasesOf(INTERPRETATION), 2, 'reads a meaning into events'],
   [
@@ -159,6 +162,14 @@ const PHRASES: readonly (readonly [Phrases, number, string])[] = [
   ],
   [phrasesOf('nobody|no one|nothing|never'), 0.3, 'leaves no exception'],
 ];
+
+/** Most words open none. */
+const PHRASES_BY_OPENER = new Map<string, Judgement[]>();
+for (const judgement of PHRASES)
+  for (const opener of judgement[0].keys())
+    PHRASES_BY_OPENER.set(opener, [...(PHRASES_BY_OPENER.get(opener) ?? []), judgement]);
+
+const NONE: readonly Judgement[] = [];
 
 export interface OpinionCue {
   /** Where it stands, as a UTF-16 offset. */

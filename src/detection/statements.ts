@@ -24,17 +24,16 @@ import type { Word } from './words.ts';
 export function findStatements(sentence: EvidenceInput): Finding[] {
   const { words, moodOf } = sentence;
   const findings: Finding[] = [];
-  for (const [i, word] of words.entries()) {
+  words.forEach((word, i) => {
     const statement =
       statementAt(words, i, sentence) ?? (sentence.isHeading ? null : plainPresentAt(words, i, sentence));
-    if (statement === null) continue;
+    if (statement === null) return;
     const stated =
       isStated(word.start, word.end, moodOf) ||
       statement.reason.startsWith(OFFICE_GIVEN) ||
       statement.reason.startsWith(INTENTION);
-    if (!stated && !isReport(words, i, sentence)) continue;
-    findings.push(statement);
-  }
+    if (stated || isReport(words, i, sentence)) findings.push(statement);
+  });
   return findings;
 }
 

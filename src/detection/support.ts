@@ -19,7 +19,7 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
   const add = (of: Finding['of'], weight: number, reason: string) => {
     if (!findings.some((finding) => finding.of === of)) findings.push({ of, at: 0, weight, reason });
   };
-  for (const [i, word] of words.entries()) {
+  words.forEach((word, i) => {
     if (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null)
       add('time', 0.8, `a time: “${word.text}”`);
     if (phraseAt(ATTRIBUTIONS, words, i) !== null) add('attribution', 0.8, `an attribution: “${word.text}”`);
@@ -28,7 +28,7 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
     if (i === 0 && (word.lower === 'he' || word.lower === 'she'))
       add('agent', SOMEBODY_KNOWN, `who: “${word.text}”`);
     if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
-  }
+  });
   return findings;
 }
 

@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import type { Slot } from '../statements/slots.ts';
+import { type Slot, surelyIn } from '../statements/slots.ts';
 import type { Statement } from '../statements/statements.ts';
 import { type Reach, type Reached, reachFor } from './reach.ts';
 import { reachPair } from './reachPair.ts';
@@ -10,6 +10,9 @@ export function* fillPlaces(
   index: MatchIndex,
   reach: Reach,
 ): Generator<{ subject: Held; object: Held }> {
+  const isKnown = statement.subject.hold === 'filled' || statement.subject.hold === 'inherited';
+  const isOpen = statement.subject.hold === 'open' && statement.object.hold !== 'closed';
+  if (!isKnown && !isOpen) return;
   const relation = statement.relation.id;
   // A share wants its whole close by; whose office it is, or where a person went, the whole paragraph tells.
   const isShare = statement.figures.some(({ quantity }) => quantity.kind === 'percent');
@@ -31,7 +34,7 @@ export function* fillPlaces(
     reached: null,
   };
   for (const subject of subjects) {
-    if (statement.subject.hold === 'filled' || statement.subject.hold === 'inherited') {
+    if (isKnown) {
       yield { subject, object: nothing };
       for (const object of objects) if (object.id !== subject.id) yield { subject, object };
       if (statement.object.hold === 'open') {
@@ -113,29 +116,31 @@ function able(
   other: Slot,
   index: MatchIndex,
 ): (id: string, isClear: boolean) => boolean {
-  const sure = other.parties.filter((party) => party.sure).flatMap(({ ids }) => ids);
   return (id, isClear) => {
     const partners = index.partners.get(`${relation.id}${side}${id}`);
     if (figures.length > 0) return partners !== undefined;
-    return !isClear && sure.some((each) => partners?.has(each) === true);
+    return !isClear && surelyIn(other).some((each) => partners?.has(each) === true);
   };
 }
 
 /** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
 function heldBy(slot: Slot, other: Slot, isAble: ReturnType<typeof able>, first?: Held): Held[] {
-  const taken = new Set(other.parties.filter((party) => party.sure).flatMap((party) => party.ids));
+  if (slot.parties.length === 0) return [];
+  const taken = surelyIn(other);
   return slot.parties.flatMap((party): Held[] => {
     const { further } = party;
-    if (further !== undefined && party.ids.every((id) => taken.has(id)))
+    if (further !== undefined && party.ids.every((id) => taken.includes(id)))
       return further
-        .filter((id) => !taken.has(id))
+        .filter((id) => !taken.includes(id))
         .slice(0, 1)
         .map((id) => ({ id, tight: further.length === 1, here: true, reached: null }));
     const things = party.within.map((id): Held => ({ id, tight: true, here: true, reached: null }));
     if (party.sure)
       return [...party.ids.map((id): Held => ({ id, tight: true, here: true, reached: null })), ...things];
     // "It paid … for 49% of it": the second is whom the first leaves.
-    const left = party.ids.filter((id) => !taken.has(id) && (party.described === true || id !== first?.id));
+    const left = party.ids.filter(
+      (id) => !taken.includes(id) && (party.described === true || id !== first?.id),
+    );
     if (party.described === true && left.length > 1) return things;
     const meant = left.find((id) => isAble(id, party.clear === true)) ?? left[0];
     return [

@@ -22,9 +22,11 @@ export function findClaims(
   article: Article,
 ): Finding[] {
   const findings: Finding[] = [];
+  const units = unitsOf(statement, index);
   for (const { subject, object } of fillPlaces(statement, index, reach)) {
-    for (const unit of unitsOf(statement, index)) {
-      const bucket = index.claims.get(claimKey(statement.relation.id, subject.id, object.id, unit)) ?? [];
+    for (const unit of units) {
+      const bucket = index.claims.get(claimKey(statement.relation.id, subject.id, object.id, unit));
+      if (bucket === undefined) continue;
       const found = bucket
         .map((claim) => judgeClaim(claim, statement, subject, object, article))
         .filter((each) => each !== null);

@@ -75,12 +75,11 @@ export function reachFor(
   const [id] = ids;
   if (ids.size === 1 && id !== undefined) return { id, from: 'article' };
   if (ids.size > 1 || other === '' || scope !== 'document') return null;
-  const others = new Set(
-    reach.ties.all.flatMap((tie) => {
-      const [here, there] = place === 'subject' ? [tie.object, tie.subject] : [tie.subject, tie.object];
-      return here === other && partners.has(there) ? [there] : [];
-    }),
-  );
+  const others = new Set<string>();
+  for (const { subject, object } of reach.ties.all) {
+    const there = place === 'subject' ? subject : object;
+    if ((place === 'subject' ? object : subject) === other && partners.has(there)) others.add(there);
+  }
   const [tied] = others;
   return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
 }

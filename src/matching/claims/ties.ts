@@ -1,4 +1,5 @@
 import type { Parsed } from '../matchArticle.ts';
+import { surelyIn } from '../statements/slots.ts';
 import type { Statement } from '../statements/statements.ts';
 
 /** Both sides of a relation, named together somewhere in the article. */
@@ -38,10 +39,9 @@ function tiesOf(statement: Statement): Tie[] {
     (statement.object.hold !== 'filled' && statement.object.hold !== 'inherited')
   )
     return [];
-  const pick = (slot: Statement['subject']): string[] =>
-    slot.parties.filter((party) => party.sure).flatMap((party) => party.ids);
-  return pick(statement.subject).flatMap((subject) =>
-    pick(statement.object)
+  const objects = surelyIn(statement.object);
+  return surelyIn(statement.subject).flatMap((subject) =>
+    objects
       .filter((object) => object !== subject)
       .map((object) => ({ relation: statement.relation.id, subject, object })),
   );

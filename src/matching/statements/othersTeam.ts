@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
-import type { Item } from '../parse/readItems.ts';
-import type { Party } from './parties.ts';
+import type { Phrase } from '../parse/readChunks.ts';
+import { type Slot, surelyIn } from './slots.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -9,23 +9,23 @@ import type { Statement } from './statements.ts';
  * that the ledger has. A name means whom it names, whoever else is told of.
  */
 export function isOthersTeam({ subject, object }: Statement, parse: Parse, index: MatchIndex): boolean {
-  return isOfAnother(subject.parties, object.parties) || isOfAnother(object.parties, subject.parties);
+  return isOfAnother(subject, object, parse, index) || isOfAnother(object, subject, parse, index);
+}
 
-  function isOfAnother(teams: readonly Party[], firms: readonly Party[]): boolean {
-    const firm = firms.filter(({ sure }) => sure).flatMap(({ ids }) => ids);
-    return teams.some((team) => {
-      const [id] = team.ids;
-      const owner = id === undefined ? undefined : index.entities.get(id)?.partOf;
-      if (owner === undefined || firm.length === 0 || firm.includes(owner)) return false;
-      const phrase = phraseAt(parse, team.phrase);
-      const head = parse.items[phrase.head] as Item;
-      if (head.mention?.how !== 'term' || !/^an?$/.test(parse.items[phrase.from]?.key ?? '')) return false;
-      return firm.every((each) => isFirm(each, owner));
-    });
-  }
+function isOfAnother(teams: Slot, firms: Slot, parse: Parse, index: MatchIndex): boolean {
+  return teams.parties.some(({ ids: [id], phrase }) => {
+    const owner = id === undefined ? undefined : index.entities.get(id)?.partOf;
+    if (owner === undefined || !isTerm(parse, phraseAt(parse, phrase))) return false;
+    const firm = surelyIn(firms);
+    return firm.length > 0 && firm.every((each) => each !== owner && isFirm(each, owner, index));
+  });
+}
 
-  function isFirm(id: string, owner: string): boolean {
-    const entity = index.entities.get(id);
-    return entity?.type === 'organisation' && entity.partOf !== owner;
-  }
+/** "A generative AI team" */
+const isTerm = ({ items }: Parse, { head, from }: Phrase): boolean =>
+  items[head]?.mention?.how === 'term' && /^an?$/.test(items[from]?.key ?? '');
+
+function isFirm(id: string, owner: string, index: MatchIndex): boolean {
+  const entity = index.entities.get(id);
+  return entity?.type === 'organisation' && entity.partOf !== owner;
 }

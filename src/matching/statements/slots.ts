@@ -34,6 +34,13 @@ export function slotOf(parties: Party[], closed = false): Slot {
   return parties.length > 0 || closed ? CLOSED : OPEN;
 }
 
+/** The entities that a place surely names. */
+export function surelyIn({ parties }: Slot): string[] {
+  const ids: string[] = [];
+  for (const party of parties) if (party.sure) ids.push(...party.ids);
+  return ids;
+}
+
 /** The parties that can be the object: the direct ones, or else those of the first preposition that leads to any. */
 export function objectsAmong(
   parse: Parse,

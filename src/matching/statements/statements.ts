@@ -38,15 +38,16 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...bracketedStatements(parse, index),
     ...attributedStatements(parse, index),
   ];
-  const held = all
-    .flatMap((statement) => [
-      statement,
-      ...plannedStatements(statement, parse, index),
-      ...forecastStatements(statement, parse, index),
-    ])
-    .map((statement) => stillSo(statement, parse, index))
-    .flatMap((statement) => holdBack(statement, parse, index) ?? [])
-    .flatMap((statement) => [statement, ...contrastedStatements(statement, parse, index)]);
+  const held: Statement[] = [];
+  const hold = (statement: Statement): void => {
+    const left = holdBack(stillSo(statement, parse, index), parse, index);
+    if (left !== null) held.push(left, ...contrastedStatements(left, parse, index));
+  };
+  for (const statement of all) {
+    hold(statement);
+    for (const planned of plannedStatements(statement, parse, index)) hold(planned);
+    for (const planned of forecastStatements(statement, parse, index)) hold(planned);
+  }
   return inherit(
     held.map((statement) => {
       const nobody = modeOfNobody(parse, statement.clause);
