@@ -34,9 +34,11 @@ export function findNames(words: readonly Word[]): Array<[number, number]> {
 
 /** Every longer word has a capital, small words such as "with" apart. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
+  const long = words.filter((word) => LONG.test(word.text));
   return long.length >= 3 && long.every((word) => isCapital(word) || SMALL_WORDS.has(word.lower));
 }
+
+const LONG = /^\p{L}{4,}/u;
 
 const SMALL_WORDS = new Set(
   'with from over into than that after before about amid under between against through without upon onto when will this their your have been were'.split(
@@ -45,8 +47,11 @@ const SMALL_WORDS = new Set(
 );
 
 function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(word.text) && word.isWord;
+  return word !== undefined && CAPITAL.test(word.text) && word.isWord;
 }
+
+/** "Meta", "iPhone" */
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu})/u;
 
 function continuesName(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;

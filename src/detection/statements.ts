@@ -23,10 +23,12 @@ import type { Word } from './words.ts';
 /** The events, relations and states that a sentence tells of, one a verb. Nothing found is an empty list. */
 export function findStatements(sentence: EvidenceInput): Finding[] {
   const { words, moodOf } = sentence;
+  const named = (at: number) => sentence.names.some(([start]) => start === at);
   const findings: Finding[] = [];
   words.forEach((word, i) => {
     const statement =
-      statementAt(words, i, sentence) ?? (sentence.isHeading ? null : plainPresentAt(words, i, sentence));
+      statementAt(words, i, sentence, named) ??
+      (sentence.isHeading ? null : plainPresentAt(words, i, sentence));
     if (statement === null) return;
     const stated =
       isStated(word.start, word.end, moodOf) ||
@@ -37,7 +39,12 @@ export function findStatements(sentence: EvidenceInput): Finding[] {
   return findings;
 }
 
-function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput): Finding | null {
+function statementAt(
+  words: readonly Word[],
+  i: number,
+  sentence: EvidenceInput,
+  named: (at: number) => boolean,
+): Finding | null {
   const word = words[i] as Word;
   if (!word.isWord) return null;
   const before = words[i - 1];
@@ -64,7 +71,6 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
     return { of: 'event', at, weight: unsure ? 1.2 : 2, reason: `an event: “${word.text}”` };
   }
   if (sentence.isHeading) return headlineVerbAt(words, i, describes || governed);
-  const named = (at: number) => sentence.names.some(([start]) => start === at);
   const state = readState(words, i, named);
   if (state !== null)
     return { of: 'relation', at, weight: state.weight, reason: `says who, what or where: “${state.what}”` };
@@ -106,7 +112,7 @@ function statementAt(words: readonly Word[], i: number, sentence: EvidenceInput)
   const office =
     ROLE_NOUNS.has(lower) &&
     /^(?:of|at|to)$/.test(words[i + 1]?.lower ?? '') &&
-    sentence.names.some(([start]) => start === words[i + 2]?.start);
+    named(words[i + 2]?.start ?? -1);
   if (office)
     return {
       of: 'relation',

@@ -12,6 +12,7 @@ import { findTies } from './claims/ties.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { findEntities, type Mention, type TokenSentence } from './names/findEntities.ts';
 import { isName } from './names/isName.ts';
+import { isCapital } from './names/strangers.ts';
 import { mayBeOnRecord } from './onRecord/mayBeOnRecord.ts';
 import { bindPronouns } from './parse/bindPronouns.ts';
 import { newParse, type Parse } from './parse/clauses.ts';
@@ -141,7 +142,7 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
   const block = article.blocks[sentence.block];
   const words = tokens.filter((token) => token.word && token.text.length > 3);
   const figures = findQuantities(text);
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const capitals = words.filter(isCapital).length;
   return {
     text,
     tokens,

@@ -5,14 +5,11 @@ import { type Reach, type Reached, reachFor } from './reach.ts';
 import { reachPair } from './reachPair.ts';
 
 /** Every way to fill the statement's two places. The empty id stands for a claim that has no object. */
-export function* fillPlaces(
-  statement: Statement,
-  index: MatchIndex,
-  reach: Reach,
-): Generator<{ subject: Held; object: Held }> {
+export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach): Places[] {
+  const found: Places[] = [];
   const isKnown = statement.subject.hold === 'filled' || statement.subject.hold === 'inherited';
   const isOpen = statement.subject.hold === 'open' && statement.object.hold !== 'closed';
-  if (!isKnown && !isOpen) return;
+  if (!isKnown && !isOpen) return found;
   const relation = statement.relation.id;
   // A share wants its whole close by; whose office it is, or where a person went, the whole paragraph tells.
   const isShare = statement.figures.some(({ quantity }) => quantity.kind === 'percent');
@@ -35,23 +32,23 @@ export function* fillPlaces(
   };
   for (const subject of subjects) {
     if (isKnown) {
-      yield { subject, object: nothing };
-      for (const object of objects) if (object.id !== subject.id) yield { subject, object };
+      found.push({ subject, object: nothing });
+      for (const object of objects) if (object.id !== subject.id) found.push({ subject, object });
       if (statement.object.hold === 'open') {
         for (const scope of SCOPES) {
           const reached = reachFor('object', relation, subject.id, scope, reach, index, isFar(subject.id));
           if (reached && !isBarred(reached)) {
-            yield { subject, object: held(reached) };
+            found.push({ subject, object: held(reached) });
             break;
           }
         }
       }
     }
   }
-  if (statement.subject.hold !== 'open') return;
+  if (!isOpen) return found;
   if (statement.object.hold === 'open') {
     const reached = reachFor('subject', relation, '', 'sentence', reach, index);
-    if (reached && !isBarred(reached)) yield { subject: held(reached), object: nothing };
+    if (reached && !isBarred(reached)) found.push({ subject: held(reached), object: nothing });
     const pair = statement.definite ? reachPair(relation, reach, index) : null;
     if (pair && (pair.near || statement.label !== true)) {
       const place = {
@@ -59,22 +56,29 @@ export function* fillPlaces(
         here: false,
         reached: pair.near ? ('before' as const) : ('article' as const),
       };
-      yield { subject: { ...place, id: pair.subject }, object: { ...place, id: pair.object } };
+      found.push({ subject: { ...place, id: pair.subject }, object: { ...place, id: pair.object } });
     }
   }
   for (const object of objects) {
     // "Behemoth was delayed": by whom, if not by those whose it is?
     const maker = index.entities.get(object.id)?.partOf;
     if (statement.passive && maker !== undefined && object.here)
-      yield { subject: { id: maker, tight: object.tight, here: true, reached: null }, object };
+      found.push({ subject: { id: maker, tight: object.tight, here: true, reached: null }, object });
     for (const scope of SCOPES) {
       const reached = reachFor('subject', relation, object.id, scope, reach, index, isFar(object.id));
       if (reached && !isBarred(reached)) {
-        yield { subject: held(reached), object };
+        found.push({ subject: held(reached), object });
         break;
       }
     }
   }
+  return found;
+}
+
+/** Who and whom: one way to fill the places. */
+interface Places {
+  subject: Held;
+  object: Held;
 }
 
 export interface Held {

@@ -2,6 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention, TokenSentence } from '../names/findEntities.ts';
 import { headsStranger, namesStranger } from '../names/strangers.ts';
 import { isLabelled } from '../parse/isLabelled.ts';
+import { oncePer } from '../words/oncePer.ts';
 import { sentencesAbove } from './sentencesAbove.ts';
 import type { Ties } from './ties.ts';
 
@@ -46,24 +47,13 @@ export function reachFor(
   const inSentence = only(partners, reach.mentions[reach.at] ?? [], other);
   if (inSentence !== null) return inSentence === '' ? null : { id: inSentence, from: 'sentence' };
   const block = reach.sentences[reach.at]?.block;
-  const back = sentenceBefore(reach);
-  if (back !== null) {
-    const there = reach.mentions[back] ?? [];
-    // "LABELWISE competes with Scale AI. Revenue was …": of an unknown subject.
-    const isOther = namesStranger(reach.sentences[back] as TokenSentence, there, there[0]?.from ?? 0);
-    const before = isOther ? null : only(partners, there, other);
-    if (before !== null && before !== '') return { id: before, from: 'before' };
-  }
-  const isTied = (id: string): boolean =>
-    reach.ties.all.some(
-      (tie) =>
-        tie.relation === relation &&
-        (place === 'subject'
-          ? tie.object === other && tie.subject === id
-          : tie.subject === other && tie.object === id),
-    );
+  const before = only(partners, namedBefore(reach), other);
+  if (before !== null && before !== '') return { id: before, from: 'before' };
   const told = other !== '' && (far || scope !== 'sentence') ? toldAbove(partners, other, far, reach) : null;
-  if (told !== null && far) return { id: told, from: 'before', ...(isTied(told) ? { tied: true } : {}) };
+  if (told !== null && far) {
+    const [subject, object] = place === 'subject' ? [told, other] : [other, told];
+    return { id: told, from: 'before', ...(isTied(relation, subject, object, reach) ? { tied: true } : {}) };
+  }
   if (told !== null) return { id: told, from: 'article', loose: true };
   if (scope === 'sentence') return null;
   const ties = scope === 'document' ? reach.ties.all : (reach.ties.inBlock.get(block ?? -1) ?? []);
@@ -83,6 +73,18 @@ export function reachFor(
   const [tied] = others;
   return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
 }
+
+const isTied = (relation: string, subject: string, object: string, { ties }: Reach): boolean =>
+  ties.all.some((tie) => tie.relation === relation && tie.subject === subject && tie.object === object);
+
+/** Whom the sentence before names; nobody where that is about an unknown subject: "LABELWISE competes with Scale AI. Revenue was …". */
+const namedBefore = oncePer((reach: Reach): readonly Mention[] => {
+  const back = sentenceBefore(reach);
+  const there = back === null ? [] : (reach.mentions[back] ?? []);
+  const isOther =
+    back !== null && namesStranger(reach.sentences[back] as TokenSentence, there, there[0]?.from ?? 0);
+  return isOther ? [] : there;
+});
 
 /** The only partner in the nearest sentence above that names one, or else in the title where that counts, if nobody unknown came in since. */
 function toldAbove(

@@ -4,16 +4,12 @@ import { denied, FACT, type Mode } from './modes.ts';
 /** "It was NOT GOOGLE that bought it", at the beginning or behind what leads in: what the clause behind says is denied of whoever is named. */
 export function modeOfCleft(parse: Parse, clause: number | null): Mode {
   const { chunks, items } = parse;
-  const denies =
-    clause !== null &&
-    chunks.some(
-      (it, at) =>
-        clause > at + 3 &&
-        it.kind === 'phrase' &&
-        items[it.head]?.key === 'it' &&
-        isDenied(parse, at, clause),
-    );
-  return denies ? denied('it was not, “it was not” says') : FACT;
+  for (let at = 0; clause !== null && at < clause - 3; at += 1) {
+    const it = chunks[at];
+    if (it?.kind === 'phrase' && items[it.head]?.key === 'it' && isDenied(parse, at, clause))
+      return denied('it was not, “it was not” says');
+  }
+  return FACT;
 }
 
 function isDenied({ chunks, items }: Parse, at: number, clause: number): boolean {

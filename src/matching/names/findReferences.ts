@@ -82,7 +82,7 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
     const definite = definiteAt(tokens, place, own, index);
     if (definite === null && !ANY_PRONOUN.has(key)) continue;
     const from = definite?.from ?? place;
-    if (definite !== null && own.some((mention) => saysWho(mention, tokens, place))) continue;
+    if (definite !== null && saysWho(own, tokens, place)) continue;
     const near: Scope = namesStranger(sentence, own, from)
       ? { ...scope, before: () => [], topic: () => null }
       : scope;
@@ -125,8 +125,11 @@ function ownBefore(own: readonly Mention[], tokens: readonly Token[], place: num
 }
 
 /** "the company SCALE AI", "that man, ALEXANDR WANG": the name says who. */
-const saysWho = ({ from, how }: Mention, tokens: readonly Token[], place: number): boolean =>
-  from === place + 1 || (from === place + 2 && how === 'name' && tokens[place + 1]?.key === ',');
+const saysWho = (own: readonly Mention[], tokens: readonly Token[], place: number): boolean =>
+  own.some(
+    ({ from, how }) =>
+      from === place + 1 || (from === place + 2 && how === 'name' && tokens[place + 1]?.key === ','),
+  );
 
 const SPEAKERS = new Set(['we', 'our', 'us']);
 

@@ -104,4 +104,6 @@ const NOBODY = new Set(
 const TIMES = new Set([...MONTH_NAMES, ...DAY_NAMES]);
 
 /** Whether a word begins with a capital. */
-export const isCapital = (token: Token): boolean => token.word && /^\p{Lu}/u.test(token.text);
+const CAPITAL = /^\p{Lu}/u;
+
+export const isCapital = (token: Token): boolean => token.word && CAPITAL.test(token.text);

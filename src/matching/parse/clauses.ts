@@ -19,6 +19,7 @@ export interface Parse {
     embeddings: unknown;
     whole: unknown;
     contrasted: readonly string[] | undefined;
+    contrastedPhrases: readonly number[] | undefined;
     exclusive: boolean | undefined;
     posts: readonly unknown[] | undefined;
     dated: boolean | undefined;
@@ -38,6 +39,7 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
       embeddings: undefined,
       whole: undefined,
       contrasted: undefined,
+      contrastedPhrases: undefined,
       exclusive: undefined,
       posts: undefined,
       dated: undefined,

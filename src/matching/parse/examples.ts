@@ -38,7 +38,7 @@ export function manyBehind(parse: Parse, at: number): number | null {
 
 /** "hires elite talent — PHDS AND SENIOR ENGINEERS — to …": those whom an aside between dashes says that many consist of, led to as these are. */
 export function withAsides(parse: Parse, args: readonly Argument[]): readonly Argument[] {
-  if (!parse.chunks.some(({ kind }) => kind === 'dash')) return args;
+  if (!args.some(({ phrase }) => parse.chunks[phrase + 1]?.kind === 'dash')) return args;
   return args.flatMap((argument) => [
     argument,
     ...asideOf(parse, argument.phrase)

@@ -5,7 +5,7 @@ import { isPassive, mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
 import { isContrasted } from '../parse/contrast.ts';
 import type { Figure } from '../parse/figures.ts';
 import { isPart } from '../parse/partWords.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Chunk, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { oncePer } from '../words/oncePer.ts';
@@ -146,14 +146,18 @@ const headKey = (parse: Parse, { phrase }: Party): string =>
 
 /** "for Luis Prado, not Tomas Arden": the name beside is no other name for him. */
 const isSetAgainst = ({ from, phrase }: Party, parse: Parse): boolean =>
-  parse.chunks.some(
-    (chunk, at) =>
-      at >= phrase &&
-      chunk.kind === 'phrase' &&
-      chunk.from <= from &&
-      from < chunk.to &&
-      isContrasted(parse.items, chunk),
+  contrastedPhrases(parse).some(
+    (at) => at >= phrase && phraseAt(parse, at).from <= from && from < phraseAt(parse, at).to,
   );
+
+/** The phrases that name whom or what is not meant. */
+function contrastedPhrases({ answers, chunks, items }: Parse): readonly number[] {
+  answers.contrastedPhrases ??= [...chunks.keys()].filter((at) => {
+    const chunk = chunks[at] as Chunk;
+    return chunk.kind === 'phrase' && isContrasted(items, chunk);
+  });
+  return answers.contrastedPhrases;
+}
 
 const isPronoun = (party: Party, parse: Parse): boolean =>
   /^(?:it|its)$/.test(parse.items[party.from]?.key ?? '');
@@ -191,10 +195,5 @@ function comparedIn({ chunks, items }: Parse): string[] {
 }
 
 /** Those whom the sentence names only to say that they are not meant. */
-function contrastedIn(parse: Parse): string[] {
-  return parse.chunks.flatMap((chunk) =>
-    chunk.kind === 'phrase' && isContrasted(parse.items, chunk)
-      ? (parse.items[chunk.head]?.mention?.candidates ?? [])
-      : [],
-  );
-}
+const contrastedIn = (parse: Parse): string[] =>
+  contrastedPhrases(parse).flatMap((at) => parse.items[phraseAt(parse, at).head]?.mention?.candidates ?? []);

@@ -3,6 +3,7 @@ import { isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { oncePer } from '../words/oncePer.ts';
 import type { NounUse, VerbUse } from '../words/relationWords.ts';
 import { isPhrasal } from './hasNeeds.ts';
 import type { Host } from './nounHost.ts';
@@ -12,8 +13,7 @@ import { type Party, partyOf } from './parties.ts';
 export function hostParties(parse: Parse, host: Host, use: NounUse, index: MatchIndex): Party[] {
   const item = parse.items[(parse.chunks[host.verb] as VerbGroup).main] as Item;
   const uses = isPhrasal(parse, host.verb) ? [] : item.verbs;
-  const means = (role: VerbUse['role']): boolean =>
-    uses.some((verb) => verb.relation.id === use.relation.id && verb.role === role);
+  const means = (role: VerbUse['role']): boolean => meanings(uses).has(`${role} ${use.relation.id}`);
   const light = LIGHT.has(item.lemma) || item.tag === 'have' || isUnknown(item) || means('does');
   const party = (phrase: number): Party => partyOf(parse, phrase, index);
   if (host.how === 'subject') {
@@ -38,6 +38,11 @@ export function hostParties(parse: Parse, host: Host, use: NounUse, index: Match
   }
   return [];
 }
+
+/** What a verb can say, as the role and the relation. */
+const meanings = oncePer(
+  (uses: readonly VerbUse[]) => new Set(uses.map(({ role, relation }) => `${role} ${relation.id}`)),
+);
 
 /** Verbs that do no more than say that the noun's act was done. */
 export const LIGHT = new Set(

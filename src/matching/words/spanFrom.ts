@@ -49,16 +49,17 @@ export interface ReadTime {
 
 /** "that year", "the same month", "the following year", "the year before". */
 function sameOrNext(tokens: readonly Token[], at: number, told: Day): ReadTime | null {
-  const [first, second, third] = tokens.slice(at, at + 3).map(({ key }) => key);
+  const first = tokens[at]?.key;
+  if (first !== 'that' && first !== 'same' && first !== 'the') return null;
+  const [second, third] = [tokens[at + 1]?.key, tokens[at + 2]?.key];
   const read = (words: number, unit: Unit, count: number): ReadTime | null => {
     const time = after(told, unit, count);
     return time === null ? null : { time, to: at + words, replaces: [], counted: true };
   };
-  if (first === 'that' || first === 'same') {
+  if (first !== 'the') {
     const unit = UNITS.get(second === 'same' ? (third ?? '') : (second ?? ''));
     return unit === undefined ? null : read(second === 'same' ? 3 : 2, unit, 0);
   }
-  if (first !== 'the') return null;
   const unit = UNITS.get(third ?? '');
   const way = AROUND.get(second ?? '');
   if (unit !== undefined && way !== undefined) return read(3, unit, way);
