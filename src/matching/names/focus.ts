@@ -99,7 +99,10 @@ const RIVALS = new Set(
 export const PRONOUN_REACH = 3;
 
 /** Whom a sentence is about: who stands at its beginning, alone, as a subject does; null where that is nobody known, or not plain. */
-export function topicOf({ tokens }: TokenSentence, mentions: readonly Mention[]): string | null {
+export function topicOf(
+  { tokens }: { tokens: readonly Token[] },
+  mentions: readonly Mention[],
+): string | null {
   const [first, second] = mentions.filter(({ how }) => how !== 'term');
   if (first === undefined || !isOpening(tokens, first.from)) return null;
   if (OWNING.has(tokens[first.from]?.key ?? '') || tokens[first.to]?.key === "'s") return null;

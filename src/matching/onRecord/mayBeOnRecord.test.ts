@@ -65,9 +65,17 @@ describe('a record may be meant', () => {
       'She says that it took 94% of the shares.',
     ],
     ['after a time told of before', 'Guo left two years later.'],
+    [
+      'by the figure of those told of before, with no subject known',
+      'Within days the sum had swollen to $14.8 billion.',
+    ],
   ])('%s: %s', (_name, text) => {
     expect(mayBeOnRecord(text, /Accel/.test(text))).toBe(true);
   });
+});
+
+test('a stranger beside a party does not hide whom a pronoun means', () => {
+  expect(mayBeOnRecord('Droege, a veteran of Uber, works side by side with him.', true)).toBe(true);
 });
 
 test('a sentence about what was just told leans on it', () => {

@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { topicOf } from '../names/focus.ts';
 import { isName } from '../names/isName.ts';
 import { goesOnAboutRecord, LEAST_COMPANY } from './goesOnAboutRecord.ts';
 import { leansOnContext } from './leansOnContext.ts';
@@ -12,8 +13,8 @@ import { isHeld } from './rolesIn.ts';
 /**
  * Whether a claim on record may be meant by a sentence in which recognition found none: such a sentence is an editor's to look at, since
  * to call it unsourced would accuse what may well be on record. One that names everybody itself, and in which something was read, is
- * held against the records; of one that leans on the sentences around it, whose `company` are all that its article names, less can be
- * told. `namesOthers`: it names somebody whom the ledger does not know.
+ * held against the records; of one that leans on the sentences around it, or says of nobody in particular how much ("Within days the sum
+ * had swollen to $14.8 billion"), less can be told: it may mean any of its `company`, all that its article names. `namesOthers`: it names somebody whom the ledger does not know.
  */
 export function mayBeOnRecord(
   sentence: Read,
@@ -27,13 +28,19 @@ export function mayBeOnRecord(
   if (partnersNamed(meant, sentence, index)) return true;
   if (!namesOthers && comesNear(sentence, meant, index)) return true;
   const leans = leansOnContext(tokens, mentions);
-  if (leans && company.size >= LEAST_COMPANY && figureOfCompany(company, quantities, index)) return true;
+  const isAboutNobody = !namesOthers && topicOf(sentence, mentions) === null;
+  if (
+    (leans || isAboutNobody) &&
+    company.size >= LEAST_COMPANY &&
+    figureOfCompany(company, quantities, index)
+  )
+    return true;
   const named = mentions.filter(isName).flatMap(({ candidates }) => candidates);
   const plain = namesOthers || (named.length > 0 && isRead(sentence));
   if (plain && !leans) return false;
   return (
     pairOnRecord(meant, quantities, index) ||
-    (!namesOthers && goesOnAboutRecord(named, company, quantities, index))
+    ((!namesOthers || (leans && named.length > 0)) && goesOnAboutRecord(named, company, quantities, index))
   );
 }
 
