@@ -11,7 +11,7 @@ export function isSure(
 ): boolean {
   const base = all.filter(({ unsure }) => unsure !== true);
   if (base.length === 0) return false;
-  // "Weights & Measures, issue 61": a title has numbers of its own.
+  // "Data Diet, issue 88: the 49 percent solution": a title has numbers of its own.
   if (isHeading && base.every(({ of }) => of === 'figure')) return false;
   // A figure that somebody only mentions while speaking of something else is not what he states.
   if (base.every(({ of, at }) => inSpeech(at) && of === 'figure')) return false;

@@ -74,8 +74,8 @@ describe('a record may be meant', () => {
   });
 });
 
-test('a stranger beside a party does not hide whom a pronoun means', () => {
-  expect(mayBeOnRecord('Droege, a veteran of Uber, works side by side with him.', true)).toBe(true);
+test('a stranger beside a party does not hide that a record of the party may be meant', () => {
+  expect(mayBeOnRecord('That company is in the care of Droege, a veteran of Uber.', true)).toBe(true);
 });
 
 test('a sentence about what was just told leans on it', () => {
