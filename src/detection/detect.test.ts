@@ -111,9 +111,7 @@ describe('a sentence', () => {
     expect(detectText('The Importance of Data', 'heading').kind).toBe('heading');
     expect(detectText('Will History Repeat Itself?', 'heading').kind).toBe('heading');
     expect(detectText('3. $40 million', 'heading').kind).toBe('heading');
-    expect(detectText('Data Diet, issue 88: the 49 percent solution', 'heading').sure).toBe(
-      false,
-    );
+    expect(detectText('Data Diet, issue 88: the 49 percent solution', 'heading').sure).toBe(false);
     expect(detectText('2. Volvo Cuts 700 Jobs', 'heading').kind).toBe('claim');
   });
 
