@@ -13,6 +13,7 @@ import { checkVerbs } from './checkVerbs.ts';
 import { readRecord } from './readRecord.ts';
 import { readYaml } from './readYaml.ts';
 import { type LedgerFile, readFolder, readMap, type Shelf } from './shelf.ts';
+import { spelledOut } from './spellOut.ts';
 
 const SETTINGS = 'content/site.yaml';
 const RELATIONS = 'content/vocabulary/relations.yaml';
@@ -43,7 +44,7 @@ export function checkLedger(files: readonly LedgerFile[]): { ledger: Ledger | nu
       claims: recordsOf(claims),
       sources: recordsOf(sources),
       entities: recordsOf(entities),
-      relations: recordsOf(relations),
+      relations: new Map([...recordsOf(relations)].map(([id, relation]) => [id, spelledOut(relation)])),
       settings: settings.settings,
     },
     issues: [],

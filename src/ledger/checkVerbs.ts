@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Located } from './shelf.ts';
+import { spellOut } from './spellOut.ts';
 
 /**
  * A verb entry begins with its verb: the first word is inflected and then counts as a verb in every text, whatever it was ("still run" would
@@ -9,8 +10,9 @@ import type { Located } from './shelf.ts';
 export function checkVerbs(relation: Located<Relation>): Issue[] {
   return FIELDS.flatMap((field) =>
     relation.record[field].flatMap((entry, index): Issue[] => {
-      const [first = '', ...rest] = entry.split(' ');
-      if (!isNoVerb(first)) return [];
+      const faulty = spellOut(entry).find((each) => isNoVerb(each.split(' ')[0] ?? ''));
+      if (faulty === undefined) return [];
+      const [first = '', ...rest] = faulty.split(' ');
       return [
         {
           kind: 'invalid-record',

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Slug } from './slug.ts';
 
-const words = z.array(z.string().min(1)).default([]);
+/** Words, and groups of at least two alternatives in brackets: each character is looked at once. */
+const ENTRY = /^[^()|]*(?:\([^()|]+(?:\|[^()|]+)+\)[^()|]*)*$/;
+
+const entry = z
+  .string()
+  .min(1)
+  .regex(ENTRY, 'alternatives stand in brackets, parted by bars, as in "lose (staff|talent) to"');
+const words = z.array(entry).default([]);
 
 /**
  * A relation between a subject and an object, as `content/vocabulary/relations.yaml` lists it under its id.
@@ -10,6 +17,7 @@ const words = z.array(z.string().min(1)).default([]);
  * The engine knows the usual irregular verbs; a rarer one is written with its forms, joined by slashes: "stave/stove/stove".
  * A verb may name words that must follow it, next to it or further on: "pour into", "bring on board", "write cheque".
  * "@time" after a verb stands for a time right behind it, or at the head of its clause, and no object: "follow @time" is "Llama 3.1 FOLLOWED in July 2024".
+ * "lose (staff|talent) to" stands for "lose staff to" and "lose talent to"; an entry may hold several such groups.
  * Hyphens, upper case and British or American endings of the words themselves must be listed; nothing is guessed.
  */
 export const relationSchema = z.strictObject({
