@@ -11,7 +11,7 @@ import {
   NEGATION_CUES,
   REPORTING_PAST,
 } from './moodCues.ts';
-import { phraseAt } from './phrases.ts';
+import { listsByOpener, phraseAt } from './phrases.ts';
 import { isFiniteVerb, isPastTense } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -86,27 +86,27 @@ function moodWithin(clause: Clause, cues: readonly FoundCue[], start: number, en
 }
 
 function findCues({ words }: Clause): FoundCue[] {
-  const reported = words.some((word) => REPORTING_PAST.has(word.lower));
   const cues: FoundCue[] = [];
   let verbSeen = false;
   words.forEach((word, i) => {
-    const mood = cueAt(words, i, reported);
+    const mood = cueAt(words, i);
     if (mood !== null) cues.push({ mood, at: word.start, verbSeen });
     verbSeen ||= isFiniteVerb(word.lower);
   });
   return cues;
 }
 
-function cueAt(words: readonly Word[], i: number, reported: boolean): Mood | null {
+function cueAt(words: readonly Word[], i: number): Mood | null {
   const word = words[i] as Word;
   if (word.lower === 'would' || word.lower === "'d") {
-    if (reported) return { modality: 'announced', cue: word.text };
+    const isReported = words.some(({ lower }) => REPORTING_PAST.has(lower));
+    if (isReported) return { modality: 'announced', cue: word.text };
     return { modality: 'forecast', cue: words[i + 1]?.lower === 'have' ? COUNTERFACTUAL : word.text };
   }
   // "May" with a capital in mid-sentence is the month.
   if (word.text === 'May' && i > 0) return null;
   if (FORESEEING.has(word.lower) && isForeseen(words, i)) return { modality: 'forecast', cue: word.text };
-  for (const [cues, modality] of CUES) {
+  for (const [cues, modality] of CUES_BY_OPENER.get(word.lower) ?? []) {
     const phrase = phraseAt(cues, words, i);
     if (phrase === null) continue;
     if (modality === 'negated' && phraseAt(HOLLOW_NEGATIONS, words, i) !== null) continue;
@@ -133,6 +133,7 @@ const CUES = [
   [FORECAST_CUES, 'forecast'],
   [FUTURE_CUES, 'announced'],
 ] as const;
+const CUES_BY_OPENER = listsByOpener(CUES, ([phrases]) => phrases);
 
 /** "Meta's $15 billion investment could": the figure describes a noun that the clause takes as given. */
 function isGiven(words: readonly Word[], start: number, end: number, cue: number): boolean {

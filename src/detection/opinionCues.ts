@@ -1,6 +1,6 @@
 import { isAppeal, isInstruction } from './appeals.ts';
 import type { Phrases } from './phrases.ts';
-import { phraseAt, phrasesOf } from './phrases.ts';
+import { listsByOpener, phraseAt, phrasesOf } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -16,6 +16,7 @@ export function findOpinionCues(
   const first = words.findIndex((word) => word.isWord);
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
+    if (!MAY_BE_CUES.has(word.lower)) continue;
     for (const [list, weight, name] of PHRASES_BY_OPENER.get(word.lower) ?? NONE) {
       const phrase = phraseAt(list, words, i);
       // “Never Let Me Go” is a title.
@@ -163,13 +164,21 @@ const PHRASES: readonly Judgement[] = [
   [phrasesOf('nobody|no one|nothing|never'), 0.3, 'leaves no exception'],
 ];
 
-/** Most words open none. */
-const PHRASES_BY_OPENER = new Map<string, Judgement[]>();
-for (const judgement of PHRASES)
-  for (const opener of judgement[0].keys())
-    PHRASES_BY_OPENER.set(opener, [...(PHRASES_BY_OPENER.get(opener) ?? []), judgement]);
+const PHRASES_BY_OPENER = listsByOpener(PHRASES, ([phrases]) => phrases);
 
 const NONE: readonly Judgement[] = [];
+
+/** Every word that is a sign or begins one: nine in ten words of a text need no second look. */
+const MAY_BE_CUES: ReadonlySet<string> = new Set([
+  ...PHRASES_BY_OPENER.keys(),
+  ...RATINGS.keys(),
+  ...BLAMES,
+  ...PRAISE,
+  ...VAGUE,
+  ...OWN_LIFE,
+  ...FIRST_PERSON,
+  ...SECOND_PERSON,
+]);
 
 export interface OpinionCue {
   /** Where it stands, as a UTF-16 offset. */

@@ -13,6 +13,17 @@ export function phrasesOf(list: string): Phrases {
   return phrases;
 }
 
+/** Of several lists of phrases, those that have one with a given first word, in the order of the lists: most words begin none. */
+export function listsByOpener<List>(
+  lists: readonly List[],
+  phrasesIn: (list: List) => Phrases,
+): ReadonlyMap<string, readonly List[]> {
+  const found = new Map<string, List[]>();
+  for (const list of lists)
+    for (const opener of phrasesIn(list).keys()) found.set(opener, [...(found.get(opener) ?? []), list]);
+  return found;
+}
+
 /** The phrase that begins at word `at`, the first in the order of the list; null where none does. */
 export function phraseAt(phrases: Phrases, words: readonly Word[], at: number): readonly string[] | null {
   const candidates = phrases.get(words[at]?.lower ?? '');

@@ -22,8 +22,9 @@ export function findClaims(
   article: Article,
 ): Finding[] {
   const findings: Finding[] = [];
-  const units = unitsOf(statement, index);
-  for (const { subject, object } of fillPlaces(statement, index, reach)) {
+  const places = fillPlaces(statement, index, reach);
+  const units = places.length === 0 ? [] : unitsOf(statement, index);
+  for (const { subject, object } of places) {
     for (const unit of units) {
       const bucket = index.claims.get(claimKey(statement.relation.id, subject.id, object.id, unit));
       if (bucket === undefined) continue;

@@ -20,12 +20,14 @@ export function findTies(parsed: readonly Parsed[]): Ties {
   const all = new Map<string, Tie>();
   const inBlock = new Map<number, Map<string, Tie>>();
   for (const { statements, sentence } of parsed) {
-    for (const tie of statements.flatMap(tiesOf)) {
-      const key = `${tie.relation}\n${tie.subject}\n${tie.object}`;
-      const own = inBlock.get(sentence.block) ?? new Map<string, Tie>();
-      inBlock.set(sentence.block, own.set(key, tie));
-      all.set(key, tie);
-    }
+    const own = inBlock.get(sentence.block) ?? new Map<string, Tie>();
+    inBlock.set(sentence.block, own);
+    for (const statement of statements)
+      for (const tie of tiesOf(statement)) {
+        const key = `${tie.relation}\n${tie.subject}\n${tie.object}`;
+        own.set(key, tie);
+        all.set(key, tie);
+      }
   }
   return {
     all: [...all.values()],

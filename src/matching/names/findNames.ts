@@ -8,8 +8,13 @@ import { isCapital, isUnknownName } from './strangers.ts';
 /** Where entities are named, by a name, a short name or a term: the longest one at each place, in order. */
 export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[] {
   // A quotation mark within a name or term ("superintelligence" lab) is passed over.
-  const places = sentence.tokens.flatMap((token, at) => (token.key === '"' ? [] : [at]));
-  const tokens = places.map((at) => sentence.tokens[at] as Token);
+  const places: number[] = [];
+  const tokens: Token[] = [];
+  sentence.tokens.forEach((token, at) => {
+    if (token.key === '"') return;
+    places.push(at);
+    tokens.push(token);
+  });
   const tree = sentence.upperCase ? index.upperNames : index.names;
   const keys = tokens.map((token) => nameKey(token.text));
   const folded = tokens.map((token) => token.key);

@@ -5,7 +5,7 @@ import { longestPhrase } from '../words/phraseTree.ts';
 import type { RelationWords } from '../words/relationWords.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFigure, quantityEnd, verbOfMultiple } from './foldFigures.ts';
-import { joinedAt, joinedWord } from './joinedWords.ts';
+import { joinedAt } from './joinedWords.ts';
 import type { Item, Tag } from './readItems.ts';
 import { timeAdverbAt } from './timeAdverbs.ts';
 
@@ -44,10 +44,10 @@ export function foldItems(
       // "step by step", "bit by bit"
       items.push(itemOf(tokens, at, at + 3, 'adverb'));
       at += 3;
-    } else if (joined > 0) {
-      const [tag, key] = joinedWord(keys, at, joined);
-      items.push(itemOf(tokens, at, at + joined, tag, { key }));
-      at += joined;
+    } else if (joined !== null) {
+      const { length, tag, key } = joined;
+      items.push(itemOf(tokens, at, at + length, tag, { key }));
+      at += length;
     } else {
       const known = token.word ? longestPhrase(words.nouns, keys, at) : undefined;
       const verbal =

@@ -20,7 +20,7 @@ export const NEUTRAL_NOUNS = new Set(
 
 /** "a minority STAKE": of a noun of several words the last says what it is. */
 export const isPart = (item: Item): boolean =>
-  PARTS.has(item.mention === undefined ? (item.key.split(' ').at(-1) as string) : item.key) ||
+  PARTS.has(item.mention === undefined ? item.key.slice(item.key.lastIndexOf(' ') + 1) : item.key) ||
   (item.quantity !== undefined && (item.quantity.kind === 'percent' || item.quantity.kind === 'fraction'));
 
 /** "the shares", "those shares", "the stake": a part of what was told of before, and nobody's in these words. */

@@ -4,12 +4,15 @@ import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
 import { isParticiple, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';
-import type { VerbUse } from '../words/relationWords.ts';
+import { oncePer } from '../words/oncePer.ts';
+import type { RelationWords, VerbUse } from '../words/relationWords.ts';
+import { usesAmong } from '../words/usesAmong.ts';
 import { type Attribution, attributionIn } from './attributions.ts';
 import { type Party, partyOf } from './parties.ts';
 import { slotOf } from './slots.ts';
 import { type Run, runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
+import { wordsAmong } from './wordsAmong.ts';
 
 /** "According to X, Y is not Z", "Y is not Z, X said": what relations of saying ("say not Z") make of it, X as who says it and Y as of whom. */
 export function attributedStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -17,7 +20,7 @@ export function attributedStatements(parse: Parse, index: MatchIndex): Statement
   if (said === null) return [];
   const speaker = speakerOf(parse, said.speaker, index);
   if (speaker.ids.length === 0) return [];
-  const uses = [...new Set(TELLING.flatMap((key) => index.words.verbs.get(key)?.uses ?? []))];
+  const uses = usesOfTelling(index.words);
   const found: Statement[] = [];
   for (let at = said.from; at < said.to; at += 1) {
     const verb = parse.chunks[at];
@@ -41,11 +44,10 @@ function readSaid(
   const last = { to: parse.chunks[said.to]?.from ?? parse.items.length };
   const items = parse.items.slice((parse.chunks[at] as VerbGroup).from, last.to);
   const words = items.flatMap(({ key }) => key.split(' '));
-  const known = new Set(words);
   const relations = new Set<string>();
-  return uses.flatMap((use): Statement[] => {
+  return usesAmong(uses, wordsAmong(items).add('that')).flatMap((use): Statement[] => {
     const meaning = `${use.relation.id} ${use.opposite}`;
-    if (relations.has(meaning) || !isSaid(words, known, use)) return [];
+    if (relations.has(meaning) || !isSaid(words, use)) return [];
     relations.add(meaning);
     return [
       {
@@ -75,6 +77,10 @@ function readSaid(
 /** The verbs under which the vocabulary lists what somebody says; they can stand for each other. */
 export const TELLING = ['say', 'report', 'write', 'note', 'find'];
 
+const usesOfTelling = oncePer(({ verbs }: RelationWords): VerbUse[] => [
+  ...new Set(TELLING.flatMap((key) => verbs.get(key)?.uses ?? [])),
+]);
+
 /** "in X's view" is X's. */
 function speakerOf(parse: Parse, at: number, index: MatchIndex): Party {
   const party = partyOf(parse, at, index);
@@ -94,8 +100,7 @@ function saidOf(parse: Parse, verb: number, index: MatchIndex): Party[] {
 }
 
 /** Whether the words that the verb needs stand there in their order, and none of a weaker sort among them. */
-function isSaid(words: readonly string[], known: ReadonlySet<string>, { needs }: VerbUse): boolean {
-  if (!needs.every((need) => need === 'that' || known.has(need) || known.has(`${need}s`))) return false;
+function isSaid(words: readonly string[], { needs }: VerbUse): boolean {
   const wanted = needs.filter((need) => need !== 'that');
   if (wanted.length < 2 && !wanted.some((need) => need.length > SHORT)) return false;
   let from = -1;

@@ -11,7 +11,7 @@ import type { Scene } from './verbScene.ts';
 export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
-  const needs = use.needs.filter((need) => need !== group.modal);
+  const needs = group.modal === '' ? use.needs : use.needs.filter((need) => need !== group.modal);
   if (isTurnedBy(parse.items, group.main, needs)) return false;
   // "followed him ON THREADS": reads what he writes.
   if (use.lemma === 'follow' && scene.args.some((argument) => isMedium(parse, argument))) return false;
@@ -63,8 +63,9 @@ function metBy({ items }: Parse, needs: readonly string[], from: number, to: num
   let need = 0;
   for (let item = from; item < to && need < needs.length; item += 1) {
     if (describesName(items, item)) continue;
-    for (const key of (items[item] as Item).key.split(' '))
-      if (key === needs[need] || `${needs[need]}s` === key) need += 1;
+    const { key } = items[item] as Item;
+    for (const word of key.includes(' ') ? key.split(' ') : [key])
+      if (word === needs[need] || `${needs[need]}s` === word) need += 1;
   }
   return need;
 }

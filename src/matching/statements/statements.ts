@@ -51,10 +51,8 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   return inherit(
     held.map((statement) => {
       const nobody = modeOfNobody(parse, statement.clause);
-      const mode = [commitmentAt(parse, statement.at), nobody, modeOfCleft(parse, statement.clause)].reduce(
-        strongest,
-        statement.mode,
-      );
+      const committed = strongest(statement.mode, commitmentAt(parse, statement.at));
+      const mode = strongest(strongest(committed, nobody), modeOfCleft(parse, statement.clause));
       return {
         ...statement,
         dates: datesAbove(parse, statement.clause, statement.times),

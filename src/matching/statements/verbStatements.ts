@@ -25,11 +25,12 @@ import { readUndergone } from './readUndergone.ts';
 import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 import { isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
+import { wordsAmong } from './wordsAmong.ts';
 
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
 export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   const found: Statement[] = [];
-  const present = wordsPresent(parse);
+  const present = wordsAmong(parse.items);
   // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
   present.add('for');
   // "Meta's AI staff earn" is earned at Meta.
@@ -50,26 +51,20 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
 
 /** What one use of a verb says, in each of its scenes in which its words are there. */
 function readScenes(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
-  return [scene, ...gappedScenes(parse, scene, use)].flatMap((each) => {
-    const own = sceneFor(parse, at, use, each);
-    if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) return [];
-    const host = hostOfStaff(parse, use, own, index);
-    if (host !== null) return readUse(parse, at, use, { ...own, host }, index);
-    if (!hasNeeds(parse, at, withoutDeal(parse, use, own), own)) return [];
-    return readUse(parse, at, use, own, index);
-  });
+  const gapped = gappedScenes(parse, scene, use);
+  const found = readScene(parse, at, use, scene, index);
+  return gapped.length === 0
+    ? found
+    : found.concat(...gapped.map((each) => readScene(parse, at, use, each, index)));
 }
 
-/** The words of the sentence, each with an -s at its end without it too, so that a verb is not read for words that are nowhere. */
-function wordsPresent({ items }: Parse): Set<string> {
-  const present = new Set<string>();
-  for (const { key } of items) {
-    for (const word of key.includes(' ') ? key.split(' ') : [key]) {
-      present.add(word);
-      if (word.endsWith('s')) present.add(word.slice(0, -1));
-    }
-  }
-  return present;
+function readScene(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
+  const own = sceneFor(parse, at, use, scene);
+  if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) return [];
+  const host = hostOfStaff(parse, use, own, index);
+  if (host !== null) return readUse(parse, at, use, { ...own, host }, index);
+  if (!hasNeeds(parse, at, withoutDeal(parse, use, own), own)) return [];
+  return readUse(parse, at, use, own, index);
 }
 
 function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
