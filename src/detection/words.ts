@@ -1,13 +1,16 @@
 /** The words and marks of a sentence, in order, with UTF-16 offsets. "didn't" is one word, "$15" a mark and a word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
+  let end = 0;
+  for (const surface of text.match(WORD) ?? []) {
+    // Nothing but white space lies between.
+    const start = text.indexOf(surface, end);
+    end = start + surface.length;
     words.push({
       text: surface,
       lower: surface.includes('’') ? surface.toLowerCase().replaceAll('’', "'") : surface.toLowerCase(),
-      start: match.index,
-      end: match.index + surface.length,
+      start,
+      end,
       isWord: LETTER_OR_DIGIT.test(surface),
     });
   }

@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import type { Party } from '../statements/parties.ts';
 import { type Slot, surelyIn } from '../statements/slots.ts';
 import type { Statement } from '../statements/statements.ts';
 import { type Reach, type Reached, reachFor } from './reach.ts';
@@ -24,12 +25,10 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
   );
   const ableObject = able('<', statement, statement.subject, index);
   const objects = heldBy(statement.object, statement.subject, ableObject, subjects[0]);
-  const nothing: Held = {
-    id: '',
-    tight: statement.undergone || statement.object.hold === 'open' || isCounted(statement),
-    here: true,
-    reached: null,
-  };
+  const nothing = heldHere(
+    '',
+    statement.undergone || statement.object.hold === 'open' || isCounted(statement),
+  );
   for (const subject of subjects) {
     if (isKnown) {
       found.push({ subject, object: nothing });
@@ -103,11 +102,14 @@ const held = (reached: Reached): Held => ({
 
 /** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */
 function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
-  return subjects.flatMap((subject) => {
+  const all: Held[] = [];
+  for (const subject of subjects) {
+    all.push(subject);
     const entity = index.entities.get(subject.id);
     const employer = entity?.type === 'person' ? entity.partOf : undefined;
-    return employer === undefined ? [subject] : [subject, { ...subject, id: employer, tight: false }];
-  });
+    if (employer !== undefined) all.push({ ...subject, id: employer, tight: false });
+  }
+  return all;
 }
 
 /**
@@ -129,40 +131,42 @@ function able(
 
 /** The entities of a place; where a description or pronoun can mean several, those that the other place leaves. */
 function heldBy(slot: Slot, other: Slot, isAble: ReturnType<typeof able>, first?: Held): Held[] {
-  if (slot.parties.length === 0) return [];
-  const taken = surelyIn(other);
-  return slot.parties.flatMap((party): Held[] => {
+  const taken = slot.parties.length === 0 ? [] : surelyIn(other);
+  const found: Held[] = [];
+  for (const party of slot.parties) {
     const { further } = party;
-    if (further !== undefined && party.ids.every((id) => taken.includes(id)))
-      return further
-        .filter((id) => !taken.includes(id))
-        .slice(0, 1)
-        .map((id) => ({ id, tight: further.length === 1, here: true, reached: null }));
-    const things = party.within.map((id): Held => ({ id, tight: true, here: true, reached: null }));
-    if (party.sure)
-      return [...party.ids.map((id): Held => ({ id, tight: true, here: true, reached: null })), ...things];
-    // "It paid … for 49% of it": the second is whom the first leaves.
-    const left = party.ids.filter(
-      (id) => !taken.includes(id) && (party.described === true || id !== first?.id),
-    );
-    if (party.described === true && left.length > 1) return things;
-    const meant = left.find((id) => isAble(id, party.clear === true)) ?? left[0];
-    return [
-      ...(meant === undefined
-        ? []
-        : [
-            {
-              id: meant,
-              tight: left.length === 1 || (party.clear === true && meant === party.ids[0]),
-              here: true,
-              reached: null,
-              ...(left.length > 1 ? { chosen: true as const } : {}),
-            },
-          ]),
-      ...things,
-    ];
-  });
+    if (further !== undefined && party.ids.every((id) => taken.includes(id))) {
+      const meant = further.find((id) => !taken.includes(id));
+      if (meant !== undefined) found.push(heldHere(meant, further.length === 1));
+      continue;
+    }
+    if (party.sure) for (const id of party.ids) found.push(heldHere(id, true));
+    else {
+      const meant = meantBy(party, taken, isAble, first);
+      if (meant !== null) found.push(meant);
+    }
+    for (const id of party.within) found.push(heldHere(id, true));
+  }
+  return found;
 }
+
+/** The one of several whom a description or a pronoun means. */
+function meantBy(
+  { ids, described, clear }: Party,
+  taken: readonly string[],
+  isAble: ReturnType<typeof able>,
+  first: Held | undefined,
+): Held | null {
+  // "It paid … for 49% of it": the second is whom the first leaves.
+  const left = ids.filter((id) => !taken.includes(id) && (described === true || id !== first?.id));
+  if (described === true && left.length > 1) return null;
+  const meant = left.find((id) => isAble(id, clear === true)) ?? left[0];
+  if (meant === undefined) return null;
+  const held = heldHere(meant, left.length === 1 || (clear === true && meant === ids[0]));
+  return left.length > 1 ? { ...held, chosen: true } : held;
+}
+
+export const heldHere = (id: string, tight: boolean): Held => ({ id, tight, here: true, reached: null });
 
 /** "counted 1,200 PEOPLE": what the figure counts is no object. */
 export const isCounted = ({ object, figures }: Statement): boolean =>

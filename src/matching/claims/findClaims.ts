@@ -5,7 +5,7 @@ import { isTimeFigure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
 import { isMoney } from '../words/isMoney.ts';
 import { type Agreement, countsPeople, sameCounted } from './agree.ts';
-import { fillPlaces, type Held } from './fillPlaces.ts';
+import { fillPlaces, heldHere } from './fillPlaces.ts';
 import { judgeClaim } from './judgeClaim.ts';
 import { otherHolder, postMeant } from './otherHolder.ts';
 import type { Reach } from './reach.ts';
@@ -43,8 +43,6 @@ export function findClaims(
         findings.push(...otherHolder(statement, heldHere(id, sure), heldHere(post, true), index, article));
   return findings;
 }
-
-const heldHere = (id: string, tight: boolean): Held => ({ id, tight, here: true, reached: null });
 
 /** A claim that a statement speaks of, before it is decided how. */
 export interface Finding {

@@ -42,8 +42,7 @@ export function reachFor(
   far = false,
 ): Reached | null {
   const partners =
-    index.partners.get(place === 'subject' ? `${relation}<${other}` : `${relation}>${other}`) ??
-    new Set<string>();
+    index.partners.get(place === 'subject' ? `${relation}<${other}` : `${relation}>${other}`) ?? NOBODY;
   const inSentence = only(partners, reach.mentions[reach.at] ?? [], other);
   if (inSentence !== null) return inSentence === '' ? null : { id: inSentence, from: 'sentence' };
   const block = reach.sentences[reach.at]?.block;
@@ -73,6 +72,8 @@ export function reachFor(
   const [tied] = others;
   return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const isTied = (relation: string, subject: string, object: string, { ties }: Reach): boolean =>
   ties.all.some((tie) => tie.relation === relation && tie.subject === subject && tie.object === object);
@@ -131,12 +132,15 @@ const SHORT_ANSWER = 5;
 /** The only partner that the mentions name; '' where several do; null where none does. */
 function only(partners: ReadonlySet<string>, mentions: readonly Mention[], other: string): string | null {
   if (partners.size === 0) return null;
-  const found = new Set<string>();
+  let found: string | null = null;
   for (const mention of mentions) {
     if (mention.how === 'pronoun' && mention.candidates.length > 1 && !mention.clear) continue;
     const meant = mention.clear ? mention.candidates.slice(0, 1) : mention.candidates;
-    for (const id of meant) if (partners.has(id) && id !== other) found.add(id);
+    for (const id of meant) {
+      if (id === other || id === found || !partners.has(id)) continue;
+      if (found !== null) return '';
+      found = id;
+    }
   }
-  const [id] = found;
-  return found.size === 0 || id === undefined ? null : found.size === 1 ? id : '';
+  return found;
 }

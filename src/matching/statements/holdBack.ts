@@ -5,7 +5,7 @@ import { isPassive, mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
 import { isContrasted } from '../parse/contrast.ts';
 import type { Figure } from '../parse/figures.ts';
 import { isPart } from '../parse/partWords.ts';
-import type { Chunk, VerbGroup } from '../parse/readChunks.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { oncePer } from '../words/oncePer.ts';
@@ -125,6 +125,7 @@ const FIRMS =
 
 /** A pronoun after an unknown name that the sentence is about means that one ("Labelwise competes with Scale AI since it …"). */
 function withoutStrangers(slot: Slot, parse: Parse): Slot {
+  if (slot.parties.length === 0) return slot;
   const parties = slot.parties.filter(
     (party) => !isSetAgainst(party, parse) && !(isPronoun(party, parse) && followsStranger(party, parse)),
   );
@@ -152,10 +153,9 @@ const isSetAgainst = ({ from, phrase }: Party, parse: Parse): boolean =>
 
 /** The phrases that name whom or what is not meant. */
 function contrastedPhrases({ answers, chunks, items }: Parse): readonly number[] {
-  answers.contrastedPhrases ??= [...chunks.keys()].filter((at) => {
-    const chunk = chunks[at] as Chunk;
-    return chunk.kind === 'phrase' && isContrasted(items, chunk);
-  });
+  answers.contrastedPhrases ??= chunks.flatMap((chunk, at) =>
+    chunk.kind === 'phrase' && isContrasted(items, chunk) ? [at] : [],
+  );
   return answers.contrastedPhrases;
 }
 

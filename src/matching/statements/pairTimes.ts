@@ -7,6 +7,7 @@ export function pairTimes<P extends { parties: Party[]; figures: Figure[] }>(
   all: Figure[],
   pairs: readonly P[] = [],
 ): (P & { times: Figure[] })[] {
+  if (all.length === 0) return [{ ...pair, times: all }];
   const times = all.filter((time) => !isOthers(time, pair, pairs));
   const years = new Set(times.map(({ phrase }) => phrase));
   const [first] = times;

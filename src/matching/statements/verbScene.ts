@@ -146,11 +146,13 @@ const OPENERS = new Set(['comma', 'semicolon', 'colon', 'dash', 'subordinator', 
 /** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
 export function objectArguments(parse: Parse, scene: Scene): Argument[] {
   const patients = scene.passive ? scene.subjects : [];
-  const gap = scene.gap === null ? [] : [scene.gap];
+  const own = scene.gap === null ? patients : [...patients, scene.gap];
+  const behind = scene.args.filter(({ preposition }) => preposition !== 'by');
+  if (own.length === 0) return behind;
   return [
-    ...[...patients, ...gap].map((phrase): Argument => ({ preposition: null, phrase })),
-    ...sharesBehind(parse, [...patients, ...gap]),
-    ...scene.args.filter(({ preposition }) => preposition !== 'by'),
+    ...own.map((phrase): Argument => ({ preposition: null, phrase })),
+    ...sharesBehind(parse, own),
+    ...behind,
   ];
 }
 

@@ -19,16 +19,14 @@ export function withReckonedTimes(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!token.word) continue;
-    const before = found.findLast((quantity) => quantity.end <= token.start && yearsIn(quantity) !== null);
-    const from = before ? { time: timeOf(before) as Day, near: true } : told;
+    const from = lastTime(found, token.start) ?? told;
     const read =
       monthIn(tokens, at, from?.time ?? null, written) ?? (from && spanFrom(tokens, at, found, from.time));
     // "year-end" is a word of its own.
     if (!read || tokens[read.to]?.glued === true) continue;
     const [start, end] = [token.start, (tokens[read.to - 1] as Token).end];
     // A date that is written out is no month alone.
-    if (found.some((quantity) => overlaps(quantity, start, end) && !read.replaces.includes(quantity)))
-      continue;
+    if (isWrittenOut(found, start, end, read.replaces)) continue;
     const isYear = /^\d{4}$/.test(read.time);
     const time: Quantity = {
       start,
@@ -44,9 +42,7 @@ export function withReckonedTimes(
       precision: 0,
       ...(read.counted && from?.near !== true ? { reckoned: true } : {}),
     };
-    found = [...found.filter((quantity) => !read.replaces.includes(quantity)), time].sort(
-      (a, b) => a.start - b.start,
-    );
+    found = withTime(found, time, read.replaces);
     at = read.to - 1;
   }
   return found;
@@ -67,8 +63,26 @@ export interface Told {
   near: boolean;
 }
 
-const overlaps = (quantity: Quantity, start: number, end: number): boolean =>
-  quantity.start < end && start < quantity.end;
+/** The time named last before `start`. */
+function lastTime(quantities: readonly Quantity[], start: number): Told | null {
+  const last = quantities.findLast((quantity) => quantity.end <= start && yearsIn(quantity) !== null);
+  return last === undefined ? null : { time: timeOf(last) as Day, near: true };
+}
+
+const isWrittenOut = (
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+  replaced: readonly Quantity[],
+): boolean =>
+  quantities.some((quantity) => quantity.start < end && start < quantity.end && !replaced.includes(quantity));
+
+const withTime = (
+  quantities: readonly Quantity[],
+  time: Quantity,
+  replaced: readonly Quantity[],
+): Quantity[] =>
+  [...quantities.filter((quantity) => !replaced.includes(quantity)), time].sort((a, b) => a.start - b.start);
 
 const yearsIn = (quantity: Quantity): string | null => timeOf(quantity)?.slice(0, 4) ?? null;
 

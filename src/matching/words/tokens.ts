@@ -7,9 +7,11 @@ import { abbreviation } from '../../text/abbreviations.ts';
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let glue = false;
-  for (const found of text.matchAll(TOKEN)) {
-    const surface = found[0];
-    const start = found.index;
+  let end = 0;
+  for (const surface of text.match(TOKEN) ?? []) {
+    // Only what is no part of any token lies between.
+    const start = text.indexOf(surface, end);
+    end = start + surface.length;
     if (HYPHENS.has(surface) && joinsWords(text, start)) {
       glue = true;
       continue;
@@ -18,7 +20,7 @@ export function tokenise(text: string): Token[] {
     if (!WORD_START.test(surface)) {
       tokens.push({
         start,
-        end: start + surface.length,
+        end,
         key: plainMark(surface),
         text: surface,
         word: false,
