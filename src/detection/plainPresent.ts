@@ -16,7 +16,7 @@ export function plainPresentAt(words: readonly Word[], i: number, sentence: Evid
   if (before === undefined || !before.isWord || word.text !== word.lower || JUDGING.has(word.lower))
     return null;
   if (!hasObject(words, i) && !GOES_ON.has(words[i + 1]?.lower ?? '')) return null;
-  const named = sentence.names.some(([, end]) => end === before.end || end === before.end - 2);
+  const named = endsName(sentence, before.end);
   const singular =
     THIRD_PERSON.test(word.lower) && (named || (NOUN.test(before.text) && !before.lower.endsWith('s')));
   const plural = isPresent(word.lower) && !word.lower.endsWith('s') && (named || PLURAL.test(before.lower));
@@ -28,6 +28,10 @@ export function plainPresentAt(words: readonly Word[], i: number, sentence: Evid
   const weight = sentence.names.length > 0 ? WEIGHT : WEIGHT_OF_UNNAMED;
   return { of: 'relation', at: word.start, weight, unsure: true, reason: `a relation: “${word.text}”` };
 }
+
+/** Whether a name ends at `at`, a possessive ending apart. */
+const endsName = ({ names }: EvidenceInput, at: number): boolean =>
+  names.some(([, end]) => end === at || end === at - 2);
 
 /** All of the clause before the verb is its subject: no other verb stands there, and no preposition begins it. */
 function isSubject(clause: Clause, i: number, words: readonly Word[]): boolean {

@@ -76,8 +76,8 @@ function statementAt(
     return { of: 'relation', at, weight: state.weight, reason: `says who, what or where: “${state.what}”` };
   if (lower === 'replied' && words[i + 1]?.lower === 'to')
     return { of: 'event', at, weight: 1.5, reason: `an event: “${word.text}”` };
-  const held = HAVE.has(lower) && sentence.quantities.some(({ start }) => start === words[i + 1]?.start);
-  if (held) return { of: 'relation', at, weight: 1.3, reason: `a relation: “${word.text}”` };
+  if (HAVE.has(lower) && beginsFigure(sentence, words[i + 1]?.start))
+    return { of: 'relation', at, weight: 1.3, reason: `a relation: “${word.text}”` };
   const verb = readNamedVerb(words, i, sentence);
   if (verb !== null) return { of: 'relation', at, ...verb };
   if (comesFrom(words, i, named))
@@ -122,6 +122,9 @@ function statementAt(
     };
   return null;
 }
+
+const beginsFigure = ({ quantities }: EvidenceInput, at: number | undefined): boolean =>
+  quantities.some(({ start }) => start === at);
 
 function headlineVerbAt(words: readonly Word[], i: number, describes: boolean): Finding | null {
   const word = words[i] as Word;

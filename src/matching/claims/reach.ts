@@ -4,7 +4,7 @@ import { headsStranger, namesStranger } from '../names/strangers.ts';
 import { isLabelled } from '../parse/isLabelled.ts';
 import { oncePer } from '../words/oncePer.ts';
 import { sentencesAbove } from './sentencesAbove.ts';
-import type { Ties } from './ties.ts';
+import type { Tie, Ties } from './ties.ts';
 
 /** What a sentence can lean on for what it leaves out. */
 export interface Reach {
@@ -56,21 +56,28 @@ export function reachFor(
   if (told !== null) return { id: told, from: 'article', loose: true };
   if (scope === 'sentence') return null;
   const ties = scope === 'document' ? reach.ties.all : (reach.ties.inBlock.get(block ?? -1) ?? []);
-  const fits = ties.filter(
-    (tie) =>
-      tie.relation === relation && (place === 'subject' ? tie.object === other : tie.subject === other),
-  );
-  const ids = new Set(fits.map((tie) => (place === 'subject' ? tie.subject : tie.object)));
-  const [id] = ids;
-  if (ids.size === 1 && id !== undefined) return { id, from: 'article' };
-  if (ids.size > 1 || other === '' || scope !== 'document') return null;
-  const others = new Set<string>();
-  for (const { subject, object } of reach.ties.all) {
-    const there = place === 'subject' ? subject : object;
-    if ((place === 'subject' ? object : subject) === other && partners.has(there)) others.add(there);
+  const [id, ...more] = tiedTo(other, place, relation, ties);
+  if (id !== undefined && more.length === 0) return { id, from: 'article' };
+  if (id !== undefined || other === '' || scope !== 'document' || partners.size === 0) return null;
+  const [loose, ...others] = tiedTo(other, place, null, ties).filter((each) => partners.has(each));
+  return loose !== undefined && others.length === 0 ? { id: loose, from: 'article', loose: true } : null;
+}
+
+/** Whom the ties give in a place beside `other`, by one relation or (null) by any, each once. */
+function tiedTo(
+  other: string,
+  place: 'subject' | 'object',
+  relation: string | null,
+  ties: readonly Tie[],
+): string[] {
+  const found: string[] = [];
+  for (const tie of ties) {
+    if (relation !== null && tie.relation !== relation) continue;
+    const id = place === 'subject' ? tie.subject : tie.object;
+    const beside = place === 'subject' ? tie.object : tie.subject;
+    if (beside === other && !found.includes(id)) found.push(id);
   }
-  const [tied] = others;
-  return others.size === 1 && tied !== undefined ? { id: tied, from: 'article', loose: true } : null;
+  return found;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -18,7 +18,7 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
   const tree = sentence.upperCase ? index.upperNames : index.names;
   const keys = tokens.map((token) => nameKey(token.text));
   const folded = tokens.map((token) => token.key);
-  const barred = barredPlaces(keys, folded, sentence, index);
+  let barred: ReadonlySet<number> | null = null;
   const mentions: Mention[] = [];
   const add = (at: number, length: number, candidates: string[], how: Mention['how']): void => {
     mentions.push({
@@ -34,6 +34,7 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
     if (name && (!term || name.length >= term.length)) {
       const short = name.values.every((entry) => entry.short);
       // "at Scale AI" goes on where "at scale" ends.
+      barred ??= barredPlaces(keys, folded, sentence, index);
       const isBarred = barred.has(at) && barred.has(at + name.length - 1);
       if (isBarred || !standsAlone(sentence, tokens, at, at + name.length, short)) continue;
       const chosen = short ? name.values : name.values.filter((entry) => !entry.short);

@@ -38,10 +38,7 @@ export function readItems(
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
     // "runs it TOGETHER WITH Friedman": after the verb it leads to who does it too.
-    if (
-      /^(?:together|along) with$/i.test(item.text) &&
-      (at === 0 || items.slice(0, at).some(({ tag }) => tag === 'verb'))
-    )
+    if (TOGETHER.test(item.text) && (at === 0 || items.slice(0, at).some(({ tag }) => tag === 'verb')))
       Object.assign(item, { tag: 'preposition', key: 'with' });
     if (item.key === 'as' && item.tag === 'subordinator' && leadsToLike(items, at)) item.tag = 'preposition';
     if (item.tag === 'subordinator' && TIME_WORDS.has(item.key) && !leadsClause(items, at))
@@ -62,6 +59,8 @@ function floats(items: readonly Item[], at: number): boolean {
       (after?.tag === null && (after.forms.has('ing') || after.forms.has('participle'))))
   );
 }
+const TOGETHER = /^(?:together|along) with$/i;
+
 const CALENDAR = /^(?:year|month|spring|summer|autumn|fall|winter)$/;
 
 /** The words that hedge a figure ("more than", "just under") belong to it: none of them is a preposition there. */

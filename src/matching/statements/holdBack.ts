@@ -146,10 +146,13 @@ const headKey = (parse: Parse, { phrase }: Party): string =>
   parse.items[phraseAt(parse, phrase).head]?.key ?? '';
 
 /** "for Luis Prado, not Tomas Arden": the name beside is no other name for him. */
-const isSetAgainst = ({ from, phrase }: Party, parse: Parse): boolean =>
-  contrastedPhrases(parse).some(
-    (at) => at >= phrase && phraseAt(parse, at).from <= from && from < phraseAt(parse, at).to,
-  );
+function isSetAgainst({ from, phrase }: Party, parse: Parse): boolean {
+  for (const at of contrastedPhrases(parse)) {
+    const other = phraseAt(parse, at);
+    if (at >= phrase && other.from <= from && from < other.to) return true;
+  }
+  return false;
+}
 
 /** The phrases that name whom or what is not meant. */
 function contrastedPhrases({ answers, chunks, items }: Parse): readonly number[] {

@@ -7,14 +7,13 @@ import type { Party } from './parties.ts';
 /** The runs of items `[from, to)` that state something: the chunk that says it first, then who and whom, where they stand near. */
 export function runsOf(parse: Parse, at: number, parties: readonly Party[]): Run[] {
   const own = parse.chunks[at] as { from: number; to: number };
-  const near = parties.filter((party) => isNear(parse, party.phrase, at));
-  return [
-    [own.from, own.to],
-    ...near.map((party): Run => {
-      const phrase = phraseAt(parse, party.phrase);
-      return [Math.min(party.from, phrase.from), Math.max(party.to, Math.min(phrase.to, party.to + 2))];
-    }),
-  ];
+  const runs: Run[] = [[own.from, own.to]];
+  for (const party of parties) {
+    if (!isNear(parse, party.phrase, at)) continue;
+    const { from, to } = phraseAt(parse, party.phrase);
+    runs.push([Math.min(party.from, from), Math.max(party.to, Math.min(to, party.to + 2))]);
+  }
+  return runs;
 }
 
 export type Run = [from: number, to: number];
@@ -22,10 +21,12 @@ export type Run = [from: number, to: number];
 /** Words far off, beyond another clause, name who is meant; they do not state it. */
 function isNear(parse: Parse, phrase: number, at: number): boolean {
   const [from, to] = phrase < at ? [phrase, at] : [at, phrase];
-  return !parse.chunks
-    .slice(from + 1, to)
-    .some((chunk) => chunk.kind === 'verb' || chunk.kind === 'semicolon' || chunk.kind === 'subordinator');
+  for (let between = from + 1; between < to; between += 1)
+    if (PARTS_CLAUSES.has(parse.chunks[between]?.kind ?? '')) return false;
+  return true;
 }
+
+const PARTS_CLAUSES = new Set(['verb', 'semicolon', 'subordinator']);
 
 /** "left in June, AND a month later it …": what stands before, where a verb has been told, is of the clause before. */
 const endsClause = ({ chunks }: Parse, at: number): boolean =>

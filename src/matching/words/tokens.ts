@@ -29,22 +29,31 @@ export function tokenise(text: string): Token[] {
       glue = false;
       continue;
     }
-    for (const part of splitEnding(surface)) {
-      const at = start + part.from;
+    const cut = endOfStem(surface);
+    const stem = surface.slice(0, cut);
+    tokens.push({
+      start,
+      end: start + cut,
+      key: foldWord(stem),
+      text: stem,
+      word: true,
+      glued: glue,
+    });
+    if (cut < surface.length)
       tokens.push({
-        start: at,
-        end: at + part.text.length,
-        key: part.possessive ? "'s" : foldWord(part.text),
-        text: part.text,
+        start: start + cut,
+        end,
+        key: "'s",
+        text: surface.slice(cut),
         word: true,
-        glued: glue,
+        glued: false,
       });
-      glue = false;
-    }
+    glue = false;
   }
-  return joinCompounds(
-    tokens.map((token, at) => (isBarePossessive(tokens, at) ? { ...token, key: "'s", word: true } : token)),
-  );
+  tokens.forEach((token, at) => {
+    if (isBarePossessive(tokens, at)) tokens[at] = { ...token, key: "'s", word: true };
+  });
+  return tokens.some(({ glued }) => glued) ? joinCompounds(tokens) : tokens;
 }
 
 /** The stop of "Mr. Wang" and "Meta Platforms Inc. said", which ends nothing: none is behind it at the end of the text. */
@@ -100,16 +109,10 @@ function joinsWords(text: string, at: number): boolean {
 }
 
 /** "Meta's" is Meta and its ending, as is "it's"; "didn't" and "O'Neill" stay whole. */
-function splitEnding(surface: string): { text: string; from: number; possessive: boolean }[] {
+function endOfStem(surface: string): number {
   const ending = surface.slice(-2);
-  if (surface.length > 2 && (ending === "'s" || ending === '’s' || ending === "'S" || ending === '’S')) {
-    const cut = surface.length - 2;
-    return [
-      { text: surface.slice(0, cut), from: 0, possessive: false },
-      { text: surface.slice(cut), from: cut, possessive: true },
-    ];
-  }
-  return [{ text: surface, from: 0, possessive: false }];
+  const isEnding = ending === "'s" || ending === '’s' || ending === "'S" || ending === '’S';
+  return surface.length > 2 && isEnding ? surface.length - 2 : surface.length;
 }
 
 /** The apostrophe of "investors' money". */
