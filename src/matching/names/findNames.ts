@@ -3,6 +3,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
 import { nameKey, type Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
+import { sharedHeads } from './sharedHeads.ts';
 import { isCapital, isUnknownName } from './strangers.ts';
 
 /** Where entities are named, by a name, a short name or a term: the longest one at each place, in order. */
@@ -51,7 +52,7 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
       at += term.length - 1;
     }
   }
-  return mentions;
+  return [...mentions, ...sharedHeads(sentence.tokens, mentions, index)].sort((a, b) => a.from - b.from);
 }
 
 /**

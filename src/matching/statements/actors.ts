@@ -5,7 +5,7 @@ import { membersOf } from './membership.ts';
 import { type Party, partyOf } from './parties.ts';
 import { type Slot, slotOf } from './slots.ts';
 
-/** Those who act; for "Meta's decision to invest", whose decision it was. */
+/** Those who act; for "Meta's decision to invest" and "Scale AI's services", whose they are. */
 export function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot {
   return slotOf(
     phrases.flatMap((at) => {
@@ -33,8 +33,9 @@ export function nameAfter(parse: Parse, at: number, agents: readonly number[]): 
 function deciderOf(parse: Parse, at: number): Party | null {
   const phrase = phraseAt(parse, at);
   const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
-  if (!owner || !DECISIONS.test(parse.items[phrase.head]?.key ?? '') || parse.chunks[at + 1]?.kind !== 'verb')
-    return null;
+  const key = parse.items[phrase.head]?.key ?? '';
+  const decides = DECISIONS.test(key) && parse.chunks[at + 1]?.kind === 'verb';
+  if (!owner || !(decides || SERVICES.test(key))) return null;
   return {
     ids: owner.candidates,
     sure: owner.candidates.length === 1,
@@ -45,5 +46,8 @@ function deciderOf(parse: Parse, at: number): Party | null {
     former: false,
   };
 }
+
+/** What a firm does for others, and who does it: "Scale AI's SERVICES help companies to …". */
+const SERVICES = /^(?:services?|offerings?|labellers|labelers|annotators)$/;
 
 const DECISIONS = /^(?:decision|move|deal|agreement|choice|rush|step)$/;
