@@ -16,15 +16,17 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
   for (const [start, end] of names.slice(0, MOST_NAMES))
     findings.push({ of: 'name', at: start, weight: 0.9, reason: `a name: “${text.slice(start, end)}”` });
+  const lacks = (of: Finding['of']): boolean => findings.every((finding) => finding.of !== of);
   const add = (of: Finding['of'], weight: number, reason: string) => {
-    if (!findings.some((finding) => finding.of === of)) findings.push({ of, at: 0, weight, reason });
+    if (lacks(of)) findings.push({ of, at: 0, weight, reason });
   };
   words.forEach((word, i) => {
-    if (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null)
+    if (lacks('time') && (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null))
       add('time', 0.8, `a time: “${word.text}”`);
-    if (phraseAt(ATTRIBUTIONS, words, i) !== null) add('attribution', 0.8, `an attribution: “${word.text}”`);
-    if (isSpeaker(words, i)) add('attribution', 0.8, `an attribution: “${word.text}”`);
-    if (isAgent(word.lower) || ROLE_NOUNS.has(word.lower)) add('agent', 0.7, `who or what: “${word.text}”`);
+    if (lacks('attribution') && (phraseAt(ATTRIBUTIONS, words, i) !== null || isSpeaker(words, i)))
+      add('attribution', 0.8, `an attribution: “${word.text}”`);
+    if (lacks('agent') && (isAgent(word.lower) || ROLE_NOUNS.has(word.lower)))
+      add('agent', 0.7, `who or what: “${word.text}”`);
     if (i === 0 && (word.lower === 'he' || word.lower === 'she'))
       add('agent', SOMEBODY_KNOWN, `who: “${word.text}”`);
     if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);

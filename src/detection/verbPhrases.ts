@@ -34,13 +34,14 @@ export function officeDecided(
 /** "did not respond", "doesn't own". */
 export function isDenial(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.lower ?? '';
-  if (!isPresent((words[i] as Word).lower) && !/^(?:say|have)$/.test((words[i] as Word).lower)) return false;
-  return (
-    /^(?:didn't|doesn't|don't|couldn't)$/.test(before) ||
+  const isDenied =
+    DENYING.test(before) ||
     (before === 'not' && /^(?:did|does|do|could)$/.test(words[i - 2]?.lower ?? '')) ||
-    (before === 'to' && words[i - 2]?.lower === 'yet')
-  );
+    (before === 'to' && words[i - 2]?.lower === 'yet');
+  return isDenied && (isPresent((words[i] as Word).lower) || /^(?:say|have)$/.test((words[i] as Word).lower));
 }
+
+const DENYING = /^(?:didn't|doesn't|don't|couldn't)$/;
 
 /** "Rolls-Royce will cut jobs, it announced": that it announced so is past, whatever it announced. */
 export function isReport(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {

@@ -1,13 +1,15 @@
 /** Whether a word, in lower case, is plainly a finite verb: an auxiliary, a past tense, or a common verb in -s. */
 export function isFiniteVerb(word: string): boolean {
-  return AUXILIARIES.has(word) || isPastTense(word) || isThirdPerson(word);
+  return FINITE.has(word) || isRegularPast(word);
 }
 
 /** "bought", "acquired"; participles look the same and count too. */
 export function isPastTense(word: string): boolean {
-  if (IRREGULAR_PAST.has(word)) return true;
-  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) && !word.endsWith('eed');
+  return isRegularPast(word) || IRREGULAR_PAST.has(word);
 }
+
+const isRegularPast = (word: string): boolean =>
+  word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) && !word.endsWith('eed');
 
 /** "owns", "announces": a verb of the list in -s. */
 export function isThirdPerson(word: string): boolean {
@@ -16,7 +18,7 @@ export function isThirdPerson(word: string): boolean {
 
 /** "owns", "own": a verb of the list in the present, for places where no noun can stand. */
 export function isPresent(word: string): boolean {
-  return THIRD_PERSON.has(word) || BASES.has(word);
+  return PRESENT.has(word);
 }
 
 export const HAVE = new Set(['has', 'have', 'had']);
@@ -79,3 +81,7 @@ const THIRD_PERSON = new Set(
     return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
   }),
 );
+
+/** Asked of every word, several times: one look-up each. */
+const PRESENT = new Set([...THIRD_PERSON, ...BASES]);
+const FINITE = new Set([...AUXILIARIES, ...IRREGULAR_PAST, ...THIRD_PERSON]);

@@ -66,8 +66,8 @@ const BARE = new Map([
   ['quadruple', 4],
 ]);
 /** Words, in lower case, that are a multiple by themselves. */
-export const isMultipleWord = (word: string): boolean =>
-  VERBS.has(word) || BARE.has(word) || word.endsWith('fold');
+export const isMultipleWord = (word: string): boolean => WORDS.has(word) || word.endsWith('fold');
+const WORDS = new Set([...VERBS.keys(), ...BARE.keys()]);
 const COMPARED = new Set(
   'as more the that those its their his her what larger bigger higher faster greater better cheaper smaller lower less fewer stronger longer likelier over last previous expected earnings revenue sales'.split(
     ' ',

@@ -6,6 +6,7 @@ import type { Token } from '../words/tokens.ts';
  */
 export function timeAdverbAt(keys: readonly string[], at: number, tokens: readonly Token[]): number {
   const key = keys[at] as string;
+  if (!OPENERS.has(key)) return 0;
   const lead = EARLIER.has(key) && LEADS.has(keys[at + 1] ?? '') ? 1 : 0;
   const led = LEADS.has(keys[at + lead] ?? '');
   if (!led && !(DAYS.has(key) && at > 0)) return 0;
@@ -26,6 +27,8 @@ const UNITS = new Set(
   ),
 );
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** Most words open none. */
+const OPENERS = new Set([...EARLIER, ...LEADS, ...DAYS]);
 /** What leads to a time, or counts or picks it. */
 const TIED = new Set(
   `in on of for by from since until till before after during at within over through throughout to between around about as than like the a an every each first any one next last this

@@ -15,6 +15,7 @@ export function monthIn(
   written: Day | null,
 ): ReadTime | null {
   const first = (tokens[at] as Token).key;
+  if (!OPENERS.has(first)) return null;
   const tied = TOLD.has(first) || WRITING.has(first);
   const name = tied ? at + 1 : at;
   const token = tokens[name];
@@ -93,3 +94,6 @@ const DATING = new Set([
 const NAMING = new Set(['by', 'from', 'of']);
 
 const MONTHS = new Map(MONTH_NAMES.map((name, at) => [name, String(at + 1).padStart(2, '0')]));
+
+/** Most words open none. */
+const OPENERS: ReadonlySet<string> = new Set([...TOLD, ...WRITING, ...MONTHS.keys()]);
