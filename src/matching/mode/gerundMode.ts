@@ -14,7 +14,9 @@ export function gerundMode(parse: Parse, at: number): Mode {
     if (/^(?:deny|reject|dispute|dismiss)$/.test(item.lemma))
       return rejected(`“${item.text}” says that somebody denies it`);
     if (ACCUSING.test(item.lemma)) return unreal(`“${item.text}” does not say that it is so`);
-    if (/^(?:refuse|avoid|stop|cease|rule)$/.test(item.lemma)) return denied(`“${item.text}”`);
+    if (/^(?:refuse|avoid|rule)$/.test(item.lemma)) return denied(`“${item.text}”`);
+    // "has STOPPED using it": what was so until then is not denied.
+    if (/^(?:stop|cease)$/.test(item.lemma)) return unreal(`“${item.text}” says that it ended`);
     if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
   }
   const led = parse.chunks[at - 1]?.key ?? '';

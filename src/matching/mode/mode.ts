@@ -11,6 +11,7 @@ import { isNoMoreThan } from './noMoreThan.ts';
 import { notUntil } from './notUntil.ts';
 import { isOnlyNearly } from './onlyNearly.ts';
 import { announcedItself } from './ownWord.ts';
+import { plannedBy } from './plannedBy.ts';
 import {
   AGREEMENTS,
   governingNoun,
@@ -66,7 +67,18 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   if (isOnlyNearly(parse, group)) return unreal('it nearly happened');
   if (group.modal !== '') return announced(`“${group.modal}” speaks of what is to come`);
   if (group.infinitive) return infinitiveMode(parse, at, depth);
-  if (group.form === 'ing') return strongest(gerundMode(parse, at), followingMode(parse, at));
+  if (group.form === 'ing') {
+    const gerund = strongest(gerundMode(parse, at), followingMode(parse, at));
+    // "intends TO STOP using it" still does.
+    const over = parse.chunks[at - 1];
+    const isPlan =
+      gerund.is === 'denied' &&
+      over?.kind === 'verb' &&
+      over.infinitive &&
+      depth <= 4 &&
+      infinitiveMode(parse, at - 1, depth + 1).is === 'unreal';
+    return isPlan ? unreal('a plan to end it') : gerund;
+  }
   const over = depth > 4 ? null : seenBy(parse, at);
   if (over !== null) return modeOf(parse, over, depth + 1);
   const lead = parse.chunks[at - 1]?.key ?? '';
@@ -92,6 +104,8 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   const { helpers } = parse.chunks[at] as VerbGroup;
   if (item.tag === 'be' && group.past && helpers.some(({ tag }) => tag === 'have'))
     return unreal('it was to have been');
+  const plan = item.tag === 'be' ? plannedBy(parse, verb) : null;
+  if (plan !== null) return unreal(plan);
   if (item.tag === 'be' && (parse.chunks[at - 1] as { kind: string }).kind === 'verb')
     return announced('“is to” speaks of what is to come');
   if (REFUSALS.test(item.lemma)) return denied(`“${item.text}” says that it did not happen`);

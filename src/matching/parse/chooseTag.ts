@@ -2,7 +2,9 @@ import { wordClass } from '../words/lexicon.ts';
 import { baseTag } from './baseTag.ts';
 import { beforeSubject } from './beforeSubject.ts';
 import { endsRelative } from './endsRelative.ts';
+import { isHeldNoun } from './heldNoun.ts';
 import { ingTag } from './ingTag.ts';
+import { isPastOnly } from './pastOnly.ts';
 import type { Item, Tag } from './readItems.ts';
 import { tagInPhrase } from './tagInPhrase.ts';
 import {
@@ -10,6 +12,7 @@ import {
   describesSum,
   endsClause,
   following,
+  followsNameAside,
   goesOn,
   INSIDE_PHRASE,
   isJoint,
@@ -64,6 +67,8 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   )
     return 'verb';
   if (forms.has('ing')) return ingTag(items, at, before, after);
+  // "the data that it trains on CAME from", "where it all BEGAN": it is nothing else anywhere.
+  if ((tag === 'preposition' || before?.key === 'all') && isPastOnly(item)) return 'verb';
   if (tag !== null && INSIDE_PHRASE.has(tag)) return tagInPhrase(item, tag, before, after);
   if (tag === 'preposition')
     return participleBeforeNoun(item, after)
@@ -78,7 +83,9 @@ function tagByNeighbours(items: Item[], at: number): Tag {
     return participleBeforeNoun(item, after) && !afterPhrase(before) ? 'adjective' : 'verb';
   }
   if (forms.has('s')) {
-    if (!afterPhrase(before) && !isJoint(before)) return 'noun';
+    if ((!afterPhrase(before) && !isJoint(before)) || isHeldNoun(items, at)) return 'noun';
+    // "One client, Google, ACCOUNTS for …": behind a name between commas the clause goes on.
+    if (followsNameAside(items, at) && after && OBJECT_START.has(after.tag)) return 'verb';
     // "WHAT Scale AI SELLS is …"
     if (after?.tag === 'be' && before?.tag === 'entity' && items[at - 2]?.key === 'what') return 'verb';
     if (after && (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || isFiniteWord(after)))

@@ -88,12 +88,13 @@ function measuresOther(
   relation: Relation,
   needs: readonly string[],
 ): boolean {
-  const noun = chunks[phrase - 2];
-  if (preposition !== 'of' || chunks[phrase - 1]?.kind !== 'preposition' || noun?.kind !== 'phrase')
+  const measured = chunks[phrase - 2];
+  if (preposition !== 'of' || chunks[phrase - 1]?.kind !== 'preposition' || measured?.kind !== 'phrase')
     return false;
-  const head = items[noun.head] as Item;
+  const head = items[measured.head] as Item;
   // "predicts SALES OF $2 billion": the noun is one of the verb's own words.
-  if (needs.some((need) => head.key === need || head.key === `${need}s`)) return false;
+  const noun = head.key.split(' ').at(-1) as string;
+  if (needs.some((need) => noun === need || noun === `${need}s`)) return false;
   const acts = head.nouns.filter(({ role }) => role === 'act');
   return (
     acts.length > 0 && !acts.some((use) => use.relation.id === relation.id) && !NEUTRAL_NOUNS.has(head.key)

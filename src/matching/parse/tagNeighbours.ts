@@ -91,6 +91,19 @@ export function goesOn(items: Item[], at: number): boolean {
   return previous(items, items.indexOf(before))?.tag !== 'adjective';
 }
 
+/** "One client, Google, ACCOUNTS for": a name between commas stands right before, and no verb before that. */
+export function followsNameAside(items: readonly Item[], at: number): boolean {
+  const [opening, name, closing] = [items[at - 3], items[at - 2], items[at - 1]];
+  if (closing?.tag !== 'comma' || name?.tag !== 'entity' || opening?.tag !== 'comma') return false;
+  const last = items[at - 4];
+  if (last?.tag !== 'noun' || items[at - 5]?.tag === 'comma') return false;
+  return !items.slice(Math.max(0, at - FURTHEST_BEFORE), at - 3).some(({ tag }) => VERBAL.test(tag ?? ''));
+}
+
+/** So many items may a subject have before the name that is put in. */
+const FURTHEST_BEFORE = 12;
+const VERBAL = /^(?:verb|be|have|do|modal|relative|preposition|comma)$/;
+
 /** Behind "and", "but" or a comma a word may go on with what stands before. */
 export const isJoint = (before: Item | undefined): boolean =>
   before?.tag === 'and' || before?.tag === 'but' || before?.tag === 'comma';

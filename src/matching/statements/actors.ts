@@ -1,18 +1,22 @@
+import type { Relation } from '../../model/relation.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { membersOf } from './membership.ts';
+import { ownerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
 import { type Slot, slotOf } from './slots.ts';
+import { throughNoun } from './throughNoun.ts';
 
-/** Those who act; for "Meta's decision to invest" and "Scale AI's services", whose they are. */
-export function actors(parse: Parse, phrases: number[], index: MatchIndex): Slot {
+/** Those who act; for "Meta's decision to invest", "Scale AI's services" and "its business", whose they are. */
+export function actors(parse: Parse, phrases: number[], relation: Relation, index: MatchIndex): Slot {
   return slotOf(
     phrases.flatMap((at) => {
       const party = partyOf(parse, at, index);
       if (party.ids.length > 0) return [party];
       const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
-      return members.length > 0 ? members : [deciderOf(parse, at) ?? party];
+      if (members.length > 0) return members;
+      return [deciderOf(parse, at, index) ?? throughNoun(parse, at, relation, index) ?? party];
     }),
   );
 }
@@ -30,24 +34,19 @@ export function nameAfter(parse: Parse, at: number, agents: readonly number[]): 
     : [...agents];
 }
 
-function deciderOf(parse: Parse, at: number): Party | null {
-  const phrase = phraseAt(parse, at);
-  const owner = phrase.owner && parse.items[phrase.owner.head]?.mention;
-  const key = parse.items[phrase.head]?.key ?? '';
-  const decides = DECISIONS.test(key) && parse.chunks[at + 1]?.kind === 'verb';
-  if (!owner || !(decides || SERVICES.test(key))) return null;
-  return {
-    ids: owner.candidates,
-    sure: owner.candidates.length === 1,
-    phrase: at,
-    from: phrase.owner?.from ?? phrase.from,
-    to: phrase.to,
-    within: [],
-    former: false,
-  };
+/** "META'S decision to invest", "the plan AT META was to invest": who decides or plans what the verb behind says. */
+function deciderOf(parse: Parse, at: number, index: MatchIndex): Party | null {
+  const key = parse.items[phraseAt(parse, at).head]?.key ?? '';
+  if (SERVICES.test(key)) return ownerOf(parse, at);
+  if (!DECISIONS.test(key)) return null;
+  if (parse.chunks[at + 1]?.kind === 'verb') return ownerOf(parse, at);
+  const led = parse.chunks[at + 1]?.key === 'at' && parse.chunks[at + 3]?.kind === 'verb';
+  const party = led ? partyOf(parse, at + 2, index) : null;
+  return party !== null && party.ids.length > 0 ? party : null;
 }
 
 /** What a firm does for others, and who does it: "Scale AI's SERVICES help companies to …". */
 const SERVICES = /^(?:services?|offerings?|labellers|labelers|annotators)$/;
 
-const DECISIONS = /^(?:decision|move|deal|agreement|choice|rush|step)$/;
+const DECISIONS =
+  /^(?:decision|move|deal|agreement|choice|rush|step|plan|aim|goal|target|ambition|intention|idea|hope|objective)$/;

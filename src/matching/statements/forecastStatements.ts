@@ -13,7 +13,8 @@ import type { Statement } from './statements.ts';
  */
 export function forecastStatements(statement: Statement, parse: Parse, index: MatchIndex): Statement[] {
   const { clause, relation, subject } = statement;
-  const planned = index.plans.get(relation.id) ?? [];
+  // What one says one would do is announced (mode/ownWord.ts): a relation that takes a plan for the deed needs no forecast.
+  const planned = (index.plans.get(relation.id) ?? []).filter(({ id }) => id !== relation.id);
   if (planned.length === 0 || clause === null) return [];
   const group = parse.chunks[clause];
   if (group?.kind !== 'verb' || !WOULD.test(group.modal) || group.negated) return [];

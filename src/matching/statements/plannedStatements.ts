@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
 import { denied, type Mode } from '../mode/modes.ts';
+import { plannedBy } from '../mode/plannedBy.ts';
 import { PLAN_NOUNS } from '../mode/planWords.ts';
 import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
@@ -11,27 +12,42 @@ export function plannedStatements(statement: Statement, parse: Parse, index: Mat
   const { clause, relation } = statement;
   const planned = index.plans.get(relation.id) ?? [];
   if (planned.length === 0 || clause === null || clause !== statement.at) return [];
-  const mode = modeOfPlan(parse, clause);
+  const mode = modeOfPlan(parse, clause, planned.includes(relation));
   return mode === null ? [] : planned.map((each) => ({ ...statement, relation: each, mode }));
 }
 
-/** How the plan to do what the verb at `at` says is meant; null where nobody plans it. */
-function modeOfPlan(parse: Parse, at: number): Mode | null {
+/**
+ * How the plan to do what the verb at `at` says is meant; null where nobody plans it. `firm` asks for a plan made, where a relation speaks of
+ * what is done and of what is planned alike: to weigh it is neither.
+ */
+function modeOfPlan(parse: Parse, at: number, firm: boolean): Mode | null {
   const group = parse.chunks[at] as VerbGroup;
   if (!group.infinitive && group.form !== 'ing') return null;
   const { verb, noun } = governorOf(parse, at);
   if (verb === null) return null;
   if (noun !== null) {
     const phrase = parse.chunks[noun] as Phrase;
-    if (!PLAN_NOUNS.test(parse.items[phrase.head]?.key ?? '')) return null;
+    const word = parse.items[phrase.head]?.key ?? '';
+    if (!PLAN_NOUNS.test(word) || (firm && !MADE.test(word))) return null;
     if (parse.items[phrase.from]?.key === 'no') return denied('“no”');
     return modeOf(parse, verb);
   }
   if (isPassive(parse, verb)) return null;
-  return PLANNING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? '')
-    ? modeOf(parse, verb)
-    : null;
+  const item = parse.items[(parse.chunks[verb] as VerbGroup).main];
+  const lemma = item?.lemma ?? '';
+  const isPlan =
+    item?.tag === 'be'
+      ? plannedBy(parse, verb) !== null
+      : PLANNING.test(lemma) && !(firm && OPEN.test(lemma));
+  return isPlan ? modeOf(parse, verb) : null;
 }
+
+/** A plan that somebody has. */
+const MADE = /^(?:plans?|intentions?|desire)$/;
+
+/** What leaves it open whether it will be done. */
+const OPEN =
+  /^(?:consider|mull|weigh|ponder|discuss|explore|eye|try|attempt|seek|wish|hope|look|expect|project|forecast|anticipate)$/;
 
 /** What one does who has a plan; what is expected of one by others, asked or ordered is none. */
 const PLANNING =

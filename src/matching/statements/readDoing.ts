@@ -51,7 +51,7 @@ export function readDoing(
   const subject =
     bare || share !== null || actsAsNeeded(parse, base.at, use, agents)
       ? (owner ?? OPEN)
-      : doersOf(parse, base.at, agents, scene, index);
+      : doersOf(parse, use, agents, scene, base.at, index);
   const isTold = scene.passive || actsAsNeeded(parse, base.at, use, agents);
   const told = isTold ? partiesOfNeed(parse, use, scene.subjects, index) : [];
   if (told.length > 0 && subject.hold === 'open')
@@ -90,8 +90,15 @@ export function readDoing(
 }
 
 /** Those who act; "the LAUNCH OF GPT-5 is imminent" is said of what it is the launch of. */
-function doersOf(parse: Parse, at: number, agents: number[], scene: Scene, index: MatchIndex): Slot {
-  const doers = actors(parse, nameAfter(parse, at, agents), index);
+function doersOf(
+  parse: Parse,
+  { relation }: VerbUse,
+  agents: number[],
+  scene: Scene,
+  at: number,
+  index: MatchIndex,
+): Slot {
+  const doers = actors(parse, nameAfter(parse, at, agents), relation, index);
   const isBeing = parse.items[(parse.chunks[at] as VerbGroup).main]?.tag === 'be';
   return doers.hold === 'closed' && isBeing ? (launchOf(parse, agents, scene, index) ?? doers) : doers;
 }

@@ -11,6 +11,7 @@ import type { VerbUse } from '../words/relationWords.ts';
 import { isNeutral } from './isNeutral.ts';
 import { namedOwnerOf, ownedByStranger, plainOwnerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
+import { throughNoun } from './throughNoun.ts';
 
 /**
  * Who fills a place in a statement. `filled`: by grammar. `inherited`: left out, and taken from the clause it hangs on
@@ -71,7 +72,8 @@ export function objectsAmong(
     if (need) leant ??= plainOwnerOf(parse, phrase);
     if (need || role) continue;
     if (known.some((other) => other.through === phrase)) continue;
-    const party = purposeOf(parse, partyOf(parse, phrase, index));
+    const own = purposeOf(parse, partyOf(parse, phrase, index));
+    const party = own.ids.length > 0 ? own : (throughNoun(parse, phrase, use.relation, index) ?? own);
     if (party.ids.length === 0 && party.within.length === 0) {
       if (isNeutral(parse, phrase, use) || isFrame(parse, preposition, phrase)) continue;
       closed = true;

@@ -26,18 +26,29 @@ export interface Scene {
 export function sceneOf(parse: Parse, at: number): Scene {
   const { phrases, gap } = subjectOf(parse, at);
   const behind = phrases[0] === at + 1;
+  const fronted = behind || isDescribing(parse, at) ? [] : frontedBefore(parse, phrases);
+  const places = [
+    ...(behind ? placesBefore(parse, at) : fronted),
+    ...withLast(parse, argumentsOf(parse, at)),
+  ];
   return {
     passive: isPassive(parse, at),
     subjects: phrases,
     gap,
-    args: [
-      ...(behind ? placesBefore(parse, at) : isDescribing(parse, at) ? [] : frontedBefore(parse, phrases)),
-      ...withLast(parse, argumentsOf(parse, at)),
-    ]
+    args: (fronted.length > 0 && isNamed(parse, fronted[0] as Argument) ? lastFirst(places) : places)
       .filter(({ phrase }) => !phrases.includes(phrase))
       .map((argument) => asPrice(parse, argument)),
   };
 }
+
+/** "AT MICROSOFT they are leaving Scale AI": a name that opens the clause fills no place that what follows can fill. */
+const isNamed = (parse: Parse, { phrase }: Argument): boolean => {
+  const how = parse.items[phraseAt(parse, phrase).head]?.mention?.how;
+  return how !== undefined && how !== 'pronoun';
+};
+
+const lastFirst = ([first, ...others]: readonly Argument[]): Argument[] =>
+  first === undefined ? [] : [...others, first];
 
 /** The verb of a "who" or "which" clause, whose subject stands outside of it. */
 const isDescribing = (parse: Parse, at: number): boolean =>
@@ -135,10 +146,14 @@ function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
   const phrase = share !== last && isShare(parse, share) ? share : last;
   const preposition = chunks[phrase - 1];
   if (chunks[phrase]?.kind !== 'phrase' || preposition?.kind !== 'preposition') return [];
+  // "LIKE Microsoft, xAI is leaving": who else does it.
+  if (ALIKE.test(preposition.key)) return [];
   if (FRAME_NOUNS.has(parse.items[phraseAt(parse, phrase).head]?.key ?? '')) return [];
   const opener = chunks[phrase - 2]?.kind;
   return opener === undefined || OPENERS.has(opener) ? [{ preposition: preposition.key, phrase }] : [];
 }
+
+const ALIKE = /^(?:like|unlike|besides|alongside)$/;
 
 /** What a clause may begin behind. */
 const OPENERS = new Set(['comma', 'semicolon', 'colon', 'dash', 'subordinator', 'relative', 'and', 'but']);
