@@ -287,7 +287,7 @@ describe('ids', () => {
         'content/entities/harbour-line.yaml': 'name: Harbour Line\ntype: product\npartOf: citty\n',
         'content/vocabulary/relations.yaml': RELATIONS.replace(
           'label: owns',
-          'label: owns\n  planOf: inwest\n  stillOf: owms',
+          'label: owns\n  planOf: inwest\n  stillOf: owms\n  peopleOf: inwets',
         ),
       }),
     ).toMatchInlineSnapshot(`
@@ -296,7 +296,9 @@ describe('ids', () => {
       content/vocabulary/relations.yaml:7: There is no relation "inwest".
         Did you mean "invest"? If not, add it in content/vocabulary/relations.yaml.
       content/vocabulary/relations.yaml:8: There is no relation "owms".
-        Did you mean "own"? If not, add it in content/vocabulary/relations.yaml."
+        Did you mean "own"? If not, add it in content/vocabulary/relations.yaml.
+      content/vocabulary/relations.yaml:9: There is no relation "inwets".
+        Did you mean "invest"? If not, add it in content/vocabulary/relations.yaml."
     `);
   });
 

@@ -22,6 +22,9 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     ({ id, planOf }) => planOf !== undefined && used.has(id),
   );
   for (const { planOf } of plans) used.add(planOf as string);
+  const people = [...ledger.relations.values()].filter(
+    ({ id, peopleOf }) => peopleOf !== undefined && used.has(id),
+  );
   const index: MatchIndex = {
     entities: ledger.entities,
     relations: ledger.relations,
@@ -31,6 +34,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
         relation.stillOf !== undefined && used.has(relation.id) ? [[relation.stillOf, relation]] : [],
       ),
     ),
+    people: Map.groupBy(people, ({ peopleOf }) => peopleOf as string),
     names: phraseTree(),
     upperNames: phraseTree(),
     terms: phraseTree(),
@@ -157,6 +161,8 @@ export interface MatchIndex {
   relations: ReadonlyMap<string, Relation>;
   /** By the id of a relation, those that are a plan of it. */
   plans: ReadonlyMap<string, readonly Relation[]>;
+  /** By a relation with somebody, those that it states with the firm whose people they are. */
+  people: ReadonlyMap<string, readonly Relation[]>;
   /** By the id of a relation, the one that says that it holds still. */
   still: ReadonlyMap<string, Relation>;
   names: PhraseTree<NameEntry>;

@@ -19,6 +19,7 @@ import { newParse, type Parse } from './parse/clauses.ts';
 import { leansOnOthers } from './parse/partWords.ts';
 import { readChunks } from './parse/readChunks.ts';
 import { readItems } from './parse/readItems.ts';
+import { ageAtTheTime } from './statements/ageAtTheTime.ts';
 import { readStatements, type Statement } from './statements/statements.ts';
 import { withElidedUnits } from './words/elidedUnits.ts';
 import { type Told, toldAfter, withReckonedTimes } from './words/reckonedTimes.ts';
@@ -65,7 +66,14 @@ export function readArticle(article: Article, index: MatchIndex): ReadArticle {
   const sentences = readSentences(article);
   const mentions = findEntities(sentences, index);
   const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
-  return { sentences, mentions, parsed };
+  return { sentences, mentions, parsed: parsed.map((each, at) => withAgeThen(each, parsed[at - 1])) };
+}
+
+/** An age "at the time" goes with what the sentence before in the same block tells. */
+function withAgeThen(own: Parsed, before: Parsed | undefined): Parsed {
+  if (before === undefined || own.sentence.block !== before.sentence.block) return own;
+  const then = ageAtTheTime(own.statements, own.parse, before.statements);
+  return then.length === 0 ? own : { ...own, statements: [...own.statements, ...then] };
 }
 
 interface ReadArticle {

@@ -21,8 +21,9 @@ export function readAge(tokens: readonly Token[], at: number): Reading | null {
   if (/^years?$/.test(old[0] ?? '') && /^(?:old|olds)$/.test(old[1] ?? '')) return age();
   if (/^(?:year|month)$/.test(old[0] ?? '') && old[1] === 'old') return age();
   if (last === 'aged' || last === 'age' || (last === 'of' && words.at(-2) === 'age')) return age();
-  if (last === 'turned' && read.value > 9 && /^[,.;]?$/.test(after[0] ?? '')) return age();
-  if (read.form === 'words') return null;
+  if (last === 'turned' && read.value > 9 && /^(?:[,.;]?|in|last|this|on|when)$/.test(after[0] ?? ''))
+    return age();
+  if (read.form === 'words') return isTeens(tokens, at, read.value, after[0]) ? age() : null;
   const ends = after[0] === undefined || /^[,.)]$/.test(after[0]);
   // "Wang, 28, started", "(Wang, 28)".
   if (last === ',' && ends && after[0] !== '.' && isName(tokens[at - 2]) && read.value >= YOUNGEST)
@@ -33,6 +34,22 @@ export function readAge(tokens: readonly Token[], at: number): Reading | null {
     ? age()
     : null;
 }
+
+/** "He was only NINETEEN when", "Wang had just turned SIXTEEN.": from twenty on, number words are counts without a noun. */
+function isTeens(tokens: readonly Token[], at: number, value: number, after: string | undefined): boolean {
+  if (value < 13 || value > 19 || !(after === undefined || AFTER_AGE.test(after))) return false;
+  let back = at - 1;
+  while (back > 0 && BEFORE_AGE.test(tokens[back]?.lower ?? '')) back -= 1;
+  const isSaid = /^(?:is|was|'s|turned|turning)$/.test(tokens[back]?.lower ?? '');
+  while (back > 0 && /^(?:had|has|just|is|was|'s|turned|turning|only)$/.test(tokens[back]?.lower ?? ''))
+    back -= 1;
+  const who = tokens[back];
+  return isSaid && (/^(?:he|she|who|i)$/.test(who?.lower ?? '') || isName(who));
+}
+
+const BEFORE_AGE = /^(?:only|just|barely|still|about|then|not|now|all|of)$/;
+
+const AFTER_AGE = /^(?:[,.;:)–—]|when|and|but|at|as|in|then|while|the|on|last)$/;
 
 function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);

@@ -33,6 +33,7 @@ export function findClaims(
         .filter((each) => each !== null);
       findings.push(...settle(found));
     }
+    if (statement.carried) continue;
     if (statement.relation.oneHolder || index.exclusive.has(statement.relation.id))
       findings.push(...otherHolder(statement, subject, object, index, article));
   }
@@ -61,7 +62,7 @@ export interface Finding {
 }
 
 function unitsOf(statement: Statement, index: MatchIndex): string[] {
-  const units = new Set(['']);
+  const units = new Set(statement.carried ? [] : ['']);
   for (const { quantity } of [...statement.figures, ...statement.times, ...(statement.dates ?? [])]) {
     if (isMoney(quantity)) units.add(quantity.unit);
     else if (quantity.kind === 'percent' || quantity.kind === 'fraction') units.add('percent');

@@ -24,7 +24,10 @@ export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt
   }
   const group = parse.chunks[verb] as VerbGroup;
   const lemma = parse.items[group.main]?.lemma ?? '';
-  if (!isPassive(parse, verb) && OBJECT_CONTROL.test(lemma)) {
+  // "left his post TO JOIN Meta": whoever leaves something joins another.
+  const leaves =
+    lemma === 'leave' && JOINING.test(parse.items[(parse.chunks[at] as VerbGroup).main]?.lemma ?? '');
+  if (!isPassive(parse, verb) && OBJECT_CONTROL.test(lemma) && !leaves) {
     const objects = argumentsOf(parse, verb).filter(
       ({ preposition, phrase }) =>
         (preposition === null || isParticle(parse, verb, phrase, preposition)) &&
@@ -150,6 +153,8 @@ const opensClause = ({ chunks }: Parse, at: number): boolean =>
 /** Verbs whose object does what the infinitive says: "recruiting Wang to lead", "prompting Meta to hire". */
 const OBJECT_CONTROL =
   /^(?:hire|recruit|poach|lure|bring|tap|appoint|name|ask|allow|force|prompt|get|enlist|invite|help|lead|cause|enable|pick|choose|want|expect|persuade|order|press|push|pull|draft|snap|parachute|sign|land|nab|snare|bag|entice|attract|woo|court|hand|free|permit|leave|employ|engage|assign|task|select|elect|install|promote)$/;
+
+const JOINING = /^(?:join|become|start|found|launch|enter|move|come|go|set|focus|pursue)$/;
 
 /** The subject of another verb of the sentence. */
 type SubjectAt = (verb: number) => number[];

@@ -7,6 +7,8 @@ import type { Figure } from '../parse/figures.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { agePlace, isCalledAge } from './agePlaces.ts';
+import { ownerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
 import type { Statement } from './statements.ts';
 
@@ -57,7 +59,8 @@ function ageIn(parse: Parse, at: number, phrase: Phrase): Figure | null {
       quantity.unit === '' &&
       (parse.chunks[at - 1]?.key === 'at' ||
         parse.chunks[at - 1]?.kind === 'open' ||
-        saysAge(parse, at, phrase)) &&
+        saysAge(parse, at, phrase) ||
+        isCalledAge(parse, at)) &&
       isHumanAge(quantity.value);
     if (quantity.unit === 'age' || bare)
       return { quantity: { ...quantity, unit: 'age' }, phrase: at, from: item, to: item + 1 };
@@ -91,14 +94,20 @@ function holderOf(
 ): { party: Party; verb: number | null } | null {
   const { chunks, items } = parse;
   const head = items[phrase.head] as Item;
+  const isPerson = (party: Party | null): party is Party =>
+    party !== null &&
+    party.ids.length > 0 &&
+    party.ids.every((id) => index.entities.get(id)?.type === 'person');
   const person = (chunk: number): Party | null => {
-    const other = chunks[chunk];
-    if (other?.kind !== 'phrase') return null;
+    if (chunks[chunk]?.kind !== 'phrase') return null;
     const party = partyOf(parse, chunk, index);
-    return party.ids.length > 0 && party.ids.every((id) => index.entities.get(id)?.type === 'person')
-      ? party
-      : null;
+    return isPerson(party) ? party : null;
   };
+  const elsewhere = agePlace(parse, at);
+  if (elsewhere !== null) {
+    const party = elsewhere.owner ? ownerOf(parse, elsewhere.phrase) : person(elsewhere.phrase);
+    if (isPerson(party)) return { party, verb: elsewhere.verb };
+  }
   if (head.mention && phrase.head > figure.from) return wrap(person(at), null);
   if (
     phrase.head !== figure.from &&

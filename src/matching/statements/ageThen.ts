@@ -6,18 +6,28 @@ import type { Figure } from '../parse/figures.ts';
  * was 19". Null where the sentence does not say.
  */
 export function ageThen(parse: Parse, at: number, args: readonly Argument[]): Figure | null {
-  const told = args.find(({ preposition, phrase }) => preposition === 'at' && isAge(parse, phrase));
+  const told = args.find(
+    ({ preposition, phrase }) =>
+      AT.test(preposition ?? '') && isAge(parse, phrase) && !isCompanions(parse, phrase - 1),
+  );
   const phrase =
     told?.phrase ??
     ageBefore(parse, at) ??
     ageAfter(parse, at) ??
     ageAsRole(parse, at) ??
+    ageInAside(parse, at) ??
     ageInFront(parse, at);
   if (phrase === null || phrase === undefined) return null;
   const from = phraseAt(parse, phrase).head;
   const quantity = parse.items[from]?.quantity;
   return quantity ? { quantity: { ...quantity, unit: 'age' }, phrase, from, to: from + 1 } : null;
 }
+
+/** "with A FRIEND aged 25": the age of somebody else. */
+const isCompanions = ({ chunks }: Parse, aged: number): boolean =>
+  chunks[aged]?.key === 'aged' && /^(?:with|for|from|by|to)$/.test(chunks[aged - 2]?.key ?? '');
+
+const AT = /^(?:at|aged)$/;
 
 /** A bare number that can be the age of somebody who does something. */
 function isAge({ chunks, items }: Parse, at: number): boolean {
@@ -45,6 +55,23 @@ function ageAsRole(parse: Parse, at: number): number | null {
   return null;
 }
 
+/** "Wang, THEN 19, founded it", "Wang founded it, AGED 19". */
+function ageInAside(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  const aside = at - 2;
+  if (chunks[at - 1]?.kind === 'comma' && isAge(parse, aside)) {
+    const { from } = chunks[aside] as { from: number };
+    const then = items.slice(Math.max(0, from - 3), from).some(({ key }) => key === 'then');
+    if (then) return aside;
+  }
+  for (let next = at + 1; next < Math.min(chunks.length, at + NEAR); next += 1) {
+    if (chunks[next]?.kind === 'verb') return null;
+    if (chunks[next]?.key === 'aged')
+      return isAge(parse, next + 1) && !isCompanions(parse, next) ? next + 1 : null;
+  }
+  return null;
+}
+
 /** "AT THE AGE OF 19, he founded it", "AGED 19, he …": what opens the sentence. */
 function ageInFront(parse: Parse, at: number): number | null {
   const { chunks, items } = parse;
@@ -67,7 +94,8 @@ function ageBefore(parse: Parse, at: number): number | null {
     if (chunk?.kind === 'verb') return null;
     if (chunk?.kind !== 'subordinator') continue;
     const said = chunks[back - 2];
-    const isBe = said?.kind === 'verb' && items[said.main]?.tag === 'be';
+    const isBe =
+      said?.kind === 'verb' && (items[said.main]?.tag === 'be' || items[said.main]?.lemma === 'turn');
     return WHEN.test(items[chunk.from]?.key ?? '') && isBe && isAge(parse, back - 1) ? back - 1 : null;
   }
   return null;

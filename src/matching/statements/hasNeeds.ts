@@ -34,8 +34,11 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
   const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
   if (need === needs.length - 1 && opens) need += 1;
-  // "FOR NOW Droege runs it"
-  if (need < needs.length && parse.items[0]?.key === needs.slice(need).join(' ')) need = needs.length;
+  // "FOR NOW Droege runs it"; "STILL only 28, he runs it" says something else of him.
+  const [first, second] = parse.items;
+  const saysMore =
+    first?.tag === 'adverb' && (second?.quantity !== undefined || NARROWING.test(second?.key ?? ''));
+  if (need < needs.length && !saysMore && first?.key === needs.slice(need).join(' ')) need = needs.length;
   if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
     need = needs.length;
   const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
@@ -140,5 +143,8 @@ const PHRASAL = new Set(
     'wind down',
   ].concat(['strike down', 'strike out', 'take off', 'put off', 'get off', 'get by', 'make off', 'run off']),
 );
+
+/** "still ONLY 28". */
+const NARROWING = /^(?:only|just|barely|aged|under|a|an|the|in|at)$/;
 
 const TURNING = /^(?:back|out|out of|apart|aside|tired|weary|sick|short|shy)$/;

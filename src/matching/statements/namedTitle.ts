@@ -4,6 +4,7 @@ import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { nameCalled } from './nameCalled.ts';
 
 /** "its CEO", "Scale AI's founder", "the chief executive of Scale AI": whom the ledger knows under that title there. */
 export function titleHolder(parse: Parse, at: number, index: MatchIndex): string[] {
@@ -70,7 +71,8 @@ export function titlePlaces(parse: Parse, at: number): string[][] {
   return argumentsOf(parse, at)
     .filter((argument) => argument.preposition !== null && PLACE_PREPOSITIONS.has(argument.preposition))
     .flatMap((argument) => {
-      const mention = parse.items[phraseAt(parse, argument.phrase).head]?.mention;
+      const named = nameCalled(parse, argument.phrase) ?? argument.phrase;
+      const mention = parse.items[phraseAt(parse, named).head]?.mention;
       return mention ? [mention.candidates] : [];
     });
 }

@@ -24,7 +24,8 @@ export function totalOf(parse: Parse, at: number): Total | null {
   const multiple = multipleOf(parse, verb);
   if (
     multiple.length === 0 &&
-    !(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key))
+    !(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key)) &&
+    !(TAKES_TIME.test(item.lemma) && (item.lemma !== 'take' || parse.items[group.main + 1]?.key === 'place'))
   )
     return null;
   if (!subjectOf(parse, verb).phrases.includes(at)) return null;
@@ -35,7 +36,8 @@ export function totalOf(parse: Parse, at: number): Total | null {
       argument.preposition === 'worth' ||
       argument.preposition === 'at' ||
       argument.preposition === 'to' ||
-      argument.preposition === 'in',
+      argument.preposition === 'in' ||
+      (TAKES_TIME.test(item.lemma) && (argument.preposition === 'from' || argument.preposition === 'on')),
   );
   const figures = (use: NounUse): Figure[] =>
     args
@@ -78,6 +80,9 @@ function pastAside(parse: Parse, verb: number): number {
 
 const TOTALS =
   /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date)$/;
+
+/** "DATES from 2018", "TOOK place in June". */
+const TAKES_TIME = /^(?:date|happen|occur|take)$/;
 
 const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
 

@@ -7,8 +7,10 @@ import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { frontedWhole } from '../parse/wholes.ts';
 import { nameApposed } from './apposed.ts';
+import { nameCalled } from './nameCalled.ts';
 import { bareTitleHolder, titleHolder } from './namedTitle.ts';
 import { nameSetBeside } from './nameSetBeside.ts';
+import { withoutOthers } from './ofAnother.ts';
 import { ownerOf } from './ownerOf.ts';
 import { RANKS, standsFor } from './standsFor.ts';
 
@@ -64,7 +66,10 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   if (head.mention) {
     return {
       ...unknown,
-      ids: [...head.mention.candidates, ...ownersOfTeam(parse, phrase, index)],
+      ids: [
+        ...withoutOthers(head.mention.candidates, parse, phrase, index),
+        ...ownersOfTeam(parse, phrase, index),
+      ],
       sure: isSure(head),
       described: head.mention.how === 'description',
       clear: head.mention.clear === true,
@@ -75,7 +80,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
     };
   }
   if (depth > 3) return unknown;
-  const named = nameApposed(parse, at) ?? nameSetBeside(parse, at);
+  const named = nameApposed(parse, at) ?? nameCalled(parse, at) ?? nameSetBeside(parse, at);
   if (named !== null) return { ...partyOf(parse, named, index, depth + 1), within: unknown.within };
   const owned = titleHolder(parse, at, index);
   const holder = owned.length > 0 ? owned : bareTitleHolder(parse, at, index);

@@ -19,7 +19,7 @@ export function readUndergone(
   base: Base,
   index: MatchIndex,
 ): Statement {
-  const direct = undergoing(parse, use, scene);
+  const direct = undergoing(parse, base.at, use, scene);
   // "Gemma, WHICH Google released in 2024"
   const isFilled = scene.passive || direct.some(({ phrase }) => !isTime(parse, phrase));
   const left = isFilled || scene.gap === null || isTime(parse, scene.gap) ? null : scene.gap;
@@ -47,9 +47,12 @@ export function readUndergone(
 }
 
 /** Its direct object; where that is one of the verb's own words, whom the last of them leads to: "took the wraps OFF PATHWAYS". */
-function undergoing(parse: Parse, { needs }: VerbUse, { args }: Scene): Argument[] {
+function undergoing(parse: Parse, at: number, { needs }: VerbUse, { args }: Scene): Argument[] {
   const direct = args.filter(({ preposition }) => preposition === null);
   const [first] = direct;
+  // "TURNED TO DROEGE as interim chief executive"
+  if (!first)
+    return args.filter(({ preposition, phrase }) => preposition === needs[0] && phrase > at).slice(0, 1);
   const own = first && parse.items[phraseAt(parse, first.phrase).head];
   if (!own || own.mention !== undefined || !needs.some((need) => own.key === need || own.key === `${need}s`))
     return direct.slice(0, 1);

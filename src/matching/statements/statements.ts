@@ -17,6 +17,7 @@ import { labelStatements } from './labels.ts';
 import { namedBeside } from './namedBeside.ts';
 import { modeOfNobody } from './nobody.ts';
 import { nounStatements } from './nounStatements.ts';
+import { peopleStatements } from './peopleStatements.ts';
 import { plannedStatements } from './plannedStatements.ts';
 import type { Slot } from './slots.ts';
 import type { Run } from './span.ts';
@@ -47,6 +48,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     hold(statement);
     for (const planned of plannedStatements(statement, parse, index)) hold(planned);
     for (const planned of forecastStatements(statement, parse, index)) hold(planned);
+    for (const wider of peopleStatements(statement, parse, index)) hold(wider);
   }
   return inherit(
     held.map((statement) => {
@@ -123,6 +125,8 @@ export interface Statement {
   barred?: readonly string[];
   /** Of a denial: whom its clause names, who may fill a place that grammar leaves open. */
   beside?: readonly string[];
+  /** Told in the sentence before: this one only adds a figure, and speaks of no claim without one. */
+  carried?: true;
   /** Read from a figure that stands among a record's parties and words: it may agree, and never disagree. */
   anchored?: true;
   /** It happens to the subject: who does it is not part of the relation. */

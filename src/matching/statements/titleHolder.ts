@@ -8,10 +8,11 @@ import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { type Party, partyOf } from './parties.ts';
+import { postHolder } from './postHolder.ts';
 import { membersAfter } from './titleEquals.ts';
 import { endOfTitle } from './titleGroup.ts';
 
-interface Holder {
+export interface Holder {
   party: Party;
   mode: Mode;
   verb: number | null;
@@ -69,7 +70,7 @@ export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | 
     if (beside && items[phraseAt(parse, back - 1).head]?.mention?.how !== 'pronoun')
       return { party: beside, mode: whole, verb: null, place: [], others: [] };
   }
-  return acrossVerb(parse, at, index, whole);
+  return postHolder(parse, at, index) ?? acrossVerb(parse, at, index, whole);
 }
 
 /** "is a partner of OpenAI, MICROSOFT SAID": after a verb of its own, the clause that follows is nobody's other name. */
@@ -160,9 +161,10 @@ function asTitle(parse: Parse, as: number, at: number, index: MatchIndex, whole:
         : { party: partyOf(parse, successor, index), mode: modeOf(parse, verb), verb, place: [], others: [] };
     }
     if (!SERVING.test(item.lemma) && !(STEPPING.test(item.lemma) && comesIn(parse, verb))) return null;
-    // "took THE REINS as interim CEO": whoever takes them has the post.
+    // "took THE REINS as interim CEO", "JOINS Meta's top table as its chief AI officer": whoever does so has the post.
     const object = argumentsOf(parse, verb).find(
       (each) =>
+        item.lemma !== 'join' &&
         each.preposition === null &&
         each.phrase < as &&
         !OFFICES.test(parse.items[phraseAt(parse, each.phrase).head]?.key ?? ''),

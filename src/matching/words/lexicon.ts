@@ -46,7 +46,7 @@ const LISTS: [WordClass, string][] = [
   [
     'preposition',
     `of in into on onto for from with by at about above below during between among amid against across through via per than within without
-    behind upon toward towards like unlike including despite around near worth besides alongside under over until beyond inside outside throughout off regarding except plus versus vs`,
+    behind upon toward towards like unlike including despite around near worth besides alongside under over until beyond inside outside throughout off regarding except plus versus vs aged`,
   ],
   ['and', 'and or nor &'],
   ['but', 'but yet'],
