@@ -1,7 +1,8 @@
 import type { Parse } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { denied, FACT, type Mode, rejected, unreal } from './modes.ts';
-import { PLAN_NOUNS, PLANS } from './planWords.ts';
+import { PLAN_NOUNS, PLANS, WILL } from './planWords.ts';
 
 /** "denies buying", "considering buying", "talks on buying". */
 export function gerundMode(parse: Parse, at: number): Mode {
@@ -14,9 +15,7 @@ export function gerundMode(parse: Parse, at: number): Mode {
     if (/^(?:deny|reject|dispute|dismiss)$/.test(item.lemma))
       return rejected(`“${item.text}” says that somebody denies it`);
     if (ACCUSING.test(item.lemma)) return unreal(`“${item.text}” does not say that it is so`);
-    if (/^(?:refuse|avoid|rule)$/.test(item.lemma)) return denied(`“${item.text}”`);
-    // "has STOPPED using it": what was so until then is not denied.
-    if (/^(?:stop|cease)$/.test(item.lemma)) return unreal(`“${item.text}” says that it ended`);
+    if (/^(?:refuse|avoid|stop|cease|rule)$/.test(item.lemma)) return modeOfRefusal(chunk, item);
     if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
   }
   const led = parse.chunks[at - 1]?.key ?? '';
@@ -26,6 +25,15 @@ export function gerundMode(parse: Parse, at: number): Mode {
   if (!direct && chunk?.kind === 'phrase' && PLAN_NOUNS.test(parse.items[chunk.head]?.key ?? ''))
     return unreal(`“${parse.items[chunk.head]?.text}” says that it is not done`);
   return FACT;
+}
+
+/** "REFUSED buying"; who "MAY stop", "has NOT ruled out" it, has not yet done so. */
+function modeOfRefusal({ modal, negated }: VerbGroup, { lemma, text }: Item): Mode {
+  if (modal !== '' && !WILL.test(modal)) return unreal(`“${modal}” makes no statement of fact`);
+  const ends = /^(?:stop|cease)$/.test(lemma);
+  if (negated) return ends ? FACT : unreal(`“not ${text}” leaves it open`);
+  // "has STOPPED using it": what was so until then is not denied.
+  return ends ? unreal(`“${text}” says that it ended`) : denied(`“${text}”`);
 }
 
 /** Of what somebody is accused, they may not have done. */

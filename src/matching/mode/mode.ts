@@ -21,6 +21,7 @@ import {
   planBefore,
   REFUSALS,
   saysNo,
+  WILL,
 } from './planWords.ts';
 import { seenBy } from './seenBy.ts';
 import { sentenceMode } from './sentenceMode.ts';
@@ -43,8 +44,6 @@ function findMode(parse: Parse, at: number, depth: number): Mode {
   const around = depth > 4 || subjectOf(parse, at).gap !== null ? FACT : surroundingMode(parse, at);
   return strongest(own, around);
 }
-
-const WILL = /^(?:will|shall|'ll|won't)$/;
 
 /** Who spent a sum to do something has done it. */
 const SPENDINGS = /^(?:pay|spend|hand|shell|fork|cough|splash|lay|put|stump|blow|stake|part)$/;

@@ -37,3 +37,6 @@ export const AGREEMENTS =
 /** Words between a verb and its infinitive that leave the act open: "is LIKELY to buy". */
 export const PLAN_WORDS =
   /^(?:set|poised|likely|unlikely|due|ready|about|expected|able|unable|willing|keen|eager|close|near|bound|hoping|going|prepared|reluctant|free)$/;
+
+/** Helpers that speak of what is to come and leave nothing open. */
+export const WILL = /^(?:will|shall|'ll|won't)$/;

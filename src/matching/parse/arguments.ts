@@ -79,9 +79,23 @@ function findArguments(parse: Parse, at: number): Argument[] {
       if (lead?.kind === 'preposition' && parse.chunks[next + 2]?.kind === 'phrase' && close === next + 3)
         found.push({ preposition: lead.key, phrase: next + 2 });
       next = close;
-    } else break;
+    } else if (isAsideRole(parse, next)) next += 1;
+    else break;
   }
   return found;
+}
+
+/** "bound itself to X AS A CUSTOMER for five years": as what, and how long or how much follows. */
+function isAsideRole({ chunks, items }: Parse, at: number): boolean {
+  const [role, lead, figure] = chunks.slice(at + 1, at + 4);
+  return (
+    items[chunks[at]?.from ?? 0]?.key === 'as' &&
+    role?.kind === 'phrase' &&
+    /^an?$/.test(items[role.from]?.key ?? '') &&
+    lead?.kind === 'preposition' &&
+    figure?.kind === 'phrase' &&
+    items.slice(figure.from, figure.to).some(({ quantity }) => quantity !== undefined)
+  );
 }
 
 /** "services A YEAR from Scale AI": how often or when, and no new part of the sentence. */

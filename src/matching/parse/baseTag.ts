@@ -17,9 +17,33 @@ export function baseTag(items: Item[], at: number, before: Item | undefined, aft
     }
   }
   if (before.tag === 'entity' && isPluralTerm(before) && OBJECT_START.has(after.tag)) return 'verb';
+  // "the shares sold to Meta CARRY NO votes"
+  if (after.key === 'no' && before.tag === 'entity') return 'verb';
+  if (endsJointSubject(items, at) && OBJECT_START.has(after.tag)) return 'verb';
   if (before.tag === 'entity' && DIRECT_START.has(after.tag)) {
     const joint = items.slice(Math.max(0, at - 4), at).some((item) => item.tag === 'and');
     return joint ? 'verb' : 'noun';
   }
   return 'noun';
 }
+
+/** "Mercor AND Surge also WORK for it", "…, that Meta AND Google USE data of …": two names that begin a clause are its subject. */
+function endsJointSubject(items: readonly Item[], at: number): boolean {
+  let last = at - 1;
+  while (items[last]?.tag === 'adverb') last -= 1;
+  if (items[last]?.tag !== 'entity' || items[last - 1]?.tag !== 'and' || items[last - 2]?.tag !== 'entity')
+    return false;
+  const lead = items[last - 3]?.tag;
+  return lead === undefined || CLAUSE_STARTS.has(lead);
+}
+
+/** What a clause begins behind; behind a comma it may be one more of a list. */
+const CLAUSE_STARTS = new Set<Tag | null>([
+  'colon',
+  'semicolon',
+  'dash',
+  'quote',
+  'subordinator',
+  'relative',
+  'stop',
+]);

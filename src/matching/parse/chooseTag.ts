@@ -4,6 +4,7 @@ import { beforeSubject } from './beforeSubject.ts';
 import { endsRelative } from './endsRelative.ts';
 import { isHeldNoun } from './heldNoun.ts';
 import { ingTag } from './ingTag.ts';
+import { isPart } from './partWords.ts';
 import { isPastOnly } from './pastOnly.ts';
 import type { Item, Tag } from './readItems.ts';
 import { tagInPhrase } from './tagInPhrase.ts';
@@ -40,6 +41,9 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   if (isParticle(item.key, before, after)) return 'adverb';
   // "BACK in 2014, …"
   if (item.key === 'back' && before === undefined && after?.tag === 'preposition') return 'adverb';
+  // "its ties DATE BACK TO 2019"
+  if (GOING_BACK.test(item.key) && items[at + 1]?.key === 'back' && items[at + 2]?.key === 'to')
+    return 'verb';
   // "…, SAY people at Meta"
   if (item.key === 'say' && before?.tag === 'comma') return 'verb';
   if (describesSum(before, after)) return 'adjective';
@@ -86,6 +90,9 @@ function tagByNeighbours(items: Item[], at: number): Tag {
     if ((!afterPhrase(before) && !isJoint(before)) || isHeldNoun(items, at)) return 'noun';
     // "One client, Google, ACCOUNTS for …": behind a name between commas the clause goes on.
     if (followsNameAside(items, at) && after && OBJECT_START.has(after.tag)) return 'verb';
+    // "ITS Scale AI SHARES"
+    if (before?.tag === 'entity' && /^(?:owner|determiner)$/.test(items[at - 2]?.tag ?? '') && isPart(item))
+      return 'noun';
     // "WHAT Scale AI SELLS is …"
     if (after?.tag === 'be' && before?.tag === 'entity' && items[at - 2]?.key === 'what') return 'verb';
     if (after && (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || isFiniteWord(after)))
@@ -98,6 +105,8 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   }
   return baseTag(items, at, before, after);
 }
+
+const GOING_BACK = /^(?:date|go|reach|stretch)$/;
 
 const CONTRASTS = new Set(['rather than', 'instead of']);
 

@@ -45,7 +45,8 @@ export function figureIn(
         ? { alone: true }
         : {}),
     };
-    if (contrasted(parse, phrase.from)) return null;
+    // "dates FROM 2019": where a beginning is asked for, it is no figure set against another.
+    if (preposition !== 'since' && contrasted(parse, phrase.from)) return null;
     if (measuresOtherThan(parse, at, relation)) return null;
     if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;

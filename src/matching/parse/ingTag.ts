@@ -5,6 +5,7 @@ import { DIRECT_START, INSIDE_PHRASE } from './tagNeighbours.ts';
 /** What a word in "-ing" is by its neighbours `before` and `after`: within a phrase a noun or an adjective, else mostly a verb. */
 export function ingTag(items: Item[], at: number, before: Item | undefined, after: Item | undefined): Tag {
   const tag = before?.tag ?? null;
+  if (VOTING.test(`${items[at]?.key} ${after?.key}`)) return 'adjective';
   const objectFollows = after !== undefined && DIRECT_START.has(after.tag);
   if (tag !== null && INSIDE_PHRASE.has(tag) && tag !== 'quantity')
     return after?.tag === null && after.forms.size === 0 ? 'adjective' : 'noun';
@@ -20,6 +21,10 @@ export function ingTag(items: Item[], at: number, before: Item | undefined, afte
         : 'noun';
   return 'verb';
 }
+
+/** "without VOTING rights": what can be voted with is named so, whatever stands before. */
+const VOTING =
+  /^(?:non )?voting (?:rights?|powers?|shares?|stocks?|stakes?|interests?|holdings?|equity|control|members?|shareholders?|seats?)$/;
 
 /** "at LEADING labs", "from COMPETING firms": no act, but what they are. "By leading the team" is one. */
 function describesNext(item: Item, before: Item | undefined, after: Item | undefined): boolean {

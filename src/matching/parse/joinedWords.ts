@@ -66,6 +66,9 @@ const WORDS: readonly [words: string, tag: Tag, key: string][] = [
   ['no longer', 'not', 'never'],
   ['not yet', 'not', 'never'],
   ['yet to', 'not', 'never'],
+  ['anything but', 'not', 'not'],
+  ['by no means', 'not', 'not'],
+  ['in no way', 'not', 'not'],
   ['even though', 'subordinator', 'though'],
   ['each other', 'pronoun', 'each other'],
 ];

@@ -30,6 +30,9 @@ export function readChunks(items: readonly Item[]): Chunk[] {
       const phrase = readPhrase(items, at);
       chunks.push(phrase);
       at = phrase.to;
+      // "a commitment TO BUY its services" is one of the purchase of these.
+      if (/ to [a-z]+$/.test(items[phrase.head]?.key ?? '') && NOMINAL.has(items[at]?.tag as Tag))
+        chunks.push({ kind: 'preposition', from: at, to: at, key: 'of' });
       continue;
     }
     // "Google, too, is …": two commas with no more than an adverb between them are none.

@@ -109,6 +109,8 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
   const item = items[at] as Item;
   const next = items[at + 1];
   if (item.glued) return false;
+  // "a commitment TO BUY Scale AI's services"
+  if (item.tag === 'entity' && / to [a-z]+$/.test(before.key)) return true;
   if (isComplement(item, next) || isGiven(items, head)) return true;
   if (item.tag === 'noun')
     return before.mention?.person === true && item.nouns.some((use) => use.role === 'title');

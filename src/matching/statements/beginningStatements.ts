@@ -21,7 +21,7 @@ export function beginningStatements(parse: Parse, index: MatchIndex): Statement[
     if (begun === null) return [];
     const pairs = pairsOf(parse, at, chunk, index);
     return uses.flatMap(({ relation }) => {
-      const figure = figureIn(parse, begun.phrase, 'in', relation);
+      const figure = figureIn(parse, begun.phrase, 'since', relation);
       if (figure === null) return [];
       return pairs.map(
         ([one, other]): Statement => ({
@@ -76,7 +76,7 @@ const DATES = /^date$/;
 function pairsOf(parse: Parse, at: number, { owner, from, to }: Phrase, index: MatchIndex): [Party, Party][] {
   const places = argumentsOf(parse, at);
   const named = places
-    .filter(({ preposition }) => preposition === 'with')
+    .filter(({ preposition }) => preposition === 'with' || preposition === 'to')
     .map(({ phrase }) => partyOf(parse, phrase, index));
   const [first] = named;
   const mention = owner && parse.items[owner.head]?.mention;
@@ -96,7 +96,8 @@ function pairsOf(parse: Parse, at: number, { owner, from, to }: Phrase, index: M
       [first, own],
     ];
   }
-  const between = places[0]?.preposition === 'between' ? places[0].phrase : null;
+  // "the relationship OF Meta and Scale AI", "ties BETWEEN them"
+  const between = /^(?:between|of)$/.test(places[0]?.preposition ?? '') ? (places[0]?.phrase ?? null) : null;
   const last = between === null ? null : between + 2;
   if (between === null || last === null || parse.chunks[between + 1]?.kind !== 'and') return [];
   if (parse.chunks[last]?.kind !== 'phrase') return [];

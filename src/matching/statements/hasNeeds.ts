@@ -4,6 +4,7 @@ import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { isCapitalised } from '../parse/strangersName.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { bareHelper } from './helperMode.ts';
 import { isMilestone, leadsToTime } from './leadsToTime.ts';
 import type { Scene } from './verbScene.ts';
 
@@ -11,7 +12,8 @@ import type { Scene } from './verbScene.ts';
 export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
-  const needs = group.modal === '' ? use.needs : use.needs.filter((need) => need !== group.modal);
+  const helper = bareHelper(group.modal);
+  const needs = helper === '' ? use.needs : use.needs.filter((need) => need !== helper);
   if (isTurnedBy(parse.items, group.main, needs)) return false;
   // "followed him ON THREADS": reads what he writes.
   if (use.lemma === 'follow' && scene.args.some((argument) => isMedium(parse, argument))) return false;
@@ -65,13 +67,19 @@ const isMedium = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args
 function metBy({ items }: Parse, needs: readonly string[], from: number, to: number): number {
   let need = 0;
   for (let item = from; item < to && need < needs.length; item += 1) {
-    if (describesName(items, item)) continue;
     const { key } = items[item] as Item;
+    if (describesName(items, item) || isNegatedWord(key, needs)) continue;
     for (const word of key.includes(' ') ? key.split(' ') : [key])
       if (word === needs[need] || `${needs[need]}s` === word) need += 1;
   }
   return need;
 }
+
+/** "NON-VOTING shares" are no voting shares, nor is a "stake WITHOUT voting power" voting power. */
+const isNegatedWord = (key: string, needs: readonly string[]): boolean =>
+  key.includes(' ') && key.split(' ').some((word) => NEGATING.test(word) && !needs.includes(word));
+
+const NEGATING = /^(?:non|no|without)$/;
 
 /** "DATA-labelling start-up Scale AI": a word of a compound that only describes whoever is named behind it. */
 const describesName = (items: readonly Item[], at: number): boolean => {

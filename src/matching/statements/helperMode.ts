@@ -12,12 +12,18 @@ export function helperMode(parse: Parse, at: number, use: VerbUse): Mode | null 
 /** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
 function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
   const { modal, negated } = parse.chunks[at] as VerbGroup;
-  if (modal === '' || !use.needs.includes(modal)) return null;
-  const permission = /^(?:may|can)$/.test(modal);
-  if (negated && !permission) return null;
-  const own: Mode = negated ? denied(`“${modal} not”`) : FACT;
+  const helper = bareHelper(modal);
+  if (helper === '' || !use.needs.includes(helper)) return null;
+  const permission = /^(?:may|can)$/.test(helper);
+  const refused = negated || helper !== modal;
+  if (refused && !permission) return null;
+  const own: Mode = refused ? denied(`“${modal} not”`) : FACT;
   return sentenceMode(parse) ?? own;
 }
+
+/** "cannot", "can't" are "can", with a "not" in it. */
+export const bareHelper = (modal: string): string =>
+  /^(?:can't|cannot|can not)$/.test(modal) ? 'can' : modal;
 
 /** "CANNOT keep up": who is not able to does not. */
 function inability(parse: Parse, at: number, use: VerbUse): Mode | null {

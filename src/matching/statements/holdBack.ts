@@ -1,4 +1,3 @@
-import type { Relation } from '../../model/relation.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { verbOver } from '../mode/verbOver.ts';
 import { isPassive, mainVerb, type Parse, phraseAt } from '../parse/clauses.ts';
@@ -8,8 +7,8 @@ import { isPart } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
-import { oncePer } from '../words/oncePer.ts';
 import { forAnother } from './forAnother.ts';
+import { isOfShares } from './isOfShares.ts';
 import { nextVerb } from './nounHost.ts';
 import { otherPost } from './otherPost.ts';
 import { isOthersTeam } from './othersTeam.ts';
@@ -137,10 +136,6 @@ function withoutParts(slot: Slot, { at, relation }: Statement, parse: Parse): Sl
   const part = slot.parties.some((party) => party.part && /^(?:shares?|stock)$/.test(headKey(parse, party)));
   return part && parse.chunks[at]?.kind === 'verb' && !isOfShares(relation) ? CLOSED : slot;
 }
-
-const isOfShares = oncePer(({ nouns, verbs }: Relation): boolean =>
-  [...nouns, ...verbs].some((words) => /\b(?:stake|votes?|shares?)\b/.test(words)),
-);
 
 const headKey = (parse: Parse, { phrase }: Party): string =>
   parse.items[phraseAt(parse, phrase).head]?.key ?? '';

@@ -36,9 +36,10 @@ function startOf({ chunks }: Parse, phrase: number): number {
 const exceptsOne = ({ items }: Parse, from: number, to: number): boolean =>
   items.slice(from, to).some(({ key }) => /^(?:but|except|besides|save|other|apart|until|else)$/.test(key));
 
-/** "holds NO votes", "hired NOBODY": a denial, unless the word is one of those that the verb needs. */
-export function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | null {
+/** "holds NO votes", "hired NOBODY", "owns it WITHOUT VOTES": a denial, unless the word is one of those that the verb needs. */
+export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbUse): Mode | null {
   if (use.needs.some((need) => NEGATIVE_NEED.test(need))) return null;
+  if (isWithout(parse, at, use)) return denied('“without”');
   const denying = scene.args.find(({ preposition, phrase }) => {
     const { from, head } = phraseAt(parse, phrase);
     const needed = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
@@ -56,5 +57,18 @@ export function negatedObject(parse: Parse, scene: Scene, use: VerbUse): Mode | 
   return denying ? denied('“no”') : null;
 }
 
-const NEGATIVE_NEED = /^(?:no|nobody|nothing|none)$/;
+/** "owns 49%, a stake WITHOUT voting power": the first of the verb's words that stands behind it is what is missing. */
+function isWithout({ chunks, items }: Parse, at: number, { needs }: VerbUse): boolean {
+  if (needs.length === 0) return false;
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    const chunk = chunks[next] as Parse['chunks'][number];
+    if (chunk.kind === 'verb' || chunk.kind === 'semicolon' || chunk.kind === 'but') return false;
+    if (chunk.kind !== 'phrase') continue;
+    if (needs.some((need) => items[chunk.head]?.key.split(' ').includes(need)))
+      return chunks[next - 1]?.key === 'without';
+  }
+  return false;
+}
+
+const NEGATIVE_NEED = /^(?:no|nobody|nothing|none|without)$/;
 const NOBODY_HIT = /^(?:nobody|nothing|noone|no one)$/;

@@ -8,6 +8,7 @@ import type { NounUse } from '../words/relationWords.ts';
 import { hasStranger, hostParties } from './hostParties.ts';
 import type { Host } from './nounHost.ts';
 import { type Party, partyOf } from './parties.ts';
+import { shareHeld } from './shareHeld.ts';
 
 /** Who does the act that the noun at `at` names, and to whom: by whose it is, what goes with it (`given`) and the verb around it (`host`). */
 export function rolesOf(
@@ -67,6 +68,9 @@ export function rolesOf(
     }
   }
   if (subjects.length === 0 && host) subjects = hostParties(parse, host, use, index);
+  const held =
+    subjects.length + objects.length === 0 && host === null && !closed ? shareHeld(parse, at, index) : null;
+  if (held) [subjects, objects] = [[held.holder], [held.whole]];
   const taker = subjects.length === 0 && host?.how === 'object' && hasStranger(parse, host);
   return { subjects, objects, closed: closed && objects.length === 0, taker, taken };
 }

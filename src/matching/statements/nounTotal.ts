@@ -25,14 +25,17 @@ export function totalOf(parse: Parse, at: number): Total | null {
   if (
     multiple.length === 0 &&
     !(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key)) &&
+    !(LASTING.test(item.lemma) && !passive) &&
     !(TAKES_TIME.test(item.lemma) && (item.lemma !== 'take' || parse.items[group.main + 1]?.key === 'place'))
   )
     return null;
   if (!subjectOf(parse, verb).phrases.includes(at)) return null;
   if (multiple.length > 0) return { verb, args: [], figures: () => multiple };
+  const lasts = LASTING.test(item.lemma);
   const args = argumentsOf(parse, verb).filter(
     (argument) =>
       argument.preposition === null ||
+      (lasts && /^(?:for|over|across)$/.test(argument.preposition)) ||
       argument.preposition === 'worth' ||
       argument.preposition === 'at' ||
       argument.preposition === 'to' ||
@@ -46,7 +49,7 @@ export function totalOf(parse: Parse, at: number): Total | null {
           figureIn(
             parse,
             argument.phrase,
-            argument.preposition === 'to' ? null : argument.preposition,
+            argument.preposition === 'to' || lasts ? null : argument.preposition,
             use.relation,
           ) ?? [],
       )
@@ -83,6 +86,9 @@ const TOTALS =
 
 /** "DATES from 2018", "TOOK place in June". */
 const TAKES_TIME = /^(?:date|happen|occur|take)$/;
+
+/** "The commitment RUNS FOR five years", "COVERS five years". */
+const LASTING = /^(?:run|last|cover|span|stretch|extend|hold|continue)$/;
 
 const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
 

@@ -4,7 +4,7 @@ import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
 import { hasObject, type Scene } from './verbScene.ts';
 
-/** Whether what the verb leads to makes another deed of it: a purchase FROM or INTO a firm, the opening OF AN OFFICE. */
+/** Whether what the verb leads to makes another deed of it: a purchase FROM or INTO a firm, the opening OF AN OFFICE, a seat ON A BOARD. */
 export function isOtherDeed(
   parse: Parse,
   use: VerbUse,
@@ -12,7 +12,7 @@ export function isOtherDeed(
   args: readonly Argument[],
   index: MatchIndex,
 ): boolean {
-  if (isDoneToOther(parse, use, scene)) return true;
+  if (isDoneToOther(parse, use, scene) || isSeatOnBoard(parse, use, args)) return true;
   return use.relation.wholly && (buysFrom(parse, use, args) || buysInto(parse, use, args, index));
 }
 
@@ -23,6 +23,26 @@ const isDoneToOther = (parse: Parse, { relation, lemma, needs }: VerbUse, scene:
   relation.objectAfter.length === 0 &&
   relation.undergone.includes(lemma) &&
   hasObject(parse, scene);
+
+/** "keeps his chair IN THE BOARDROOM", "keeps his BOARD role": no post of those who run the firm, unless the words of the use name the board. */
+function isSeatOnBoard(parse: Parse, { needs }: VerbUse, args: readonly Argument[]): boolean {
+  const place = needs.at(-1) ?? '';
+  if (!PLACES.test(place) || needs.some((need) => BOARDS.test(need))) return false;
+  return args.some(({ preposition, phrase }) => {
+    const { from, head } = phraseAt(parse, phrase);
+    const key = parse.items[head]?.key ?? '';
+    if (BOARDS.test(key)) return preposition === null || /^(?:in|on|at|around)$/.test(preposition);
+    return (
+      preposition === null &&
+      key.split(' ').includes(place) &&
+      parse.items.slice(from, head + 1).some((item) => SEAT.test(item.key))
+    );
+  });
+}
+
+const PLACES = /^(?:chair|post|role|job|place|seat|position)$/;
+const BOARDS = /^(?:board|boards|boardroom|table|directors)$/;
+const SEAT = /^(?:board(?: .+)?|boardroom|directors?)$/;
 
 /** "to buy FROM Scale AI": from whom something is bought, and not who. */
 const buysFrom = (parse: Parse, use: VerbUse, args: readonly Argument[]): boolean =>

@@ -10,6 +10,7 @@ import type { VerbUse } from '../words/relationWords.ts';
 import { actors, nameAfter } from './actors.ts';
 import { ageThen } from './ageThen.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
+import { isOfShares } from './isOfShares.ts';
 import { launchOf } from './launchOf.ts';
 import { hangsOnNoun, isOwnWord } from './noObject.ts';
 import { officeOf } from './officeOf.ts';
@@ -18,6 +19,7 @@ import { ownerOf } from './ownerOf.ts';
 import { pairFigures } from './pairFigures.ts';
 import { pairTimes } from './pairTimes.ts';
 import { type Party, partyOf } from './parties.ts';
+import { type ShareHeld, shareHeld } from './shareHeld.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
@@ -33,6 +35,17 @@ export function readDoing(
   base: Base,
   index: MatchIndex,
 ): Statement[] {
+  const held = scene.passive ? null : heldShareThatActs(parse, agents, use, index);
+  if (held)
+    return [
+      {
+        ...base,
+        subject: slotOf([held.holder]),
+        object: slotOf([held.whole]),
+        figures: [],
+        runs: runsOf(parse, base.at, [held.holder, held.whole]),
+      },
+    ];
   const share = scene.passive ? null : shareThatActs(parse, agents);
   const args = [
     ...(share === null ? [] : [{ preposition: null, phrase: share }]),
@@ -135,6 +148,18 @@ function partiesOfNeed(
     { subject: slotOf([first]), object: slotOf([second]) },
     { subject: slotOf([second]), object: slotOf([first]) },
   ];
+}
+
+/** "THE SHARES IT ISSUED TO META carry no votes", said in a relation of shares: whose they are stands in their own clause. */
+function heldShareThatActs(
+  parse: Parse,
+  agents: readonly number[],
+  { relation }: VerbUse,
+  index: MatchIndex,
+): ShareHeld | null {
+  const [phrase] = agents;
+  if (phrase === undefined || agents.length > 1 || !isOfShares(relation)) return null;
+  return shareHeld(parse, phrase, index);
 }
 
 /** "Meta's STAKE in Scale AI carries no votes": the share of somebody in something, where it is the only subject. */

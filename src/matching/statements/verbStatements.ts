@@ -35,6 +35,8 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   present.add('for');
   // "Meta's AI staff earn" is earned at Meta.
   present.add('at');
+  // "CANNOT vote" names the helper too.
+  if (present.has('cannot') || present.has("can't")) present.add('can');
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const own = usesAmong(parse.items[chunk.main]?.verbs ?? [], present);
@@ -73,7 +75,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     : [...scene.subjects, ...(use.role === 'does' ? companions(scene, parse) : [])];
   const base = {
     relation: use.relation,
-    mode: meant(use, negatedObject(parse, scene, use) ?? helperMode(parse, at, use) ?? modeOf(parse, at)),
+    mode: meant(use, negatedObject(parse, at, scene, use) ?? helperMode(parse, at, use) ?? modeOf(parse, at)),
     past: (parse.chunks[at] as VerbGroup).past,
     passive: scene.passive,
     narrowed: isNarrowed(parse, at, scene, use, index),
@@ -83,7 +85,9 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
       (time) => time.phrase >= (scene.since ?? 0) && !beforeSubordinator(parse, time, at),
     ),
     former: false,
-    joint: agents.length > 1 || agents.some((agent) => meansSeveral(parse, agent)),
+    joint:
+      (agents.length > 1 || agents.some((agent) => meansSeveral(parse, agent))) &&
+      !agents.some((agent) => isEachAlone(parse, agent)),
     undergone: false,
     ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
   };
@@ -93,9 +97,10 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     use.lemma === 'sell' &&
     !use.relation.nouns.includes('stake') &&
     !use.relation.wholly &&
-    scene.args.some(
-      ({ preposition, phrase }) => preposition === null && (isShare(parse, phrase) || isOwn(parse, phrase)),
-    )
+    ((scene.gap !== null && isShare(parse, scene.gap)) ||
+      scene.args.some(
+        ({ preposition, phrase }) => preposition === null && (isShare(parse, phrase) || isOwn(parse, phrase)),
+      ))
   )
     return [];
   const deal = use.role === 'inverse' ? null : dealStatements(parse, use, scene, base, index);
@@ -116,6 +121,10 @@ function isOwn(parse: Parse, at: number): boolean {
 
 const WARES =
   /^(?:data|services?|work|labels?|labelling|labeling|annotations?|products?|output|wares|software|technology|tools?|expertise)$/;
+
+/** "NEITHER Surge nor Mercor": what each of them does by itself. */
+const isEachAlone = (parse: Parse, at: number): boolean =>
+  parse.items[phraseAt(parse, at).from]?.key === 'neither';
 
 /** "BOTH COMPANIES". */
 const meansSeveral = ({ items, chunks }: Parse, at: number): boolean =>
