@@ -6,7 +6,7 @@ test('what somebody has without something lacks it', async () => {
     'Meta bought its Scale AI shares without voting rights.',
     'Meta holds its Scale AI shares without any votes.',
     'Meta owns 49% of Scale AI, a stake without voting power.',
-    'In Scale AI Meta has non-voting shares.',
+    'Meta has non-voting shares in Scale AI.',
   ]) {
     const readings = await readingsIn(text);
     expect(readings, text).toHaveProperty('stake-non-voting', 'asserts');
