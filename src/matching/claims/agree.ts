@@ -77,9 +77,16 @@ function statedInterval(quantity: Quantity, unit: string): Stated | null {
   if (numbers === null) return null;
   const [low, high, precision] = numbers;
   const half = isCurrency(unit) ? Math.min(precision, Math.abs(low) * ROUNDING) : precision;
-  const precise: Interval = [low - half, high + half];
+  const precise = rounded([low - half, high + half], [low, high], quantity.modifier);
   const about = unit === 'year' ? ABOUT_YEAR / high : ABOUT;
   return { value: [low, high], precise, hedged: widen([low, high], precise, quantity, about) };
+}
+
+/** "More than half" is rounded from nothing that is less, nor "under $15 billion" from what is more. */
+function rounded([low, high]: Interval, value: Interval, modifier: Quantity['modifier']): Interval {
+  if (modifier === 'over' || modifier === 'at least') return [value[0], high];
+  if (modifier === 'under' || modifier === 'at most') return [low, value[1]];
+  return [low, high];
 }
 
 function numbersIn(quantity: Quantity, unit: string): [number, number, number] | null {

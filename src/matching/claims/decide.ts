@@ -2,6 +2,7 @@ import type { Reading, Sighting } from '../../model/sighting.ts';
 import type { SentenceMatch } from '../matchArticle.ts';
 import type { Parse } from '../parse/clauses.ts';
 import { isTimeFigure } from '../parse/figures.ts';
+import { countsElsewhere } from './countsElsewhere.ts';
 import { coverDates } from './coverDates.ts';
 import type { Finding } from './findClaims.ts';
 import { saidByAnother } from './saidByAnother.ts';
@@ -21,7 +22,8 @@ export function decide(findings: readonly Finding[], parse: Parse): Decided {
       const relayed =
         reading === 'denies' &&
         sayings.some((saying) => saidByAnother(finding.statement, saying.statement, parse));
-      return reading === null || relayed ? [] : [{ finding, reading }];
+      const elsewhere = reading === 'differs' && countsElsewhere(finding, findings);
+      return reading === null || relayed || elsewhere ? [] : [{ finding, reading }];
     });
     const readings = new Set(plain.map((each) => each.reading));
     // "Microsoft, not Google, …" names another and denies the one on record: that is one and the same.

@@ -44,6 +44,7 @@ export function judgeClaim(
   const narrowed = isDate && statement.narrowed === true;
   const tight =
     !narrowed &&
+    statement.ambiguous !== true &&
     isTight(subject, statement) &&
     (isTight(object, statement) || actTogether(statement, subject, object)) &&
     (!statement.joint || actTogether(statement, subject, object)) &&

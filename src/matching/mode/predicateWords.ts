@@ -18,7 +18,8 @@ export const KNOWN =
 
 export const TRUE = /^(?:true|correct|right|case|accurate)$/;
 
-export const FALSE = /^(?:false|untrue|wrong|incorrect|inaccurate|mistaken|lie|falsehood)$/;
+export const FALSE =
+  /^(?:false|untrue|wrong|incorrect|inaccurate|mistaken|lie|falsehood|myth|fiction|fabrication|fallacy|canard|misconception)$/;
 
 export const ABSURD =
   /^(?:absurd\w*|ridiculous|nonsense|nonsensical|ludicrous|laughable|unthinkable|inconceivable|unlikely|improbable|possible|impossible|likely|probable|conceivable|doubtful|implausible|plausible|unclear|uncertain|rumoured|rumored|alleged|hypothetical|theoretical|preposterous|outlandish|rubbish|silly|crazy|far-fetched|bogus|unfounded)$/;

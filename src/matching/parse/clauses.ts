@@ -81,6 +81,8 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (after?.kind === 'phrase' && namesTitle(parse, at)) return true;
   if (after?.kind === 'phrase' && !dated) return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
+  // "The money bought MORE THAN data": so much is its object.
+  if (after?.key === 'than' && /^(?:more|less)$/.test(parse.items[group.to]?.key ?? '')) return false;
   // "bought in at $14.3 billion": a particle makes it a verb.
   if (after?.kind === 'preposition' && parse.chunks[at + 2]?.kind === 'preposition') return false;
   if (before === undefined || before.kind === 'colon') return true;

@@ -1,20 +1,26 @@
-import { type Parse, phraseAt } from './clauses.ts';
+import { chainHead, type Parse, phraseAt } from './clauses.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 
 /** "WHAT it sells is TRAINING DATA", "a PROFIT is WHAT it never made": the phrase that "what" before the verb at `at` turns out to be; null where it is not said. */
 export function whatIs(parse: Parse, what: number, at: number): number | null {
   const { chunks } = parse;
-  const asked = parse.items[phraseAt(parse, what).head]?.key === 'what';
+  // "a minority stake was ALL that it bought"
+  const asked = /^(?:what|all)$/.test(parse.items[phraseAt(parse, what).head]?.key ?? '');
   if (!asked && !isSum(parse, what)) return null;
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next];
     if (isBeing(parse, next)) return asked ? phraseBehind(parse, next) : figureBehind(parse, next);
     if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') break;
   }
-  if (!asked || !isBeing(parse, what - 1)) return null;
+  if (!isBeing(parse, what - 1)) return null;
   let back = what - 2;
   while (chunks[back]?.kind === 'comma' || chunks[back]?.kind === 'subordinator') back -= 1;
-  return back === 0 && chunks[back]?.kind === 'phrase' ? back : null;
+  if (chunks[back]?.kind !== 'phrase') return null;
+  // "A STAKE of 51% in Scale AI is what Meta got"
+  const head = chainHead(parse, back);
+  // "$14 BILLION was the price that it paid"
+  const fits = asked || parse.items[phraseAt(parse, head).head]?.quantity !== undefined;
+  return head === 0 && fits ? head : null;
 }
 
 /** "THE SUM that Meta paid for it was $14.3 billion": what is paid, with no figure of its own. */
@@ -23,7 +29,8 @@ function isSum({ chunks, items }: Parse, at: number): boolean {
   return SUMS.test(items[head]?.key ?? '') && !items.slice(from, head).some(({ quantity }) => quantity);
 }
 
-const SUMS = /^(?:sum|amount|price|figure|total|cheque|check|bill|share|proportion|percentage|number|money)$/;
+const SUMS =
+  /^(?:sum|amount|price|figure|total|cheque|check|bill|share|proportion|percentage|number|money|valuation|value|worth|tag|price tag|revenue|turnover|investment|stake|fee|outlay|purchase price)$/;
 
 const phraseBehind = ({ chunks }: Parse, at: number): number | null =>
   chunks[at + 1]?.kind === 'phrase' ? at + 1 : null;

@@ -4,6 +4,8 @@ import type { Item, Tag } from './readItems.ts';
 /** The words from `at` that are one to grammar: how many, how grammar takes them, and what they are called then. Null where there are none; "is DUE TO pay" is no cause. */
 export function joinedAt(keys: readonly string[], at: number, before: Item | undefined): Joined | null {
   if (keys[at] === 'due' && before?.tag === 'be') return null;
+  // "agreed TO BE FAIR" says what was agreed.
+  if (keys[at] === 'to' && before?.tag === null) return null;
   const found = longestPhrase(JOINED, keys, at);
   return found === undefined
     ? null
@@ -63,6 +65,10 @@ const WORDS: readonly [words: string, tag: Tag, key: string][] = [
   ['at present', 'adverb', 'at present'],
   ['at the moment', 'adverb', 'at the moment'],
   ['for the moment', 'adverb', 'for now'],
+  ['to be exact', 'adverb', 'to be exact'],
+  ['to be precise', 'adverb', 'to be exact'],
+  ['to be sure', 'adverb', 'to be sure'],
+  ['to be fair', 'adverb', 'to be sure'],
   ['no longer', 'not', 'never'],
   ['not yet', 'not', 'never'],
   ['yet to', 'not', 'never'],

@@ -119,7 +119,10 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
       return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
     // "the stake META BOUGHT": a part of something or a sum bears nobody's name.
-    if (isPart(before) || NEUTRAL_NOUNS.has(before.key)) return VERBAL.has(next?.tag ?? null);
+    if (isPart(before) || NEUTRAL_NOUNS.has(before.key.split(' ').at(-1) as string))
+      return VERBAL.has(next?.tag ?? null);
+    // "the valuation SCALE AI FETCHED": nor does the word for an act.
+    if (isAct(before) && VERBAL.has(next?.tag ?? null)) return true;
     if (KINDS.test(before.key) && !DEFINED.has(items[from]?.tag ?? null)) return false;
     return isLedBefore(items, from, before) && VERBAL.has(next?.tag ?? null);
   }
@@ -131,6 +134,9 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
 /** "By the end of THE YEAR Scale AI had": what a preposition leads to ends before the subject, unless it is what the subject is called. */
 const isLedBefore = (items: readonly Item[], from: number, { tag, nouns }: Item): boolean =>
   items[from - 1]?.tag === 'preposition' && tag === 'noun' && nouns.every(({ role }) => role === 'act');
+
+const isAct = ({ tag, nouns }: Item): boolean =>
+  tag === 'noun' && nouns.length > 0 && nouns.every(({ role }) => role === 'act');
 
 /** "in data-labelling START-UP Scale AI": without an article, what somebody is called. */
 const KINDS =

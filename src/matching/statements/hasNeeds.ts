@@ -4,6 +4,7 @@ import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { isCapitalised } from '../parse/strangersName.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { describedBefore } from './describedBefore.ts';
 import { bareHelper } from './helperMode.ts';
 import { isMilestone, leadsToTime } from './leadsToTime.ts';
 import type { Scene } from './verbScene.ts';
@@ -21,6 +22,9 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   if (needs.length === 0) return true;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
   const to = Math.min(parse.items.length, endOfWords(parse, at, scene) + needs.length + 1);
+  // "the VALUATION that it fetched"
+  if (needs.length === 1 && scene.gap !== null && needs[0] === describedBefore(parse, scene.subjects[0])?.key)
+    return true;
   // "The deal was completed": what is done to what may stand before.
   const [patient] = scene.subjects;
   const told =

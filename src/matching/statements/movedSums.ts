@@ -94,13 +94,14 @@ function toldWay(parse: Parse, phrase: number, index: MatchIndex): Way | null {
     if (parse.chunks[verb]?.kind !== 'verb') continue;
     const passive = isPassive(parse, verb);
     const lemma = lemmaOf(parse, verb);
-    const { phrases: subjects } = subjectOf(parse, verb);
+    const { phrases: subjects, gap } = subjectOf(parse, verb);
     const args = argumentsOf(parse, verb);
     const moves = subjects.includes(whole) && (passive ? PLACING : FLOWING).test(lemma);
     const moved =
       !passive &&
       PLACING.test(lemma) &&
-      args.some((each) => each.phrase === whole && each.preposition === null);
+      // "the $14.3 billion that Meta TRANSFERRED to Scale AI"
+      (gap === whole || args.some((each) => each.phrase === whole && each.preposition === null));
     if (!moves && !moved) continue;
     const led = (fits: RegExp): Party | null => {
       const found = args.find(({ preposition }) => preposition !== null && fits.test(preposition));

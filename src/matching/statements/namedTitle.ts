@@ -4,6 +4,7 @@ import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { madeBy } from './madeBy.ts';
 import { nameCalled } from './nameCalled.ts';
 
 /** "its CEO", "Scale AI's founder", "the chief executive of Scale AI": whom the ledger knows under that title there. */
@@ -68,6 +69,8 @@ export function titlePlaces(parse: Parse, at: number): string[][] {
     const mention = parse.items[item]?.mention;
     if (mention && mention.how !== 'term') return [mention.candidates];
   }
+  const maker = madeBy(parse, at);
+  if (maker !== null) return [maker.candidates];
   return argumentsOf(parse, at)
     .filter((argument) => argument.preposition !== null && PLACE_PREPOSITIONS.has(argument.preposition))
     .flatMap((argument) => {

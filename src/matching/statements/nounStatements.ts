@@ -23,6 +23,7 @@ import { partyOf } from './parties.ts';
 import { slotOf } from './slots.ts';
 import { runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
+import { isPriceOrWorth, isWordOfIdiom } from './wordOfIdiom.ts';
 
 /** What nouns say: "Meta's $15 billion investment in Scale AI", "a 49% stake in Scale AI was bought by Meta", "an investment by Meta". */
 export function nounStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -68,6 +69,8 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const args = argumentsOf(parse, at);
   const place = measureOf(parse, at);
   const host = hostOf(parse, place);
+  const { key, nouns } = parse.items[phrase.head] as Item;
+  if (isWordOfIdiom(parse, key, nouns, use, host)) return [];
   const roles = rolesOf(parse, at, phrase, use, args, host, index);
   const total = totalFor(totalOf(parse, place), roles, parse, index);
   const put = putFigures(parse, use, host);
@@ -129,6 +132,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
           (DEFINITE.has((parse.items[phrase.from] as Item).key) && !(bare && merelyRefers(parse, at))) ||
           isLabel(parse, at),
         ...(isLabel(parse, at) ? { label: true as const } : {}),
+        ...(isPriceOrWorth(nouns, use) ? { ambiguous: true as const } : {}),
         undergone: false,
       };
     }),

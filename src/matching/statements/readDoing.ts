@@ -49,7 +49,7 @@ export function readDoing(
   const share = scene.passive ? null : shareThatActs(parse, agents);
   const args = [
     ...(share === null ? [] : [{ preposition: null, phrase: share }]),
-    ...objectArguments(parse, scene),
+    ...objectArguments(parse, scene, use.relation),
   ];
   if (
     use.relation.wholly &&
@@ -80,7 +80,12 @@ export function readDoing(
   const closed = among.closed || known.length < among.known.length;
   const age = ageThen(parse, base.at, scene.args);
   const figures = [
-    ...figuresAmong(parse, args, use.relation, use.needs),
+    ...figuresAmong(
+      parse,
+      args.filter(({ preposition }) => preposition !== 'at' || mayBePrice(use)),
+      use.relation,
+      use.needs,
+    ),
     ...governingSum(parse, base.at, use),
     ...multipleOf(parse, base.at),
     ...(age ? [age] : []),
@@ -101,6 +106,10 @@ export function readDoing(
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
     }));
 }
+
+/** "bets on it AT $29 BILLION": where a part may be bought, that is what the whole is worth, unless the vocabulary says so of the verb. */
+const mayBePrice = ({ relation, needs }: VerbUse): boolean =>
+  relation.wholly || relation.objectAfter.length === 0 || needs.includes('at');
 
 /** Those who act; "the LAUNCH OF GPT-5 is imminent" is said of what it is the launch of. */
 function doersOf(

@@ -21,7 +21,7 @@ export function readInverse(
   base: Base,
   index: MatchIndex,
 ): Statement {
-  const args = objectArguments(parse, scene);
+  const args = objectArguments(parse, scene, use.relation);
   const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
   const preposition = (party: Party): string | null | undefined =>
     args.find(({ phrase }) => phrase === party.phrase)?.preposition;

@@ -129,6 +129,8 @@ export interface Statement {
   carried?: true;
   /** Read from a figure that stands among a record's parties and words: it may agree, and never disagree. */
   anchored?: true;
+  /** Its word could mean another relation: its figure may agree with a record, and hardly contradicts one. */
+  ambiguous?: true;
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
   /** Of an office: somebody comes into it. */

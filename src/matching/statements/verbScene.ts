@@ -1,3 +1,4 @@
+import type { Relation } from '../../model/relation.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, chainHead, isPassive, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
@@ -8,6 +9,7 @@ import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { isMoney } from '../words/isMoney.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { describedBefore, tellsOfOther } from './describedBefore.ts';
 import type { Party } from './parties.ts';
 
 /** What grammar says of a verb, whatever it means. */
@@ -159,9 +161,9 @@ const ALIKE = /^(?:like|unlike|besides|alongside)$/;
 const OPENERS = new Set(['comma', 'semicolon', 'colon', 'dash', 'subordinator', 'relative', 'and', 'but']);
 
 /** All that can hold an object or a figure: what follows, a passive's subject, what a relative clause leaves out. */
-export function objectArguments(parse: Parse, scene: Scene): Argument[] {
+export function objectArguments(parse: Parse, scene: Scene, relation: Relation): Argument[] {
   const patients = scene.passive ? scene.subjects : [];
-  const own = scene.gap === null ? patients : [...patients, scene.gap];
+  const own = scene.gap === null || tellsOther(parse, scene, relation) ? patients : [...patients, scene.gap];
   const behind = scene.args.filter(({ preposition }) => preposition !== 'by');
   if (own.length === 0) return behind;
   return [
@@ -170,6 +172,12 @@ export function objectArguments(parse: Parse, scene: Scene): Argument[] {
     ...behind,
   ];
 }
+
+/** "The VALUATION it fetched was $14 billion" tells of no sum that it took in. */
+const tellsOther = (parse: Parse, { gap, subjects }: Scene, relation: Relation): boolean =>
+  gap !== null &&
+  parse.items[phraseAt(parse, gap).head]?.quantity !== undefined &&
+  tellsOfOther(describedBefore(parse, subjects[0]), relation);
 
 /** "a stake OF 49% in Scale AI": the share that stands behind the word for it. */
 export function sharesBehind(parse: Parse, phrases: readonly number[]): Argument[] {
