@@ -91,6 +91,8 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (before.kind === 'comma') return parse.chunks[at - 2]?.kind === 'phrase';
   // "the contract THAT IT WON in August": a relative clause has its own verb.
   if (before.kind !== 'phrase' || leavesOut(parse, at - 2)) return false;
+  // "It was in May THAT Meta's deal with Scale AI closed"
+  if (parse.chunks[chainHead(parse, at - 1) - 1]?.kind === 'relative') return false;
   return !endsByItself(parse, item, at);
 }
 

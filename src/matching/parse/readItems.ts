@@ -74,12 +74,16 @@ function hedgesAsAdverbs(items: Item[], at: number): void {
     return;
   }
   if (figure.modifier === '') return;
+  const behind = items[at + 1];
+  if (behind?.key === 'plus' && behind.glued) behind.tag = 'adverb';
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const item = items[back] as Item;
     const bareAt = item.key === 'at' && !/^(?:least|most)$/.test(items[back + 1]?.key ?? '');
     // "a value OF close to $14 billion", but "north OF $14 billion"
     const bareOf = item.key === 'of' && !OF_HEDGES.test(items[back - 1]?.key ?? '');
-    if (!HEDGES.has(item.key) || bareAt || bareOf) return;
+    // "lifted it TO more than $29 billion", but "close TO $29 billion"
+    const bareTo = item.key === 'to' && !/^(?:close|next|near|up)$/.test(items[back - 1]?.key ?? '');
+    if (!HEDGES.has(item.key) || bareAt || bareOf || bareTo) return;
     item.tag = 'adverb';
   }
 }

@@ -48,4 +48,5 @@ function sidesOf({ chunks }: Parse, args: readonly Argument[]): number[] {
   return chunks[first + 2]?.kind === 'phrase' ? [first, first + 2] : [];
 }
 
-const BINDING = /(?:^| )(?:agreement|contract|deal|pact|accord|order|arrangement)$/;
+const BINDING =
+  /(?:^| )(?:agreement|contract|deal|pact|accord|order|arrangement|talks?|negotiations?|discussions?|conversations?)$/;

@@ -6,6 +6,7 @@ import type { Item } from '../parse/readItems.ts';
 import { isStrangersName } from '../parse/strangersName.ts';
 import { type Party, partyOf } from './parties.ts';
 import { OPEN, type Slot } from './slots.ts';
+import { isShare } from './verbScene.ts';
 
 /**
  * Between whom the deal at `at` is: "Meta's PURCHASE of Instagram", "the Scale AI DEAL", "an AGREEMENT between Fenwick and Orla". Null
@@ -18,8 +19,9 @@ export function dealParties(parse: Parse, at: number, index: MatchIndex): Deal |
   const found: Party[] = [];
   let stranger = false;
   const add = (party: Party): void => {
-    if (party.ids.length === 0 && parse.items[phraseAt(parse, party.phrase).head]?.quantity === undefined)
-      stranger = true;
+    const { quantity } = parse.items[phraseAt(parse, party.phrase).head] as Item;
+    // "the purchase of the MINORITY INTEREST": a part of what was told of is nobody.
+    if (party.ids.length === 0 && quantity === undefined && !isShare(parse, party.phrase)) stranger = true;
     const known = found.some(({ ids }) => ids.some((id) => party.ids.includes(id)));
     if (party.ids.length > 0 && !known) found.push(party);
   };

@@ -10,6 +10,7 @@ import { subjectOf } from '../parse/subjects.ts';
 import { forAnother } from './forAnother.ts';
 import { isOfShares } from './isOfShares.ts';
 import { nextVerb } from './nounHost.ts';
+import { isOnlyPartly } from './onlyPartly.ts';
 import { otherPost } from './otherPost.ts';
 import { isOthersTeam } from './othersTeam.ts';
 import { type Party, partyOf } from './parties.ts';
@@ -78,15 +79,6 @@ const LOSING = /^(?:lose|forgo|forego|miss)$/;
 
 const GIVING =
   /^(?:lose|forgo|forego|sell|offload|divest|dump|shed|ditch|unload|relinquish|surrender|cede|yield|forfeit)$/;
-
-/** "the BIGGEST owner", "a CO-owner": of one who shares it, the whole is not said. */
-function isOnlyPartly({ at, relation }: Statement, parse: Parse): boolean {
-  const chunk = parse.chunks[at];
-  if (!relation.wholly || chunk?.kind !== 'phrase') return false;
-  return parse.items.slice(chunk.from, chunk.to).some(({ key }) => PARTLY.test(key));
-}
-
-const PARTLY = /^(?:biggest|largest|main|principal|part|partial|joint|co|minority|majority|single|second)$/;
 
 /** A figure belongs to the verb that moves by it ("fell 49%") and to the noun after its "of" ("49% of its electricity"). */
 function isItsOwn(

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/findEntities.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import { subjectOf } from '../parse/subjects.ts';
 
 /**
@@ -8,6 +9,8 @@ import { subjectOf } from '../parse/subjects.ts';
  */
 export function madeBy(parse: Parse, at: number): Mention | null {
   const { chunks, items } = parse;
+  const called = items[phraseAt(parse, at).head]?.key.split(' ').at(-1) ?? '';
+  if (!NEUTRAL_NOUNS.has(called)) return null;
   const first = chunks[at + 1]?.kind === 'relative' ? at + 2 : at + 1;
   const verb = chunks[first + 1];
   if (chunks[first]?.kind !== 'phrase' || verb?.kind !== 'verb') return null;

@@ -48,6 +48,10 @@ export function modeOfNoun(
     if (talk?.kind === 'phrase' && TALK.test(parse.items[talk.head]?.key ?? ''))
       return unreal(`“${parse.items[talk.head]?.text}” says that it is not done`);
   }
+  // "in TALKS over $10 billion investment": what hedges the sum leads to it too.
+  const talks = parse.chunks[before];
+  if (talks?.kind === 'phrase' && talks.to < phrase.from && TALK.test(parse.items[talks.head]?.key ?? ''))
+    return unreal(`“${parse.items[talks.head]?.text}” says that it is not done`);
   if (total) return modeOf(parse, total.verb);
   // "could have had it FOR A PRICE of", "would buy it IN A DEAL worth"
   const led = parse.chunks[before];

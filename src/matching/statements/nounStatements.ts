@@ -151,8 +151,11 @@ function merelyRefers({ chunks, items }: Parse, at: number): boolean {
   const noun = chunks[at - 2];
   if (chunks[at - 1]?.key !== 'of' || noun?.kind !== 'phrase') return true;
   const head = items[noun.head] as Item;
-  return !isPart(head) && head.key !== 'none';
+  return !isPart(head) && head.key !== 'none' && !TAKING.test(head.key);
 }
+
+/** "the PURCHASE of the minority stake" says that there is one. */
+const TAKING = /^(?:purchase|acquisition|sale|holding|ownership|possession)$/;
 
 /** "The purchase cost GOOGLE $19 billion": whom it cost a sum is who did it; if that is not the one who did, the sum is of something else. */
 function totalFor(total: Total | null, roles: Roles, parse: Parse, index: MatchIndex): Total | null {

@@ -26,7 +26,11 @@ export function totalOf(parse: Parse, at: number): Total | null {
     multiple.length === 0 &&
     !(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key)) &&
     !(LASTING.test(item.lemma) && !passive) &&
-    !(TAKES_TIME.test(item.lemma) && (item.lemma !== 'take' || parse.items[group.main + 1]?.key === 'place'))
+    !(
+      TAKES_TIME.test(item.lemma) &&
+      (item.lemma !== 'take' || parse.items[group.main + 1]?.key === 'place')
+    ) &&
+    !sumsUp(parse, group)
   )
     return null;
   if (!subjectOf(parse, verb).phrases.includes(at)) return null;
@@ -57,6 +61,10 @@ export function totalOf(parse: Parse, at: number): Total | null {
   return { verb, args, figures };
 }
 
+/** "ADDS UP TO $8 billion": with its second word the verb tells how much. */
+const sumsUp = ({ items }: Parse, { main, to }: VerbGroup): boolean =>
+  /^(?:add up|work out)/.test(`${items[main]?.lemma} ${items[to]?.key}`);
+
 /** "The contract THAT IT WON IN MAY is worth …": the verb after the clause that describes the noun. */
 function pastRelative(parse: Parse, at: number, verb: number): number {
   const { phrases, gap } = subjectOf(parse, verb);
@@ -82,10 +90,10 @@ function pastAside(parse: Parse, verb: number): number {
 }
 
 const TOTALS =
-  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date)$/;
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date|remain)$/;
 
 /** "DATES from 2018", "TOOK place in June". */
-const TAKES_TIME = /^(?:date|happen|occur|take)$/;
+const TAKES_TIME = /^(?:date|happen|occur|occurs|occurred|take)$/;
 
 /** "The commitment RUNS FOR five years", "COVERS five years". */
 const LASTING = /^(?:run|last|cover|span|stretch|extend|hold|continue)$/;

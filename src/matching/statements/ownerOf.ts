@@ -1,4 +1,7 @@
+import { isName } from '../names/isName.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
+import { NEUTRAL_NOUNS } from '../parse/partWords.ts';
+import type { Item } from '../parse/readItems.ts';
 import { isStrangersName } from '../parse/strangersName.ts';
 import type { Party } from './parties.ts';
 
@@ -22,6 +25,29 @@ export function ownerOf(parse: Parse, at: number): Party | null {
 export function namedOwnerOf(parse: Parse, at: number): Party | null {
   const { owner } = phraseAt(parse, at);
   return owner && parse.items[owner.head]?.mention?.how !== 'pronoun' ? ownerOf(parse, at) : null;
+}
+
+/** "completed the SCALE AI deal": which deal the word of a verb means, by the one name before it. */
+export function nameInDeal(parse: Parse, at: number): Party | null {
+  const { from, head, to, owner } = phraseAt(parse, at);
+  if (owner !== null || !NEUTRAL_NOUNS.has(parse.items[head]?.key ?? '')) return null;
+  const names = [];
+  for (let item = from; item < head; item += 1) {
+    const { mention } = parse.items[item] as Item;
+    if (isStrangersName(parse.items[item])) return null;
+    if (isName(mention)) names.push({ item, ids: mention.candidates });
+  }
+  const [only] = names;
+  if (only === undefined || names.length > 1) return null;
+  return {
+    ids: only.ids,
+    sure: only.ids.length === 1,
+    phrase: at,
+    from: only.item,
+    to,
+    within: [],
+    former: false,
+  };
 }
 
 /** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */

@@ -2,7 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
 import { denied, type Mode } from '../mode/modes.ts';
 import { plannedBy } from '../mode/plannedBy.ts';
-import { PLAN_NOUNS } from '../mode/planWords.ts';
+import { PLAN_NOUNS, planBefore } from '../mode/planWords.ts';
 import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Statement } from './statements.ts';
@@ -26,7 +26,7 @@ function modeOfPlan(parse: Parse, at: number, firm: boolean): Mode | null {
   const { verb, noun } = governorOf(parse, at);
   if (verb === null) return null;
   if (noun !== null) {
-    const phrase = parse.chunks[noun] as Phrase;
+    const phrase = parse.chunks[planBefore(parse, noun)] as Phrase;
     const word = parse.items[phrase.head]?.key ?? '';
     if (!PLAN_NOUNS.test(word) || (firm && !MADE.test(word))) return null;
     if (parse.items[phrase.from]?.key === 'no') return denied('“no”');
@@ -47,8 +47,8 @@ const MADE = /^(?:plans?|intentions?|desire)$/;
 
 /** What leaves it open whether it will be done. */
 const OPEN =
-  /^(?:consider|mull|weigh|ponder|discuss|explore|eye|try|attempt|seek|wish|hope|look|expect|project|forecast|anticipate)$/;
+  /^(?:consider|mull|weigh|ponder|discuss|explore|eye|try|attempt|seek|wish|hope|look|expect|project|forecast|anticipate|negotiate|bargain|haggle)$/;
 
 /** What one does who has a plan; what is expected of one by others, asked or ordered is none. */
 const PLANNING =
-  /^(?:plan|expect|project|forecast|anticipate|want|hope|aim|intend|seek|try|attempt|consider|prepare|look|wish|mull|weigh|ponder|discuss|explore|eye)$/;
+  /^(?:plan|expect|project|forecast|anticipate|want|hope|aim|intend|seek|try|attempt|consider|prepare|look|wish|mull|weigh|ponder|discuss|explore|eye|negotiate|bargain|haggle)$/;

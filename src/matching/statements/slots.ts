@@ -9,7 +9,7 @@ import type { Item } from '../parse/readItems.ts';
 import { isCapitalised } from '../parse/strangersName.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { isNeutral } from './isNeutral.ts';
-import { namedOwnerOf, ownedByStranger, plainOwnerOf } from './ownerOf.ts';
+import { namedOwnerOf, nameInDeal, ownedByStranger, plainOwnerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
 import { throughNoun } from './throughNoun.ts';
 
@@ -66,7 +66,8 @@ export function objectsAmong(
     if (preposition === 'of' && isRelated(parse, phrase - 2)) continue;
     const need = isNeed(parse, phrase, use);
     const role = isRole(parse, preposition, phrase);
-    const owner = need || role ? namedOwnerOf(parse, phrase) : null;
+    const owner =
+      need || role ? (namedOwnerOf(parse, phrase) ?? (need ? nameInDeal(parse, phrase) : null)) : null;
     if (owner && !known.some((other) => other.ids.some((id) => owner.ids.includes(id)))) known.push(owner);
     if (need && ownedByStranger(parse, phrase)) closed = true;
     if (need) leant ??= plainOwnerOf(parse, phrase);
@@ -89,7 +90,7 @@ export function objectsAmong(
     }
     if (known.some((other) => other.ids.some((id) => party.ids.includes(id)))) continue;
     // "in DATA CENTRES for OpenAI"
-    if (preposition === 'for' && elsewhere === 'in') continue;
+    if (preposition === 'for' && (elsewhere === 'in' || elsewhere === 'on')) continue;
     if (group !== undefined && group !== preposition && group !== null) continue;
     group ??= preposition;
     known.push(party);

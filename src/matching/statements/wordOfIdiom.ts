@@ -16,7 +16,7 @@ export function isWordOfIdiom(
   { relation }: NounUse,
   host: Host | null,
 ): boolean {
-  if (host === null || relation.objectAfter.length === 0) return false;
+  if (uses.length < 2 || host === null || relation.objectAfter.length === 0) return false;
   const states = uses.filter((other) => other.relation.id !== relation.id && isState(other));
   if (states.length === 0) return false;
   const { main } = parse.chunks[host.verb] as VerbGroup;
@@ -31,7 +31,8 @@ export function isWordOfIdiom(
 
 /** "A PRICE of $92 billion for the company": what is paid for a part of it, or what it is worth as a whole. */
 export const isPriceOrWorth = (uses: readonly NounUse[], { relation }: NounUse): boolean =>
-  !relation.wholly && relation.objectAfter.length > 0 && uses.some(isState);
+  uses.length > 1 && !relation.wholly && relation.objectAfter.length > 0 && uses.some(isState);
 
+/** A measure of one thing, which changes with time: what it is worth. */
 const isState = ({ role, relation }: NounUse): boolean =>
-  role === 'act' && relation.objectAfter.length === 0 && relation.undergone.length > 0;
+  role === 'act' && relation.varies && relation.objectAfter.length === 0 && relation.undergone.length > 0;
