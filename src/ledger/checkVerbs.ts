@@ -34,6 +34,7 @@ const FIELDS = [
   'undergone',
   'opposites',
   'inverseOpposites',
+  'inverseComplements',
   'complements',
 ] as const;
 

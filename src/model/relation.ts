@@ -33,6 +33,8 @@ export const relationSchema = z.strictObject({
   opposites: words,
   /** What the object does instead: who TURNS DOWN a company is not hired by it. */
   inverseOpposites: words,
+  /** The like, where not to do it states the relation: who need not APPROVE a deal leaves it without review. */
+  inverseComplements: words,
   /** The like, where not to do it is to be in the relation: whatever does not LIVE UP TO expectations misses them. */
   complements: words,
   /** Names of the act or its result: "Meta's INVESTMENT in Scale AI", "an INVESTMENT by Meta". */

@@ -37,6 +37,31 @@ export function dealStatements(
   }));
 }
 
+/** "Regulators waved through META'S PURCHASE OF INSTAGRAM": what others do to a deal, in a relation that may be said of one. Null where no deal is led to. */
+export function dealHandled(
+  parse: Parse,
+  use: VerbUse,
+  { args, passive, subjects }: Scene,
+  base: Base,
+  index: MatchIndex,
+): Statement[] | null {
+  if (!use.relation.ofDeals) return null;
+  const patients = [...(passive ? subjects : []), ...args.map(({ phrase }) => phrase)];
+  for (const phrase of patients) {
+    const deal = dealParties(parse, phrase, index);
+    if (deal === null) continue;
+    return placesOfDeal(deal).map((places) => ({
+      ...base,
+      ...places,
+      figures: [],
+      definite: deal.parties.length === 0,
+      joint: false,
+      runs: runsOf(parse, base.at, deal.parties),
+    }));
+  }
+  return null;
+}
+
 /** "The PURCHASE met with scepticism": where a deal is the subject, its word among those that the verb needs is said. */
 export function withoutDeal(parse: Parse, use: VerbUse, { subjects: [subject] }: Scene): VerbUse {
   const deal =

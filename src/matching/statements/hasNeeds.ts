@@ -13,7 +13,7 @@ import type { Scene } from './verbScene.ts';
 export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
-  const helper = bareHelper(group.modal);
+  const helper = bareHelper(group.modal, group.negated);
   const needs = helper === '' ? use.needs : use.needs.filter((need) => need !== helper);
   if (isTurnedBy(parse.items, group.main, needs)) return false;
   // "followed him ON THREADS": reads what he writes.

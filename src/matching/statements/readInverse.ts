@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
-import { figuresAmong } from '../parse/figures.ts';
+import { type Figure, figuresAmong } from '../parse/figures.ts';
 import { isToldShare, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { actors } from './actors.ts';
@@ -58,11 +59,13 @@ export function readInverse(
     parse,
     taken ? [taken, ...args] : [...args, ...leaving, ...sharesBehind(parse, agents)],
     use.relation,
+    use.needs,
   );
+  if (use.relation.limit) figures.push(...countsWith(parse, agents, use));
   return {
     ...base,
     subject,
-    object,
+    object: use.relation.limit ? OPEN : object,
     figures,
     ...(share ? { barred: givers } : {}),
     // "THE SHARES come without votes" are those told of.
@@ -70,6 +73,17 @@ export function readInverse(
     runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
   };
 }
+
+/** "Companies WITH 700 MILLION USERS need a licence": how many it takes to fall under a limit. */
+const countsWith = (parse: Parse, agents: readonly number[], { relation, needs }: VerbUse): Figure[] =>
+  agents.flatMap((at) =>
+    figuresAmong(
+      parse,
+      argumentsOf(parse, at).filter(({ preposition }) => preposition === 'with' || preposition === 'of'),
+      relation,
+      needs,
+    ),
+  );
 
 /** What leads to the doer where the verb does not name its own preposition. */
 const INVERSE_PREPOSITIONS = new Set(['from', 'with', 'at', 'into', 'under']);

@@ -70,7 +70,7 @@ export function objectsAmong(
       need || role ? (namedOwnerOf(parse, phrase) ?? (need ? nameInDeal(parse, phrase) : null)) : null;
     if (owner && !known.some((other) => other.ids.some((id) => owner.ids.includes(id)))) known.push(owner);
     if (need && ownedByStranger(parse, phrase)) closed = true;
-    if (need) leant ??= plainOwnerOf(parse, phrase);
+    if (need) leant ??= plainOwnerOf(parse, phrase) ?? termAt(parse, phrase, index);
     if (need || role) continue;
     if (known.some((other) => other.through === phrase)) continue;
     const own = purposeOf(parse, partyOf(parse, phrase, index));
@@ -179,6 +179,12 @@ function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
 
 const KINDS =
   /^(?:company|firm|business|enterprise|group|organisation|organization|outfit|entity|concern|venture)$/;
+
+/** "a licence for Llama 2", "Scale AI's services": what the verb needs may be a thing called after a name that the ledger knows. */
+function termAt(parse: Parse, at: number, index: MatchIndex): Party | null {
+  const { mention, text } = parse.items[phraseAt(parse, at).head] as Item;
+  return mention?.how === 'term' && /\p{Lu}/u.test(text) ? partyOf(parse, at, index) : null;
+}
 
 /** "conceded IN A MEMO": where it is said. */
 const isFrame = (parse: Parse, preposition: string | null, at: number): boolean =>

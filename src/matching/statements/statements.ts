@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { commitmentAt } from '../mode/commitment.ts';
 import { modeOfCleft } from '../mode/modeOfCleft.ts';
-import { type Mode, strongest } from '../mode/modes.ts';
+import { FACT, type Mode, strongest } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import { ageStatements } from './ageStatements.ts';
@@ -54,7 +54,12 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     held.map((statement) => {
       const nobody = modeOfNobody(parse, statement.clause);
       const committed = strongest(statement.mode, commitmentAt(parse, statement.at));
-      const mode = strongest(strongest(committed, nobody), modeOfCleft(parse, statement.clause));
+      // "NO REGULATOR had to approve it": where not to do it states the relation, nobody's doing it does.
+      const told =
+        statement.complement && committed.is === 'denied' && nobody.is === 'denied'
+          ? FACT
+          : strongest(committed, nobody);
+      const mode = strongest(told, modeOfCleft(parse, statement.clause));
       return {
         ...statement,
         dates: datesAbove(parse, statement.clause, statement.times),
@@ -117,6 +122,8 @@ export interface Statement {
   ranked?: true;
   /** Its subject says something: what that is, is not the author's word. */
   saying?: true;
+  /** Its verb says that the relation does not hold, and its denial that it does. */
+  complement?: true;
   /** It is a label ("Price: …"): who and whom stand right above. */
   label?: true;
   /** Why an editor must look: a word of the sentence changes what is stated. */

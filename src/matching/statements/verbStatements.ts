@@ -9,7 +9,7 @@ import { usesAmong } from '../words/usesAmong.ts';
 import { TELLING } from './attributedStatements.ts';
 import { borrowedUses } from './borrowedUses.ts';
 import { companions } from './companions.ts';
-import { dealStatements, withoutDeal } from './dealStatements.ts';
+import { dealHandled, dealStatements, withoutDeal } from './dealStatements.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
 import { helperMode } from './helperMode.ts';
@@ -36,7 +36,7 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   // "Meta's AI staff earn" is earned at Meta.
   present.add('at');
   // "CANNOT vote" names the helper too.
-  if (present.has('cannot') || present.has("can't")) present.add('can');
+  if (present.has('cannot') || present.has("can't") || present.has('could')) present.add('can');
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const own = usesAmong(parse.items[chunk.main]?.verbs ?? [], present);
@@ -89,6 +89,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
       (agents.length > 1 || agents.some((agent) => meansSeveral(parse, agent))) &&
       !agents.some((agent) => isEachAlone(parse, agent)),
     undergone: false,
+    ...(use.opposite === 'complement' ? { complement: true as const } : {}),
     ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
   };
   if (onlyReports(parse, at, use) || isReportAside(parse, at, use)) return [];
@@ -103,7 +104,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
       ))
   )
     return [];
-  const deal = use.role === 'inverse' ? null : dealStatements(parse, use, scene, base, index);
+  const deal = (use.role === 'inverse' ? dealHandled : dealStatements)(parse, use, scene, base, index);
   if (deal !== null) return deal;
   if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];

@@ -12,6 +12,7 @@ export function relationWords(relations: Iterable<Relation>): RelationWords {
     for (const entry of relation.opposites) addVerb(words, relation, entry, 'does', 'contrary');
     for (const entry of relation.inverseOpposites) addVerb(words, relation, entry, 'inverse', 'contrary');
     for (const entry of relation.complements) addVerb(words, relation, entry, 'does', 'complement');
+    for (const entry of relation.inverseComplements) addVerb(words, relation, entry, 'inverse', 'complement');
     for (const entry of relation.inverseVerbs) addVerb(words, relation, entry, 'inverse');
     for (const entry of relation.undergone) addVerb(words, relation, entry, 'undergoes');
     for (const noun of relation.nouns) addNoun(words, relation, noun, 'act');
