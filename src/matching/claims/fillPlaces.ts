@@ -37,7 +37,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
         for (const scope of SCOPES) {
           const reached = reachFor('object', relation, subject.id, scope, reach, index, isFar(subject.id));
           if (reached && !isBarred(reached)) {
-            found.push({ subject, object: held(reached) });
+            found.push({ subject, object: held(reached, index) });
             break;
           }
         }
@@ -47,7 +47,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
   if (!isOpen) return found;
   if (statement.object.hold === 'open') {
     const reached = reachFor('subject', relation, '', 'sentence', reach, index);
-    if (reached && !isBarred(reached)) found.push({ subject: held(reached), object: nothing });
+    if (reached && !isBarred(reached)) found.push({ subject: held(reached, index), object: nothing });
     const pair = statement.definite ? reachPair(relation, reach, index) : null;
     if (pair && (pair.near || statement.label !== true)) {
       const place = {
@@ -66,7 +66,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
     for (const scope of SCOPES) {
       const reached = reachFor('subject', relation, object.id, scope, reach, index, isFar(object.id));
       if (reached && !isBarred(reached)) {
-        found.push({ subject: held(reached), object });
+        found.push({ subject: held(reached, index), object });
         break;
       }
     }
@@ -86,6 +86,8 @@ export interface Held {
   /** Named within the statement, not reached for. */
   here: boolean;
   reached: Reached['from'] | null;
+  /** Somebody whom the sentence names elsewhere, and no other who could fill the place. */
+  beside?: boolean;
   /** A pronoun that could mean others too. */
   chosen?: true;
 }
@@ -93,11 +95,12 @@ export interface Held {
 const SCOPES = ['sentence', 'paragraph', 'document'] as const;
 
 /** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
-const held = (reached: Reached): Held => ({
+const held = (reached: Reached, { entities }: MatchIndex): Held => ({
   id: reached.id,
   tight: reached.tied === true || (reached.from === 'article' && reached.loose !== true),
   here: false,
   reached: reached.from,
+  ...(reached.from === 'sentence' && entities.get(reached.id)?.type !== 'thing' ? { beside: true } : {}),
 });
 
 /** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */

@@ -22,7 +22,7 @@ export function judgeClaim(
   if (!withinScope(recognition, subject) || !withinScope(recognition, object)) return null;
   const written = timingOf(claim.claim.holds, article.written);
   // A sentence that dates what it tells to the time of a claim speaks of it, whenever it was written.
-  const datedThen = written === 'outside' && datedInside(claim, statement);
+  const datedThen = written !== 'inside' && datedInside(claim, statement);
   // What a figure was may still be told when it is no longer: it can agree, never disagree.
   const afterwards = written === 'outside' && !datedThen && toldAfterwards(claim, statement, article);
   const timing = datedThen ? 'inside' : afterwards ? 'perhaps' : written;
@@ -57,6 +57,7 @@ export function judgeClaim(
     isNamed(subject) &&
     isNamed(object) &&
     closesOn(statement, recognition);
+  const beside = named && statement.narrowed !== true && isBeside(subject) && isBeside(object);
   return {
     claim,
     statement,
@@ -65,13 +66,16 @@ export function judgeClaim(
     tight,
     timing,
     forecast,
-    ...questionOf(claim, statement, agreement, { tight, named }, timing, figure, article),
+    ...questionOf(claim, statement, agreement, { tight, beside, named }, timing, figure, article),
   };
 }
 
 /** Grammar puts it there, or it is whom the clause of a denial names beside. */
 const isTight = (place: Held, { beside }: Statement): boolean =>
   place.tight || (place.reached === 'sentence' && beside?.includes(place.id) === true);
+
+/** Named within the sentence, by its grammar or as the only one who can be meant: firm enough for a figure to contradict. */
+const isBeside = ({ tight, beside }: Held): boolean => tight || beside === true;
 
 /** Whom the statement, its sentence or the one before names. */
 const isNamed = ({ here, tight, reached }: Held): boolean =>

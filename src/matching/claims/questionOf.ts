@@ -33,7 +33,9 @@ export function questionOf(
     return { question: `It denies a figure that is not the one of “${claim.id}”.` };
   if (agreement.is === 'unclear')
     return { question: `Its figure is near the one of “${claim.id}”, neither agreeing nor contradicting.` };
-  if (!(hold.tight || (hold.named && slips(claim, figure))))
+  const plain =
+    hold.tight || (hold.beside && !statement.relation.varies) || (hold.named && slips(claim, figure));
+  if (!plain)
     return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
   if (statement.mode.is !== 'fact')
     return { question: `It may contradict “${claim.id}”, but ${statement.mode.because}.` };
@@ -64,9 +66,13 @@ export function questionOf(
   return {};
 }
 
-/** How firmly a statement has who and whom: by its grammar (`tight`), or at least within the sentence and the one before (`named`). */
+/**
+ * How firmly a statement has who and whom: by its grammar (`tight`), by its grammar or as the only ones in the sentence who can be meant (`beside`),
+ * or at least within the sentence and the one before (`named`).
+ */
 export interface Hold {
   tight: boolean;
+  beside: boolean;
   named: boolean;
 }
 

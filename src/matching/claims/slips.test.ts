@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { articleOf } from '../../../tests/matching/articleOf.ts';
 import { mainLedger } from '../../../tests/matching/measureMatching.ts';
+import type { Article } from '../../model/article.ts';
 import { indexLedger } from '../indexLedger.ts';
 import { matchArticle } from '../matchArticle.ts';
 
 const index = indexLedger(await mainLedger());
 
 /** The claims from which a sentence differs. */
-function differing(text: string): string[] {
-  const article = articleOf(text, { written: ['2025-08-10', '2025-08-13'] });
+function differing(text: string, written: Article['written'] = ['2025-08-10', '2025-08-13']): string[] {
+  const article = articleOf(text, { written });
   return (matchArticle(article, index)[0]?.sightings ?? [])
     .filter(({ reading }) => reading === 'differs')
     .map(({ claim }) => claim);
@@ -59,4 +60,27 @@ test('who laughs at what was done does not deny it', () => {
     'instagram-price-1-billion',
   ]);
   expect(differing('Reports that Facebook paid $10 billion for Instagram were laughed at.')).toEqual([]);
+});
+
+test.each([
+  ['Scale AI has parted with 29% of its equity, which went to Meta.', 'stake-49-percent'],
+  ['A 19% holding in Scale AI now sits on Meta’s books.', 'stake-49-percent'],
+  ['OpenAI unleashed ChatGPT on the world in 2019.', 'chatgpt-released-2022'],
+])('a figure differs where its sentence names just those two, wherever they stand: %s', (text, claim) => {
+  expect(differing(text)).toEqual([claim]);
+});
+
+test.each([
+  '64% of Meta’s AI staff left after two years.',
+  'Scale AI raised $600 million at a valuation of $7.3 billion.',
+  'OpenAI unleashed ChatGPT on its testers in 2021.',
+])('of another measure, time or circle it differs from nothing: %s', (text) => {
+  expect(differing(text)).toEqual([]);
+});
+
+test('a sentence that gives the record’s own time differs whenever it was written', () => {
+  expect(differing('In May 2024 Scale AI was worth $41 billion.', null)).toEqual([
+    'scale-valuation-14-billion-2024',
+  ]);
+  expect(differing('Scale AI was worth $41 billion.', null)).toEqual([]);
 });

@@ -15,6 +15,9 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
   if (items.slice(group.from - 1 < 0 ? 0 : group.from - 1, end + 1).some(({ key }) => ONE_MORE.test(key)))
     return true;
   return scene.args.some(({ preposition, phrase }) => {
+    // "left AFTER TWO YEARS": another measure than what was done in one.
+    if (LASTING.has(preposition ?? '') && SPANS.test(items[phraseAt(parse, phrase).head]?.key ?? ''))
+      return true;
     if (preposition === null || !NARROWING.has(preposition) || use.needs.includes(preposition)) return false;
     const own = phraseAt(parse, phrase);
     const head = items[own.head];
@@ -33,6 +36,9 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
 
 /** "was established IN LONDON in 2010": nobody is founded in two places. */
 const FOUNDING = /^(?:found|cofound|establish|incorporate|bear|constitute)$/;
+
+const LASTING = new Set(['after', 'within', 'over', 'in']);
+const SPANS = /^(?:years?|months?|weeks?|days?)$/;
 
 const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|still)$/;
 const NARROWING = new Set([
