@@ -41,6 +41,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     descriptions: phraseTree(),
     heads: new Map(),
     described: new Map(),
+    ownParts: new Map(),
     notIn: phraseTree(),
     words: relationWords([...ledger.relations.values()].filter(({ id }) => used.has(id))),
     claims: new Map(),
@@ -84,6 +85,12 @@ function indexEntity(index: MatchIndex, entity: Entity & { id: string }): void {
     for (const form of nounForms(term)) addPhrase(index.terms, phraseKeys(form), entity.id);
   for (const description of entity.descriptions) {
     addPhrase(index.descriptions, phraseKeys(description.replace(ARTICLE, '')), entity.id);
+    const owner = entity.partOf === undefined ? undefined : index.entities.get(entity.partOf);
+    if (owner && description.startsWith(`${owner.name}'s `))
+      index.ownParts.set(
+        `${entity.partOf}\n${phraseKeys(description.slice(owner.name.length + 3)).join(' ')}`,
+        entity.id,
+      );
   }
   if (entity.type !== 'thing') indexNouns(index, entity);
   for (const phrase of entity.notIn) addPhrase(index.notIn, phraseKeys(phrase), nameKeys(phrase).join(' '));
@@ -173,6 +180,8 @@ export interface MatchIndex {
   heads: Map<string, Set<string>>;
   /** The words by which the ledger describes an entity. */
   described: Map<string, Set<string>>;
+  /** What an entity is by its owner, under the owner's id and the words behind it: "Microsoft's AI division". */
+  ownParts: Map<string, string>;
   /** By folded words, with the phrase as it is written. */
   notIn: PhraseTree<string>;
   words: RelationWords;

@@ -15,3 +15,8 @@ export function denyingWord(parse: Parse, group: VerbGroup): boolean {
     (before?.key === 'longer' && parse.items[group.from - 2]?.key === 'no')
   );
 }
+
+/** "is NO LONGER its chief strategist" says that he was. */
+export function saysNoLonger({ items }: Parse, group: VerbGroup): boolean {
+  return items.slice(Math.max(0, group.from - 1), group.to + 1).some(({ text }) => /^no longer$/i.test(text));
+}

@@ -26,6 +26,7 @@ import {
 import { seenBy } from './seenBy.ts';
 import { sentenceMode } from './sentenceMode.ts';
 import { surroundingMode } from './surroundingMode.ts';
+import { isUsedTo } from './usedTo.ts';
 
 /** The mode of the verb group at chunk `at`. */
 export function modeOf(parse: Parse, at: number, depth = 0): Mode {
@@ -109,6 +110,7 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
     return announced('“is to” speaks of what is to come');
   if (REFUSALS.test(item.lemma)) return denied(`“${item.text}” says that it did not happen`);
   const above = depth > 4 ? FACT : ownMode(parse, verb, group, depth + 1);
+  if (isUsedTo(parse, at)) return above;
   if (PLANS.test(item.lemma))
     return above.is === 'denied'
       ? unreal('a plan denied')

@@ -10,12 +10,29 @@ import { subjectOf } from './subjects.ts';
  * somebody else stands between the two. Changes the order of the pronoun's candidates.
  */
 export function bindPronouns(parse: Parse): void {
+  bindAhead(parse);
   if (!parse.items.some(({ mention }) => isOpen(mention))) return;
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     bindSubject(parse, at);
     if (!isPassive(parse, at)) bindOwners(parse, at);
   });
+}
+
+/** "Under ITS chief executive, Wang, SCALE AI has grown": in what opens a sentence, the subject to come, where nobody was named before. */
+function bindAhead(parse: Parse): void {
+  const { chunks, items } = parse;
+  if (chunks[0]?.kind !== 'preposition' || chunks[1]?.kind !== 'phrase') return;
+  const owner = items[chunks[1].owner?.head ?? -1];
+  if (owner?.key !== 'its' || owner.mention !== undefined) return;
+  const comma = chunks.findIndex(
+    ({ kind }, at) =>
+      kind === 'comma' && chunks[at + 1]?.kind === 'phrase' && chunks[at + 2]?.kind === 'verb',
+  );
+  const subject = comma < 0 ? undefined : items[phraseAt(parse, comma + 1).head]?.mention;
+  if (subject === undefined || subject.person || subject.how === 'term' || subject.candidates.length !== 1)
+    return;
+  owner.mention = { ...subject, how: 'pronoun', clear: true };
 }
 
 /** A pronoun that can mean several. */

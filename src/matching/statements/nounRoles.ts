@@ -54,7 +54,10 @@ export function rolesOf(
   // "Meta's revenue FROM Scale AI" is Meta's.
   let subjects: Party[] = by.filter((party) => party.ids.length > 0 && !(owner && isSource(party)));
   let objects: Party[] = first;
-  if (owner && subjects.length === 0 && !(isPerson(owner, index) && objects.length === 0)) subjects = [owner];
+  // "Meta's hiring OF WANG" and "WANG'S hiring" have him as object; "HIS resignation" as whoever does it.
+  const undergoes =
+    owner !== null && isPerson(owner, index) && objects.length === 0 && !isOnlySubjectOf(owner, use, index);
+  if (owner && subjects.length === 0 && !undergoes) subjects = [owner];
   else if (owner && objects.length === 0) objects = [owner];
   if (inside.length > 0) {
     if (objects.length === 0 && (subjects.length > 0 || inside.length === 1)) {
@@ -152,3 +155,6 @@ const isPerson = (party: Party, index: MatchIndex): boolean =>
 
 const isObjectOf = (party: Party, use: NounUse, index: MatchIndex): boolean =>
   party.ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
+
+const isOnlySubjectOf = (party: Party, use: NounUse, index: MatchIndex): boolean =>
+  !isObjectOf(party, use, index) && party.ids.some((id) => index.partners.has(`${use.relation.id}>${id}`));

@@ -12,6 +12,7 @@ import { bareTitleHolder, titleHolder } from './namedTitle.ts';
 import { nameSetBeside } from './nameSetBeside.ts';
 import { withoutOthers } from './ofAnother.ts';
 import { ownerOf } from './ownerOf.ts';
+import { ownPart } from './ownPart.ts';
 import { RANKS, standsFor } from './standsFor.ts';
 
 /**
@@ -82,6 +83,13 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   if (depth > 3) return unknown;
   const named = nameApposed(parse, at) ?? nameCalled(parse, at) ?? nameSetBeside(parse, at);
   if (named !== null) return { ...partyOf(parse, named, index, depth + 1), within: unknown.within };
+  const own = ownPart(parse, phrase, index);
+  if (own !== null)
+    return {
+      ...unknown,
+      ids: [own],
+      sure: phrase.owner !== null && parse.items[phrase.owner.head]?.mention?.how !== 'pronoun',
+    };
   const owned = titleHolder(parse, at, index);
   const holder = owned.length > 0 ? owned : bareTitleHolder(parse, at, index);
   if (holder.length > 0)

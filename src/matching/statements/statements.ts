@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/relation.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { commitmentAt } from '../mode/commitment.ts';
+import { saysNoLonger } from '../mode/denyingWord.ts';
 import { modeOfCleft } from '../mode/modeOfCleft.ts';
 import { FACT, type Mode, strongest } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
@@ -53,7 +54,8 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   return inherit(
     held.map((statement) => {
       const nobody = modeOfNobody(parse, statement.clause);
-      const committed = strongest(statement.mode, commitmentAt(parse, statement.at));
+      const own = wasOnce(parse, statement) ? FACT : statement.mode;
+      const committed = strongest(own, commitmentAt(parse, statement.at));
       // "NO REGULATOR had to approve it": where not to do it states the relation, nobody's doing it does.
       const told =
         statement.complement && committed.is === 'denied' && nobody.is === 'denied'
@@ -71,6 +73,12 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     }),
   );
 }
+
+/** "is NO LONGER its chief strategist": of what counts for ever it says that it was so. */
+const wasOnce = (parse: Parse, { relation, mode, clause }: Statement): boolean => {
+  const verb = clause === null ? undefined : parse.chunks[clause];
+  return mode.is === 'denied' && relation.lasting && verb?.kind === 'verb' && saysNoLonger(parse, verb);
+};
 
 const toldInPast = (parse: Parse, clause: number | null): boolean => {
   const verb = clause === null ? undefined : parse.chunks[clause];

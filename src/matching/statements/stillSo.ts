@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { unreal } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -10,7 +11,10 @@ import type { Statement } from './statements.ts';
  */
 export function stillSo(statement: Statement, parse: Parse, index: MatchIndex): Statement {
   const still = index.still.get(statement.relation.id);
-  if (still === undefined || statement.former || !saysStill(statement, parse)) return statement;
+  if (still === undefined || statement.former) return statement;
+  if (endedSo(statement, parse))
+    return { ...statement, mode: unreal('not to have stayed so is to have been so') };
+  if (!saysStill(statement, parse)) return statement;
   const known = statement.subject.parties.some(({ ids }) =>
     ids.some((id) => index.partners.has(`${still.id}>${id}`)),
   );
@@ -28,6 +32,14 @@ function saysStill({ at, clause }: Statement, parse: Parse): boolean {
     LASTING.test(items[group.main]?.lemma ?? '') ||
     items.slice(Math.max(0, group.from - 1), group.to + 1).some(isStill) ||
     opensWithNow(parse)
+  );
+}
+
+/** "did not REMAIN its chief executive": denies that it went on, not that it was so. */
+function endedSo({ clause, mode }: Statement, { chunks, items }: Parse): boolean {
+  const verb = clause === null ? undefined : chunks[clause];
+  return (
+    mode.is === 'denied' && verb?.kind === 'verb' && verb.past && LASTING.test(items[verb.main]?.lemma ?? '')
   );
 }
 

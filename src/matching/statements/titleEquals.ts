@@ -30,6 +30,9 @@ function isMeant(parse: Parse, at: number, verb: number): boolean {
   const isOne = head !== at && items[phraseAt(parse, head).head]?.key === 'one';
   const phrase = phraseAt(parse, at);
   const led = chunks[at - 1];
+  // "his SUCCESSOR AS interim chief executive is …"
+  const first = led?.key === 'as' ? chunks[at - 2] : undefined;
+  if (first?.kind === 'phrase' && SUCCESSORS.test(items[first.head]?.key ?? '')) return true;
   const fronted = led?.key === 'among' && at === 1 && subjects[0] === verb + 1;
   if (!fronted && !subjects.includes(at) && !(isOne && subjects.includes(head))) return false;
   if (items.slice(phrase.from, phrase.to).some(({ key }) => NOT_YET.test(key))) return false;
@@ -46,3 +49,5 @@ function isNameAlone(parse: Parse, at: number): boolean {
   const { from, to, head } = phraseAt(parse, at);
   return to - from === 1 && isName(parse.items[head]?.mention);
 }
+
+const SUCCESSORS = /^(?:successor|replacement|stand-in|standin|deputy|substitute)$/;

@@ -1,11 +1,14 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOfNarrowed } from '../mode/modeOfNarrowed.ts';
 import { denied, FACT, type Mode, strongest } from '../mode/modes.ts';
+import { isUsedTo } from '../mode/usedTo.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
+import type { Figure } from '../parse/figures.ts';
 import { isPart } from '../parse/partWords.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
+import { subjectOf } from '../parse/subjects.ts';
 import type { NounUse } from '../words/relationWords.ts';
 import { backedCompound } from './backedCompound.ts';
 import { dealParties } from './dealParties.ts';
@@ -13,7 +16,7 @@ import { titlePlaces } from './namedTitle.ts';
 import { type Party, saysFormer } from './parties.ts';
 import { comesAfterFirst, isRanking, ranks } from './ranking.ts';
 import { slotOf } from './slots.ts';
-import { type Run, runsOf } from './span.ts';
+import { type Run, runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 import { endOfTitle, titleGroup } from './titleGroup.ts';
 import { holderOf } from './titleHolder.ts';
@@ -77,7 +80,7 @@ function readTitle(
       subject: inverse ? there : own,
       object: inverse ? own : there,
       figures: [],
-      times: [],
+      times: timesOf(parse, holder.verb),
       mode: modeOfNarrowed(
         strongest(holder.mode, modeOfTitle(parse, phrase, place)),
         parse,
@@ -85,7 +88,10 @@ function readTitle(
         place,
         use,
       ),
-      former: saysFormer(parse, phrase) || holder.party.former,
+      former:
+        saysFormer(parse, phrase) ||
+        holder.party.former ||
+        (holder.verb !== null && isUsedTo(parse, holder.verb)),
       at,
       clause: holder.verb,
       runs: [wordsOf(parse, at, holder.party, group)],
@@ -95,6 +101,16 @@ function readTitle(
     },
   ];
 }
+
+/** "named him its chief AI officer IN JUNE 2025": when somebody came to bear it. */
+function timesOf(parse: Parse, verb: number | null): Figure[] {
+  const group = verb === null ? undefined : parse.chunks[verb];
+  if (verb === null || group?.kind !== 'verb' || !COMING.test(parse.items[group.main]?.lemma ?? ''))
+    return [];
+  return timesAround(parse, verb, argumentsOf(parse, verb), subjectOf(parse, verb).phrases);
+}
+
+const COMING = /^(?:become|name|appoint|make|install|instal|promote|elect|crown|hire|pick|choose|tap)$/;
 
 /** "owner of just under 49%": of what stands at most so far behind the title. */
 const MOST_BEHIND = 4;

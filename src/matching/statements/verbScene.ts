@@ -145,7 +145,8 @@ function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
   const last = first - 1 - comma;
   // "For HALF of Scale AI it paid …": the share leads to what it is of.
   const share = chunks[last]?.kind === 'phrase' ? chainHead(parse, last) : last;
-  const phrase = share !== last && isShare(parse, share) ? share : last;
+  const own = share !== last && isShare(parse, share) ? share : last;
+  const phrase = firstOfTwo(parse, own);
   const preposition = chunks[phrase - 1];
   if (chunks[phrase]?.kind !== 'phrase' || preposition?.kind !== 'preposition') return [];
   // "LIKE Microsoft, xAI is leaving": who else does it.
@@ -156,6 +157,14 @@ function frontedBefore(parse: Parse, subjects: readonly number[]): Argument[] {
 }
 
 const ALIKE = /^(?:like|unlike|besides|alongside)$/;
+
+/** "For SULEYMAN and most of his colleagues it paid …": the first of two that stand together. */
+function firstOfTwo(parse: Parse, at: number): number {
+  const { chunks } = parse;
+  const second = chunks[at]?.kind === 'phrase' ? chainHead(parse, at) : at;
+  if (chunks[second - 1]?.kind !== 'and' || chunks[second - 2]?.kind !== 'phrase') return at;
+  return chunks[second - 3]?.kind === 'preposition' ? second - 2 : at;
+}
 
 /** What a clause may begin behind. */
 const OPENERS = new Set(['comma', 'semicolon', 'colon', 'dash', 'subordinator', 'relative', 'and', 'but']);

@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
 import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
+import { isUsedTo } from '../mode/usedTo.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -84,7 +85,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     times: timesAround(parse, at, scene.args, scene.subjects).filter(
       (time) => time.phrase >= (scene.since ?? 0) && !beforeSubordinator(parse, time, at),
     ),
-    former: false,
+    former: isUsedTo(parse, at),
     joint:
       (agents.length > 1 || agents.some((agent) => meansSeveral(parse, agent))) &&
       !agents.some((agent) => isEachAlone(parse, agent)),

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from '../../../tests/matching/readingsIn.ts';
+
+test('whose office it is may be said ahead, by who comes next, or by a noun', async () => {
+  for (const [text, claim] of [
+    ['Under its founder, Alexandr Wang, Scale AI has won many contracts.', 'scale-founded-by-wang'],
+    ['Under its CEO Alexandr Wang, Scale AI has won many contracts.', 'wang-scale-ceo-until-june-2025'],
+    ['Alexandr Wang has left Scale AI. His successor as interim CEO is Jason Droege.', 'droege-interim-ceo'],
+    [
+      'Alexandr Wang has left Scale AI. His resignation as chief executive took effect at once.',
+      'wang-steps-down-as-scale-ceo',
+    ],
+  ] as const)
+    expect(await readingsIn(text), text).toMatchObject({ [claim]: 'asserts' });
+});
+
+test('another’s founder, chief or successor is none of these', async () => {
+  for (const [text, claim] of [
+    [
+      'Under its founder, Edwin Chen, Surge AI has outgrown Scale AI and Alexandr Wang.',
+      'scale-founded-by-wang',
+    ],
+    ['Surge AI lost its head. His successor as interim CEO is Jason Droege.', 'droege-interim-ceo'],
+    ['With its rival Alexandr Wang, Surge AI shares a street.', 'scale-founded-by-wang'],
+  ] as const)
+    expect(await readingsIn(text), text).not.toHaveProperty(claim);
+});
+
+test('who did not remain in an office was in it', async () => {
+  expect(await readingsIn('Alexandr Wang did not remain CEO of Scale AI.')).toEqual({
+    'wang-still-scale-ceo': 'denies',
+  });
+});
+
+test('when somebody is said to be named to an office counts', async () => {
+  expect(await readingsIn('Meta named Alexandr Wang its chief AI officer in December 2023.')).toMatchObject({
+    'wang-chief-ai-officer': 'differs',
+  });
+  expect(await readingsIn('Meta named Alexandr Wang its chief AI officer in June 2025.')).toMatchObject({
+    'wang-chief-ai-officer': 'asserts',
+  });
+});
+
+test('who loses somebody to a firm has them hired away', async () => {
+  for (const text of ['Google has lost Jack Rae to Meta.', 'Jack Rae was lost to Meta.'])
+    expect(await readingsIn(text), text).toMatchObject({ 'jack-rae-joins-meta': 'asserts' });
+  for (const text of ['Meta has lost Jack Rae to Google.', 'Google could lose Jack Rae to Meta.'])
+    expect(await readingsIn(text), text).not.toHaveProperty('jack-rae-joins-meta');
+});
+
+test('a chair in the boardroom is not the chief executive’s', async () => {
+  const found = await readingsIn('Alexandr Wang keeps his chair in the boardroom of Scale AI.');
+  expect(found).toMatchObject({ 'wang-on-scale-board': 'asserts' });
+  expect(found).not.toHaveProperty('wang-still-scale-ceo');
+});
+
+test('the first of two for whom a sum is paid is one of them', async () => {
+  expect(
+    await readingsIn('For Mustafa Suleyman and his colleagues Microsoft paid $650 million.'),
+  ).toMatchObject({
+    'microsoft-650-million-for-suleyman': 'asserts',
+  });
+});
