@@ -25,3 +25,20 @@ test('a time set before its clause by "it was" dates the clause', async () => {
     'chatgpt-released-2022': 'asserts',
   });
 });
+
+test('a sum with what hangs on it may be what a “what” turns out to be', async () => {
+  for (const [text, claim] of [
+    ['$2 billion in revenue is what Scale AI was looking for in 2025.', 'scale-revenue-forecast-2-billion'],
+    ['Roughly $200m: that is what Google had set aside for Scale AI in 2025.', 'google-planned-200-million'],
+    ['49 percent: that is what Meta holds in Scale AI.', 'stake-49-percent'],
+    ['A stake of 49% is what Meta bought in Scale AI.', 'stake-49-percent'],
+    ['Salaries of $2 million are what Meta pays top AI talent.', 'meta-2-million-salaries'],
+  ] as const)
+    expect(await readingsIn(text), text).toMatchObject({ [claim]: 'asserts' });
+  for (const text of [
+    'Nothing: that is what Google paid for Scale AI.',
+    '$2 billion in debt is what Surge AI was looking for in 2025.',
+    '49 percent: that is what Microsoft holds in OpenAI.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

@@ -1,3 +1,4 @@
+import { isMoney } from '../words/isMoney.ts';
 import { chainHead, type Parse, phraseAt } from './clauses.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
 
@@ -14,13 +15,30 @@ export function whatIs(parse: Parse, what: number, at: number): number | null {
   }
   if (!isBeing(parse, what - 1)) return null;
   let back = what - 2;
+  // "$200 million: THAT is what it had set aside"
+  if (chunks[back]?.key === 'that' && /^(?:colon|comma|dash)$/.test(chunks[back - 1]?.kind ?? '')) back -= 2;
   while (chunks[back]?.kind === 'comma' || chunks[back]?.kind === 'subordinator') back -= 1;
   if (chunks[back]?.kind !== 'phrase') return null;
-  // "A STAKE of 51% in Scale AI is what Meta got"
-  const head = chainHead(parse, back);
+  const head = openingPhrase(parse, back);
   // "$14 BILLION was the price that it paid"
-  const fits = asked || parse.items[phraseAt(parse, head).head]?.quantity !== undefined;
-  return head === 0 && fits ? head : null;
+  const fits = asked || (head !== null && parse.items[phraseAt(parse, head).head]?.quantity !== undefined);
+  return fits ? head : null;
+}
+
+/**
+ * The phrase that opens the sentence and ends at `last`: "A STAKE of 51% in Scale AI is what Meta got", and of "salaries OF $2 MILLION" the
+ * sum; null where something else stands before it.
+ */
+function openingPhrase(parse: Parse, last: number): number | null {
+  const { chunks, items } = parse;
+  const [first, second, third] = chunks;
+  // "SALARIES OF $2 million", where the preposition is part of the word.
+  const joined = last === 1 && first?.kind === 'phrase' && second?.kind === 'phrase';
+  if (joined && items[first.head]?.key.endsWith(' of') === true && items[second.head]?.quantity) return 1;
+  if (chainHead(parse, last) !== 0 || first?.kind !== 'phrase') return null;
+  const isSumOf =
+    second?.key === 'of' && third?.kind === 'phrase' && isMoney(items[third.head]?.quantity) && last >= 2;
+  return isSumOf ? 2 : 0;
 }
 
 /** "THE SUM that Meta paid for it was $14.3 billion": what is paid, with no figure of its own. */

@@ -1,3 +1,4 @@
+import { isMoney } from '../words/isMoney.ts';
 import { argumentsOf } from './arguments.ts';
 import {
   asideEnd,
@@ -53,6 +54,7 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   if (before.kind === 'phrase') {
     // "Meta's investment in Scale AI CLOSED in June": where no other verb tells anything, it is told of all that stands before.
     const tells = passive && mainVerb(parse) === null;
+    if (passive && isPricedDeal(parse, at)) return [chainHead(parse, at - 1)];
     return [passive && !tells ? nameBefore(parse, at - 1) : chainHead(parse, at - 1)];
   }
   if (!passive && before.kind === 'colon') return followingSubject(parse, at, subjectAt);
@@ -81,6 +83,22 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   const sister = earlierVerb(parse, at, () => true);
   return sister === null ? followingSubject(parse, at, subjectAt) : subjectAt(sister);
 }
+
+/** "a contract with the Pentagon VALUED at $99 million": with a sum, of a bargain that has no other. */
+function isPricedDeal(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
+  const lemma = items[(chunks[at] as VerbGroup).main]?.lemma ?? '';
+  const [led, party, sum] = [chunks[at - 2], chunks[at - 1], chunks[at + 2]];
+  if (!PRICING.test(lemma) || !/^(?:with|to|for|from)$/.test(led?.key ?? '')) return false;
+  if (party?.kind !== 'phrase' || items[party.head]?.mention === undefined) return false;
+  if (chunks[at + 1]?.key !== 'at' || sum?.kind !== 'phrase' || !isMoney(items[sum.head]?.quantity))
+    return false;
+  const deal = chunks[at - 3];
+  return deal?.kind === 'phrase' && BARGAINS.test(items[deal.head]?.key.split(' ').at(-1) ?? '');
+}
+
+const PRICING = /^(?:value|price|estimate|put)$/;
+const BARGAINS = /^(?:contract|agreement|deal|order|award|pact|partnership)$/;
 
 /** "Scale AI, a company BORN in 2016": what an apposition describes is the name before it. */
 function nameBefore({ chunks, items }: Parse, at: number): number {

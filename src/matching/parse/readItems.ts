@@ -31,6 +31,8 @@ export function readItems(
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (floats(items, at)) item.tag = 'adverb';
+    // "trailed THAT OF its rivals": it stands for a thing told of before.
+    if (item.key === 'that' && items[at + 1]?.key === 'of') item.tag = 'determiner';
     if (item.tag !== null) continue;
     const tag = chooseTag(items, at);
     item.tag = item.quantity !== undefined && tag !== 'verb' ? 'quantity' : tag;

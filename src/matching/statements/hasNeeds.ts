@@ -20,6 +20,7 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   if (use.lemma === 'follow' && scene.args.some((argument) => isMedium(parse, argument))) return false;
   if (isMilestone(parse, use, scene) || (use.dated && !leadsToTime(parse, at, scene))) return false;
   if (needs.length === 0) return true;
+  if (needs.length === 1 && needs[0] === 'money' && isLivelihood(parse, at)) return false;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
   const to = Math.min(parse.items.length, endOfWords(parse, at, scene) + needs.length + 1);
   // "the VALUATION that it fetched"
@@ -55,6 +56,12 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
       needs.length === 1 &&
       parse.items[relative.from]?.key === needs[0])
   );
+}
+
+/** "makes ITS money by labelling": how it earns what it earns, and not that anything is left of it. */
+function isLivelihood({ chunks, items }: Parse, at: number): boolean {
+  const money = chunks[at + 1];
+  return money?.kind === 'phrase' && items[money.from]?.tag === 'owner';
 }
 
 const isMedium = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args'][number]): boolean => {

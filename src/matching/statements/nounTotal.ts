@@ -24,7 +24,7 @@ export function totalOf(parse: Parse, at: number): Total | null {
   const multiple = multipleOf(parse, verb);
   if (
     multiple.length === 0 &&
-    !(passive ? PUTS.test(item.lemma) : TOTALS.test(item.lemma) || TOTALS.test(item.key)) &&
+    !(passive ? puts(item) : TOTALS.test(item.lemma) || TOTALS.test(item.key)) &&
     !(LASTING.test(item.lemma) && !passive) &&
     !(
       TAKES_TIME.test(item.lemma) &&
@@ -97,6 +97,11 @@ const TAKES_TIME = /^(?:date|happen|occur|occurs|occurred|take)$/;
 
 /** "The commitment RUNS FOR five years", "COVERS five years". */
 const LASTING = /^(?:run|last|cover|span|stretch|extend|hold|continue)$/;
+
+/** In the passive alone, for no relation has the verb. */
+const LIMITED = /^(?:capped|limited|quoted|pegged|pitched)$/;
+
+const puts = ({ lemma, key }: Item): boolean => PUTS.test(lemma) || LIMITED.test(key);
 
 const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
 
