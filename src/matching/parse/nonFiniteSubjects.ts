@@ -125,7 +125,7 @@ const TRANSFERS =
   /^(?:buy|purchase|acquire|sell|take|hold|own|secure|price|announce|agree|value|get|obtain|hand|give)$/;
 
 /** "Founded in 2016, Scale AI …": the subject of what follows the comma; without a verb there, the phrase itself. */
-function followingSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
+export function followingSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
   const comma = asideEnd(parse, at);
   if (comma === null) return [];
   if (parse.chunks[comma + 1]?.kind !== 'phrase') return [];

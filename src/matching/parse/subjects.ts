@@ -14,7 +14,7 @@ import { examplesOf, manyBehind } from './examples.ts';
 import { isInterjected } from './interjected.ts';
 import { subjectBehind } from './invertedSubject.ts';
 import { isWhose } from './isWhose.ts';
-import { infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
+import { followingSubject, infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { Chunk, VerbGroup } from './readChunks.ts';
 import { leadsReport } from './reported.ts';
 
@@ -90,6 +90,12 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
         !isCompared(parse, place),
     );
     if (earlier !== null) return { phrases: subjectOf(parse, earlier, depth + 1).phrases, gap: null };
+    // "RATHER THAN BUY it, META took a stake"
+    if (back === 0)
+      return {
+        phrases: followingSubject(parse, at, (verb) => subjectOf(parse, verb, depth + 1).phrases),
+        gap: null,
+      };
   }
   return NONE;
 }

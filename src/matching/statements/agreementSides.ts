@@ -1,7 +1,10 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { argumentsOf } from '../parse/arguments.ts';
-import type { Argument, Parse } from '../parse/clauses.ts';
+import { type Argument, isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
+import type { VerbGroup } from '../parse/readChunks.ts';
+import { subjectOf } from '../parse/subjects.ts';
 import type { NounUse } from '../words/relationWords.ts';
+import { nextVerb } from './nounHost.ts';
 import type { Roles } from './nounRoles.ts';
 import { partyOf } from './parties.ts';
 
@@ -16,9 +19,15 @@ export function agreementSides(
   roles: Roles,
   index: MatchIndex,
 ): Roles[] {
-  if (!BINDING.test(use.noun)) return [roles];
+  if (TIES.test(use.noun)) {
+    // "THE strategic partnership between …" only refers to one.
+    if (/^(?:the|this|that)$/.test(parse.items[phraseAt(parse, at).from]?.key ?? '')) return [];
+  } else if (!BINDING.test(use.noun)) return [roles];
   const args = argumentsOf(parse, at);
-  const between = sidesOf(parse, args).map((phrase) => partyOf(parse, phrase, index));
+  const sides = sidesOf(parse, args);
+  const between = (sides.length > 0 ? sides : linkedBy(parse, at)).map((phrase) =>
+    partyOf(parse, phrase, index),
+  );
   const [one, other] = between;
   if (one && other && between.length === 2 && roles.subjects.length === 0)
     return [
@@ -47,6 +56,21 @@ function sidesOf({ chunks }: Parse, args: readonly Argument[]): number[] {
   if (first === undefined || chunks[first + 1]?.kind !== 'and') return [];
   return chunks[first + 2]?.kind === 'phrase' ? [first, first + 2] : [];
 }
+
+/** What of its sort there is, and not only that there is one. */
+const TIES = / (?:partnership|alliance|tie-up|pact)$/;
+
+/** "A partnership TIES ONE TO THE OTHER", "links ONE AND THE OTHER". */
+function linkedBy(parse: Parse, at: number): number[] {
+  const verb = nextVerb(parse, at);
+  if (verb === null || isPassive(parse, verb) || !subjectOf(parse, verb).phrases.includes(at)) return [];
+  if (!LINKING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? '')) return [];
+  const [one, other] = argumentsOf(parse, verb);
+  const links = one?.preposition === null && /^(?:to|with)?$/.test(other?.preposition ?? '');
+  return one && other && links ? [one.phrase, other.phrase] : [];
+}
+
+const LINKING = /^(?:tie|link|bind|connect|unite|join|ally|wed|marry)$/;
 
 const BINDING =
   /(?:^| )(?:agreement|contract|deal|pact|accord|order|arrangement|talks?|negotiations?|discussions?|conversations?)$/;

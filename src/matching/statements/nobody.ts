@@ -54,7 +54,16 @@ export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbU
       !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
     );
   });
-  return denying ? denied('“no”') : null;
+  if (denying) return denied('“no”');
+  const little = scene.args.some(({ preposition, phrase }) => {
+    const { from, head } = phraseAt(parse, phrase);
+    const isNeeded = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
+    return (
+      preposition === null && isNeeded && /^(?:little|few|less|fewer)$/.test(parse.items[from]?.key ?? '')
+    );
+  });
+  // "has LITTLE say": neither that there is some nor that there is none.
+  return little ? unreal('“little” leaves it open') : null;
 }
 
 /** "owns 49%, a stake WITHOUT voting power": the first of the verb's words that stands behind it is what is missing. */

@@ -4,7 +4,7 @@ import { denied, FACT, type Mode, strongest } from '../mode/modes.ts';
 import { isUsedTo } from '../mode/usedTo.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
-import type { Figure } from '../parse/figures.ts';
+import { type Figure, figureIn } from '../parse/figures.ts';
 import { isPart } from '../parse/partWords.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -79,7 +79,7 @@ function readTitle(
       relation: use.relation,
       subject: inverse ? there : own,
       object: inverse ? own : there,
-      figures: [],
+      figures: sinceWhen(parse, at, use),
       times: timesOf(parse, holder.verb),
       mode: modeOfNarrowed(
         strongest(holder.mode, modeOfTitle(parse, phrase, place)),
@@ -111,6 +111,14 @@ function timesOf(parse: Parse, verb: number | null): Figure[] {
 }
 
 const COMING = /^(?:become|name|appoint|make|install|instal|promote|elect|crown|hire|pick|choose|tap)$/;
+
+/** "a client of Scale AI SINCE 2019": the year of a relation that has no other figure. */
+function sinceWhen(parse: Parse, at: number, { relation }: NounUse): Figure[] {
+  if (relation.units?.length !== 1 || relation.units[0] !== 'year') return [];
+  return argumentsOf(parse, at).flatMap(({ preposition, phrase }) =>
+    preposition === 'since' ? (figureIn(parse, phrase, preposition, relation) ?? []) : [],
+  );
+}
 
 /** "owner of just under 49%": of what stands at most so far behind the title. */
 const MOST_BEHIND = 4;
