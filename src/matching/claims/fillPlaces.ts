@@ -1,4 +1,6 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import type { TokenSentence } from '../names/findEntities.ts';
+import { namesStranger } from '../names/strangers.ts';
 import type { Party } from '../statements/parties.ts';
 import { type Slot, surelyIn } from '../statements/slots.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -37,7 +39,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
         for (const scope of SCOPES) {
           const reached = reachFor('object', relation, subject.id, scope, reach, index, isFar(subject.id));
           if (reached && !isBarred(reached)) {
-            found.push({ subject, object: held(reached, index) });
+            found.push({ subject, object: held(reached, reach, index) });
             break;
           }
         }
@@ -47,7 +49,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
   if (!isOpen) return found;
   if (statement.object.hold === 'open') {
     const reached = reachFor('subject', relation, '', 'sentence', reach, index);
-    if (reached && !isBarred(reached)) found.push({ subject: held(reached, index), object: nothing });
+    if (reached && !isBarred(reached)) found.push({ subject: held(reached, reach, index), object: nothing });
     const pair = statement.definite ? reachPair(relation, reach, index) : null;
     if (pair && (pair.near || statement.label !== true)) {
       const place = {
@@ -66,7 +68,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
     for (const scope of SCOPES) {
       const reached = reachFor('subject', relation, object.id, scope, reach, index, isFar(object.id));
       if (reached && !isBarred(reached)) {
-        found.push({ subject: held(reached, index), object });
+        found.push({ subject: held(reached, reach, index), object });
         break;
       }
     }
@@ -95,13 +97,18 @@ export interface Held {
 const SCOPES = ['sentence', 'paragraph', 'document'] as const;
 
 /** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
-const held = (reached: Reached, { entities }: MatchIndex): Held => ({
+const held = (reached: Reached, reach: Reach, { entities }: MatchIndex): Held => ({
   id: reached.id,
   tight: reached.tied === true || (reached.from === 'article' && reached.loose !== true),
   here: false,
   reached: reached.from,
-  ...(reached.from === 'sentence' && entities.get(reached.id)?.type !== 'thing' ? { beside: true } : {}),
+  ...(reached.from === 'sentence' && entities.get(reached.id)?.type !== 'thing' && !namesOthers(reach)
+    ? { beside: true }
+    : {}),
 });
+
+const namesOthers = ({ sentences, mentions, at }: Reach): boolean =>
+  namesStranger(sentences[at] as TokenSentence, mentions[at] ?? []);
 
 /** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */
 function withEmployers(subjects: Held[], index: MatchIndex): Held[] {

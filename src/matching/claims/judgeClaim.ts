@@ -57,7 +57,12 @@ export function judgeClaim(
     isNamed(subject) &&
     isNamed(object) &&
     closesOn(statement, recognition);
-  const beside = named && statement.narrowed !== true && isBeside(subject) && isBeside(object);
+  const beside =
+    named &&
+    statement.narrowed !== true &&
+    isBeside(subject) &&
+    isBeside(object) &&
+    (subject.beside === true || object.beside === true);
   return {
     claim,
     statement,
