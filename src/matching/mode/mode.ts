@@ -108,6 +108,9 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   if (plan !== null) return unreal(plan);
   if (item.tag === 'be' && (parse.chunks[at - 1] as { kind: string }).kind === 'verb')
     return announced('“is to” speaks of what is to come');
+  // "ceases to BE its chief executive": who was so until then.
+  if (item.lemma === 'cease' && parse.items[(parse.chunks[at] as VerbGroup).main]?.tag === 'be')
+    return unreal('what ceases to be was so');
   if (REFUSALS.test(item.lemma)) return denied(`“${item.text}” says that it did not happen`);
   const above = depth > 4 ? FACT : ownMode(parse, verb, group, depth + 1);
   if (isUsedTo(parse, at)) return above;

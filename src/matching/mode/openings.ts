@@ -16,6 +16,8 @@ export function openingAt(parse: Parse, at: number): Opening | null {
     const matrix = matrixBefore(parse, at);
     const head = items[before.head] as Item;
     const content = contentBefore(parse, at, matrix.from);
+    // "said nothing ABOUT THE LAB that it is building": a clause that describes what is spoken of.
+    if (!content && /^(?:about|over|regarding|concerning)$/.test(chunks[at - 2]?.key ?? '')) return null;
     return content || takesThat(parse, at, matrix.from, head) ? { at, ...matrix, open: content } : null;
   }
   if (chunk?.kind === 'phrase' && before?.kind === 'verb' && !before.passive) {

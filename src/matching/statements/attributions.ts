@@ -8,9 +8,9 @@ export interface Attribution {
   to: number;
 }
 
-/** "ACCORDING TO X, …", "IN X's VIEW, …", "AS X REPORTED, …", "…, X SAID", "…, SAYS X", "…, ACCORDING TO X". Null where a sentence has none of them. */
+/** "ACCORDING TO X, …", "IN X's VIEW, …", "AS X REPORTED, …", "…, X SAID", "…, SAYS X", "…, ACCORDING TO X", "X TOLD Y THAT …". Null where a sentence has none of them. */
 export function attributionIn(parse: Parse): Attribution | null {
-  return opening(parse) ?? closing(parse);
+  return opening(parse) ?? telling(parse) ?? closing(parse);
 }
 
 function opening(parse: Parse): Attribution | null {
@@ -30,6 +30,20 @@ function opening(parse: Parse): Attribution | null {
     return VIEWS.test(items[speaker.head]?.key ?? '') ? { ...said, speaker: 3 } : null;
   return items[first?.from ?? 0]?.key === 'as' && comma === 3 && isSaying(parse, 2) ? said : null;
 }
+
+/** "X TOLD Y THAT …": the words that a verb names would have to stand right behind it. */
+function telling(parse: Parse): Attribution | null {
+  const { chunks, items } = parse;
+  const that = chunks.findIndex(({ kind, key }) => kind === 'relative' && key === 'that');
+  const verb = chunks[that - 2];
+  if (chunks[that - 1]?.kind !== 'phrase' || verb?.kind !== 'verb' || chunks[that - 3]?.kind !== 'phrase')
+    return null;
+  return isSaying(parse, that - 2) && TOLD.test(items[verb.main]?.lemma ?? '')
+    ? { speaker: that - 3, from: that + 1, to: endOf(parse) }
+    : null;
+}
+
+const TOLD = /^(?:tell|remind|assure|warn)$/;
 
 function closing(parse: Parse): Attribution | null {
   const { chunks } = parse;

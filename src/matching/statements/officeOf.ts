@@ -10,12 +10,17 @@ export function officeOf(parse: Parse, at: number, index: MatchIndex): Party | n
   const { to } = chunks[at] as VerbGroup;
   for (let next = at + 1; next < chunks.length && next <= at + REACH; next += 1) {
     const chunk = chunks[next];
-    if (chunk?.key !== 'as') {
+    // "gave up THE POST OF Scale AI chief executive"
+    const isPost =
+      chunk?.kind === 'phrase' && chunks[next + 1]?.key === 'of' && POSTS.test(items[chunk.head]?.key ?? '');
+    if (isPost) continue;
+    if (chunk?.key !== 'as' && !(chunk?.key === 'of' && chunks[next - 1]?.kind === 'phrase')) {
       if (chunk?.kind === 'preposition') continue;
       return null;
     }
     const title = chunks[next + 1];
-    if (title?.kind !== 'phrase' || title.from > to + REACH) return null;
+    if (title?.kind !== 'phrase' || title.from > to + REACH + (chunk.key === 'of' ? POST_LENGTH : 0))
+      return null;
     if (!items[title.head]?.nouns.some(({ role }) => role === 'title')) return null;
     const [place] = titlePlaces(parse, next + 1);
     const ids = place?.filter((id) => index.entities.get(id)?.type !== 'person') ?? [];
@@ -25,6 +30,18 @@ export function officeOf(parse: Parse, at: number, index: MatchIndex): Party | n
   }
   return null;
 }
+
+/** Whether the phrase at `at` is a post or a title, and no name: whose it is says whom a verb is about. */
+export function namesOffice(parse: Parse, at: number): boolean {
+  const head = parse.items[phraseAt(parse, at).head];
+  if (POSTS.test(head?.key ?? '')) return true;
+  return head?.mention === undefined && head?.nouns.some(({ role }) => role === 'title') === true;
+}
+
+/** "the post of". */
+const POST_LENGTH = 3;
+
+const POSTS = /^(?:post|job|role|office|position|title)$/;
 
 /** A particle may stand between, and an adverb that is part of no chunk. */
 const REACH = 4;

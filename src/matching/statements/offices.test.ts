@@ -61,3 +61,46 @@ test('the first of two for whom a sum is paid is one of them', async () => {
     'microsoft-650-million-for-suleyman': 'asserts',
   });
 });
+
+test('the post of a chief executive is given up, or held on to, whatever words name it', async () => {
+  for (const text of [
+    'Alexandr Wang gave up the post of Scale AI chief executive.',
+    'Alexandr Wang relinquished the role of CEO at Scale AI.',
+    'Alexandr Wang has called it a day as chief executive of Scale AI.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'wang-steps-down-as-scale-ceo': 'asserts' });
+  expect(await readingsIn('Alexandr Wang ceases to be chief executive of Scale AI.')).toEqual({
+    'wang-steps-down-as-scale-ceo': 'asserts',
+  });
+  for (const text of [
+    'Alexandr Wang will go on being Scale AI’s CEO.',
+    'Alexandr Wang has held on to the post of Scale AI chief executive.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'wang-still-scale-ceo': 'asserts' });
+  for (const text of [
+    'Alexandr Wang gave up the post of chief executive of Surge AI.',
+    'Alexandr Wang gave up the role of adviser to Scale AI.',
+    'Alexandr Wang went to Paris as chief executive of Scale AI.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('wang-steps-down-as-scale-ceo');
+});
+
+test('what one tells another is what one says', async () => {
+  expect(
+    await readingsIn('Yann LeCun told the Financial Times that Alexandr Wang had no experience of research.'),
+  ).toMatchObject({ 'lecun-wang-no-research-experience': 'asserts' });
+  expect(
+    await readingsIn('Sam Altman told Yann LeCun that Alexandr Wang had no experience of research.'),
+  ).not.toHaveProperty('lecun-wang-no-research-experience');
+});
+
+test('a clause that describes what nobody spoke of is no report', async () => {
+  expect(
+    await readingsIn('Meta has not said much about the superintelligence lab that it is putting together.'),
+  ).toMatchObject({ 'meta-sets-up-superintelligence-lab': 'asserts' });
+  for (const text of [
+    'Meta has not said that it is setting up a superintelligence lab.',
+    'Meta said nothing about reports that it is setting up a superintelligence lab.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { denied } from '../mode/modes.ts';
 import { argumentsOf } from '../parse/arguments.ts';
-import { chainHead, governorOf, type Parse, phraseAt } from '../parse/clauses.ts';
+import { chainHead, type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, figuresAmong, multipleOf } from '../parse/figures.ts';
 import { isToldShare } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -9,11 +9,12 @@ import type { Item } from '../parse/readItems.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { actors, nameAfter } from './actors.ts';
 import { ageThen } from './ageThen.ts';
+import { governingSum } from './governingSum.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import { isOfShares } from './isOfShares.ts';
 import { launchOf } from './launchOf.ts';
 import { hangsOnNoun, isOwnWord } from './noObject.ts';
-import { officeOf } from './officeOf.ts';
+import { namesOffice, officeOf } from './officeOf.ts';
 import { isOtherDeed } from './otherDeed.ts';
 import { ownerOf } from './ownerOf.ts';
 import { pairFigures } from './pairFigures.ts';
@@ -75,7 +76,9 @@ export function readDoing(
       runs: runsOf(parse, base.at, [...places.subject.parties, ...places.object.parties]),
     }));
   const among = objectsAmong(parse, args, use, index);
-  const office = among.known.length === 0 ? officeOf(parse, base.at, index) : null;
+  const office = among.known.every(({ phrase }) => namesOffice(parse, phrase))
+    ? officeOf(parse, base.at, index)
+    : null;
   const known = office ? [office] : among.known.filter((party) => !hangsOnNoun(parse, party, args));
   const closed = among.closed || known.length < among.known.length;
   const age = ageThen(parse, base.at, scene.args);
@@ -184,19 +187,3 @@ function ownerPlace(parse: Parse, at: number): Slot | null {
   const owner = ownerOf(parse, at);
   return owner && slotOf([owner]);
 }
-
-/** "paid $650 million to hire him": the sum of the verb that the infinitive hangs on. */
-function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {
-  const group = parse.chunks[at] as VerbGroup;
-  if (!group.infinitive) return [];
-  const { verb } = governorOf(parse, at);
-  if (verb === null || !SPENDING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? ''))
-    return [];
-  return figuresAmong(
-    parse,
-    argumentsOf(parse, verb).filter(({ preposition }) => preposition === null),
-    use.relation,
-  );
-}
-
-const SPENDING = /^(?:pay|spend|shell|splash|fork|cough|stump|hand|use|raise|put|lay|splurge|drop|blow)$/;

@@ -30,6 +30,7 @@ function saysStill({ at, clause }: Statement, parse: Parse): boolean {
   if (group.past) return false;
   return (
     LASTING.test(items[group.main]?.lemma ?? '') ||
+    goesOn(parse, clause as number) ||
     items.slice(Math.max(0, group.from - 1), group.to + 1).some(isStill) ||
     opensWithNow(parse)
   );
@@ -44,6 +45,17 @@ function endedSo({ clause, mode }: Statement, { chunks, items }: Parse): boolean
 }
 
 const isStill = (item: Item | undefined): boolean => item?.key === 'still';
+
+/** "will GO ON BEING its chief executive", "has HELD ON TO the post". */
+function goesOn({ chunks, items }: Parse, clause: number): boolean {
+  const group = chunks[clause] as VerbGroup;
+  const after = items[group.to]?.key;
+  if (/^(?:hold|hang|cling)$/.test(items[group.main]?.lemma ?? '') && (after === 'on' || after === 'onto'))
+    return true;
+  if (group.form !== 'ing') return false;
+  const [on, go] = [chunks[clause - 1], chunks[clause - 2]];
+  return on?.key === 'on' && go?.kind === 'verb' && /^(?:go|carry)$/.test(items[go.main]?.lemma ?? '');
+}
 
 const LASTING = /^(?:remain|stay|continue|cling)$/;
 

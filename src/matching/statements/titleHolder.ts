@@ -18,6 +18,8 @@ export interface Holder {
   verb: number | null;
   /** Where, if the verb rather than the title says so: "SCALE AI names him interim CEO". */
   place: string[];
+  /** Whoever the sentences above are about. */
+  above?: true;
   /** Others who bear it too. */
   others: Party[];
 }

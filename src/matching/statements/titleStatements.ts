@@ -12,10 +12,11 @@ import { subjectOf } from '../parse/subjects.ts';
 import type { NounUse } from '../words/relationWords.ts';
 import { backedCompound } from './backedCompound.ts';
 import { dealParties } from './dealParties.ts';
+import { holderAbove } from './holderAbove.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { type Party, saysFormer } from './parties.ts';
 import { comesAfterFirst, isRanking, ranks } from './ranking.ts';
-import { slotOf } from './slots.ts';
+import { OPEN, slotOf } from './slots.ts';
 import { type Run, runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 import { endOfTitle, titleGroup } from './titleGroup.ts';
@@ -46,7 +47,7 @@ function readTitle(
 ): Statement[] {
   if (isRanking(use.relation) && comesAfterFirst(parse, at, phrase, place, use.noun)) return [];
   const group = titleGroup(parse, at);
-  const holder = firstFound(group, (each) => holderOf(parse, each, index));
+  const holder = firstFound(group, (each) => holderOf(parse, each, index)) ?? holderAbove(parse, at, use);
   if (!holder) return [];
   const places = firstNonEmpty([at, ...group], (each) => titlePlaces(parse, each));
   const before = placeBefore(parse, phrase, place);
@@ -68,7 +69,7 @@ function readTitle(
       ? dealParties(parse, holder.party.phrase, index)
       : null;
   if (deal?.stranger && deal.parties.length < 2) return [];
-  const own = slotOf(deal?.parties ?? [holder.party, ...holder.others]);
+  const own = holder.above ? OPEN : slotOf(deal?.parties ?? [holder.party, ...holder.others]);
   const inverse = use.role === 'inverse title';
   // "49% owner of Scale AI", "the owner of 49%, Meta": a share is not the whole.
   const narrowed =
