@@ -4,7 +4,7 @@ import type { Sighting } from '../model/sighting.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { decide } from './claims/decide.ts';
 import { findAnchored } from './claims/findAnchored.ts';
-import { findBeside } from './claims/findBeside.ts';
+import { findBeside, findTakenUp } from './claims/findBeside.ts';
 import { type Finding, findClaims } from './claims/findClaims.ts';
 import { findExchanged } from './claims/findExchanged.ts';
 import type { Reach } from './claims/reach.ts';
@@ -36,6 +36,7 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
   const ties = findTies(parsed);
   const company = new Set(mentions.flatMap(namedBy));
   const lastOf = new Map(sentences.map(({ block }, at) => [block, at]));
+  let told: readonly Finding[] = [];
   return parsed.map(({ parse, statements }, at) => {
     const reach: Reach = { sentences, mentions, ties, lastOf, at };
     const findings = statements.flatMap((statement): Finding[] =>
@@ -43,6 +44,9 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     );
     findings.push(...findBeside(parsed[at] as Parsed, findings, reach, index, article));
     findings.push(...findExchanged(parsed[at] as Parsed, findings, reach, index, article));
+    const isNext = sentences[at - 1]?.block === sentences[at]?.block;
+    if (isNext) findings.push(...findTakenUp(parsed[at] as Parsed, told, reach, index, article));
+    told = findings;
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const decided = decide([...findings, ...anchored], parse);
     return {

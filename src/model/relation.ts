@@ -43,8 +43,10 @@ export const relationSchema = z.strictObject({
   titles: words,
   /** What the object is called with regard to the subject: "Llama, Meta's MODEL", "Meta's SUBSIDIARY WhatsApp". */
   inverseTitles: words,
-  /** What of somebody or something may stand for it: "Scale AI's BUSINESS grows", "the RELEASE of Behemoth was delayed". */
+  /** What of its subject may stand for it: "Scale AI's BUSINESS grows", "Llama 4's PERFORMANCE disappoints". */
   through: words,
+  /** What of its object may: "delayed the RELEASE of Behemoth", "profits from Scale AI's TROUBLES". */
+  objectThrough: words,
   /** Which prepositions may lead to the object; left out, any that makes sense. A direct object always counts. */
   objectAfter: words,
   /** What its figure may be: `money`, `percent`, `year`, `age`, `multiple`, `count`; left out, any. Claims with another unit are refused. */

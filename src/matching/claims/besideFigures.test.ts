@@ -70,3 +70,30 @@ test.each([
 ])('a figure that is no price and no share bought is not read with the other: %s', (text) => {
   expect(sighted(text)).toHaveLength(1);
 });
+
+/** What the last of several sentences says with a figure. */
+function saidLast(text: string): string[] {
+  const article = articleOf(text, { written: ['2025-08-10', '2025-08-13'] });
+  return (matchArticle(article, index).at(-1)?.sightings ?? []).map(
+    ({ claim, reading, value }) => `${claim} ${reading} ${value}`,
+  );
+}
+
+test.each([
+  ['In July 2025 Scale AI laid off 200 employees. That is 14 percent of its staff.', 'asserts 14 percent'],
+  ['Scale AI laid off 200 people in July 2025. This was 14% of the workforce.', 'asserts 14%'],
+  ['In July 2025 Scale AI let 200 people go. That was 40% of its staff.', 'differs 40%'],
+])('a sentence that gives a count once more as a share is read with it: %s', (text, said) => {
+  expect(saidLast(text)).toContain(`scale-cut-14-percent-of-staff ${said}`);
+});
+
+test.each([
+  'In July 2025 Scale AI laid off 200 people. That is 14% of its contractors.',
+  'In July 2025 Meta laid off 200 people. That is 14% of its staff.',
+  'In July 2025 Scale AI laid off 200 people. That is not 14% of its staff.',
+  'In July 2025 Scale AI laid off 200 people. Google let 300 go. That is 14% of its staff.',
+  'In July 2025 Scale AI laid off 200 people.\nThat is 14% of its staff.',
+  'Scale AI hired 200 people in July 2025. That is 14% of its staff.',
+])('a share of something else, or of what was told of others, is not: %s', (text) => {
+  expect(saidLast(text)).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { IndexedClaim, MatchIndex } from '../indexLedger.ts';
 import type { Parsed } from '../matchArticle.ts';
 import { phraseAt } from '../parse/clauses.ts';
-import { type ShareBeside, shareBeside } from '../parse/equation.ts';
+import { type ShareBeside, shareBeside, shareTakenUp } from '../parse/equation.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { Run } from '../statements/span.ts';
@@ -33,10 +33,32 @@ export function findBeside(
   });
 }
 
+/**
+ * The claims of which a sentence speaks that gives the one figure of the sentence before it once more, as a share ("THAT IS 14% of its staff"),
+ * of whom that sentence plainly spoke: `told` is what was found in it.
+ */
+export function findTakenUp(
+  { parse }: Parsed,
+  told: readonly Finding[],
+  reach: Reach,
+  index: MatchIndex,
+  article: Article,
+): Finding[] {
+  if (told.length === 0) return [];
+  const taken = shareTakenUp(parse);
+  const plain = taken === null ? [] : plainlyFound(told);
+  const [given] = plain;
+  if (taken === null || given === undefined) return [];
+  if (plain.some(({ figure }) => figure?.from !== given.figure?.from)) return [];
+  return unique(sharesOf(given, taken, parse, index))
+    .map((statement) => ({ ...statement, clause: null }))
+    .flatMap((statement) => findClaims(statement, index, reach, article));
+}
+
 /** What the share says, in the relation of each record of the same subject whose whole it names. */
 function sharesOf(
   given: Finding,
-  { share, whole }: ShareBeside,
+  { share, whole }: Omit<ShareBeside, 'given'>,
   parse: Parsed['parse'],
   index: MatchIndex,
 ): Statement[] {

@@ -29,6 +29,21 @@ export function shareBeside(parse: Parse, mark: number): ShareBeside | null {
   return null;
 }
 
+/** "THAT IS 14% of its staff.", "This was …": the share with which a sentence opens that takes up the figure before it; null where it does not. */
+export function shareTakenUp({ chunks, items }: Parse): Omit<ShareBeside, 'given'> | null {
+  const [that, verb, share, of, whole, end] = chunks;
+  if (that === undefined || !/^(?:that|this)$/.test(items[that.from]?.key ?? '') || that.to - that.from > 1)
+    return null;
+  if (verb?.kind !== 'verb' || verb.negated || verb.modal !== '') return null;
+  const main = items[verb.main];
+  if (!EQUALS.test(main?.lemma ?? '') && !BEING.test(main?.key ?? '')) return null;
+  if (share?.kind !== 'phrase' || of?.key !== 'of' || whole?.kind !== 'phrase') return null;
+  if (end !== undefined && !/^(?:stop|comma)$/.test(end.kind)) return null;
+  if (!SHARES.has(items[share.head]?.quantity?.kind ?? '')) return null;
+  if (items.slice(verb.to, share.head).some(({ key }) => TURNS.test(key))) return null;
+  return { share: 2, whole: 4 };
+}
+
 const MARKS = new Set(['comma', 'and', 'open', 'dash']);
 const SHARES = new Set(['percent', 'fraction']);
 

@@ -9,14 +9,19 @@ import { type Slot, slotOf } from './slots.ts';
 import { throughNoun } from './throughNoun.ts';
 
 /** Those who act; for "Meta's decision to invest", "Scale AI's services" and "its business", whose they are. */
-export function actors(parse: Parse, phrases: number[], relation: Relation, index: MatchIndex): Slot {
+export function actors(
+  parse: Parse,
+  phrases: number[],
+  through: Relation['through'],
+  index: MatchIndex,
+): Slot {
   return slotOf(
     phrases.flatMap((at) => {
       const party = partyOf(parse, at, index);
       if (party.ids.length > 0) return [party];
       const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
       if (members.length > 0) return members;
-      return [deciderOf(parse, at, index) ?? throughNoun(parse, at, relation, index) ?? party];
+      return [deciderOf(parse, at, index) ?? throughNoun(parse, at, through, index) ?? party];
     }),
   );
 }

@@ -123,7 +123,7 @@ function doersOf(
   at: number,
   index: MatchIndex,
 ): Slot {
-  const doers = actors(parse, nameAfter(parse, at, agents), relation, index);
+  const doers = actors(parse, nameAfter(parse, at, agents), relation.through, index);
   const isBeing = parse.items[(parse.chunks[at] as VerbGroup).main]?.tag === 'be';
   return doers.hold === 'closed' && isBeing ? (launchOf(parse, agents, scene, index) ?? doers) : doers;
 }

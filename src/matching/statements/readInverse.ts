@@ -48,7 +48,7 @@ export function readInverse(
     takers.filter((party) => party !== share),
     closed,
   );
-  const doers = share ? slotOf([share]) : actors(parse, agents, use.relation, index);
+  const doers = share ? slotOf([share]) : actors(parse, agents, use.relation.objectThrough, index);
   const object =
     doers.hold === 'closed'
       ? (dealOf(parse, agents, index) ?? launchOf(parse, agents, scene, index) ?? withoutObject(use, doers))

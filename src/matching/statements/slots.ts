@@ -54,6 +54,7 @@ export function objectsAmong(
   let closed = false;
   let elsewhere: string | null = null;
   let leant: Party | null = null;
+  const through = use.role === 'inverse' ? use.relation.through : use.relation.objectThrough;
   const known: Party[] = [];
   for (const { preposition: led, phrase } of asExamples(parse, args)) {
     const preposition = afterTime(parse, phrase) ? null : led;
@@ -74,7 +75,7 @@ export function objectsAmong(
     if (need || role) continue;
     if (known.some((other) => other.through === phrase)) continue;
     const own = purposeOf(parse, partyOf(parse, phrase, index));
-    const party = own.ids.length > 0 ? own : (throughNoun(parse, phrase, use.relation, index) ?? own);
+    const party = own.ids.length > 0 ? own : (throughNoun(parse, phrase, through, index) ?? own);
     if (party.ids.length === 0 && party.within.length === 0) {
       if (isNeutral(parse, phrase, use) || isFrame(parse, preposition, phrase)) continue;
       closed = true;

@@ -37,3 +37,17 @@ test('a model does what its performance does', async () => {
   });
   expect(await readingsIn('Llama 3’s performance lagged that of rival models.')).toEqual({});
 });
+
+test('what happens to somebody’s customers happens to them', async () => {
+  for (const text of [
+    'Surge AI benefits from the exodus of Scale AI’s clients.',
+    'Surge AI is gaining from Scale AI’s troubles.',
+  ])
+    expect(await readingsIn(text), text).toEqual({ 'surge-ai-benefits': 'asserts' });
+  for (const text of [
+    'Surge AI’s troubles benefit Scale AI.',
+    'Surge AI’s customers benefit from Scale AI’s troubles.',
+    'Scale AI gains from the departure of Surge AI’s customers.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

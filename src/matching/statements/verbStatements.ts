@@ -108,6 +108,10 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   const deal = (use.role === 'inverse' ? dealHandled : dealStatements)(parse, use, scene, base, index);
   if (deal !== null) return deal;
   if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
+  // "Its customers BENEFIT": done by them, and to nobody.
+  const toNobody =
+    !scene.passive && scene.gap === null && !scene.args.some(({ preposition }) => preposition === null);
+  if (use.role === 'undergoes' && toNobody && use.needs.length === 0 && agents.length > 0) return [];
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);
 }
