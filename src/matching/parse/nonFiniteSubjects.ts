@@ -19,6 +19,8 @@ import { isSameKind } from './sameKind.ts';
 /** Who does what an infinitive says: the object of "hired Wang TO LEAD", else the subject of the verb it hangs on. */
 export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
   const { verb, noun } = governorOf(parse, at);
+  const meant = forWhom(parse, at, verb);
+  if (meant !== null) return [meant];
   if (verb === null) {
     const before = parse.chunks[at - 1];
     return before?.kind === 'phrase' ? joinedBefore(parse, chainHead(parse, at - 1)) : [];
@@ -39,6 +41,16 @@ export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt
   }
   const subject = subjectAt(verb);
   return subject.length > 0 || noun === null ? subject : [];
+}
+
+/** "It took $19 billion FOR FACEBOOK to get it": who does what an "it" only announces. */
+function forWhom({ chunks, items }: Parse, at: number, verb: number | null): number | null {
+  const [lead, whom] = [chunks[at - 2], chunks[at - 1]];
+  const group = verb === null ? undefined : chunks[verb];
+  if (lead?.key !== 'for' || whom?.kind !== 'phrase' || group?.kind !== 'verb' || verb === null) return null;
+  const it = chunks[verb - 1];
+  const announces = it?.kind === 'phrase' && items[it.head]?.key === 'it';
+  return announces && /^(?:take|cost|need|require|be)$/.test(items[group.main]?.lemma ?? '') ? at - 1 : null;
 }
 
 /** "bringing ON its founder to lead it": a particle makes one word with its verb. */

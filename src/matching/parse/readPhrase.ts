@@ -1,5 +1,6 @@
 import { isTimeFigure } from './figures.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
+import { isPluralWord } from './plurals.ts';
 import type { Phrase } from './readChunks.ts';
 import type { Item, Tag } from './readItems.ts';
 
@@ -13,6 +14,9 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
     return { kind: 'phrase', key: '', from, to: from + 1, head: from, owner: null };
   // "WHAT Scale AI has": no name is asked which it is.
   if (first.key === 'what' && items[from + 1]?.tag === 'entity')
+    return { kind: 'phrase', key: '', from, to: from + 1, head: from, owner: null };
+  // "is WHAT investors gave it": behind a verb of being, a plural with a verb of its own is its subject.
+  if (first.key === 'what' && items[from - 1]?.tag === 'be' && isPluralWord(items[from + 1]?.key ?? ''))
     return { kind: 'phrase', key: '', from, to: from + 1, head: from, owner: null };
   while (at < items.length) {
     const item = items[at] as Item;

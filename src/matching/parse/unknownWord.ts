@@ -1,3 +1,4 @@
+import { isMoney } from '../words/isMoney.ts';
 import type { VerbForm } from '../words/wordForms.ts';
 import type { Item, Tag } from './readItems.ts';
 import { DIRECT_START, following, OBJECT_START, previous } from './tagNeighbours.ts';
@@ -10,6 +11,8 @@ export function unknownWord(items: Item[], at: number): Tag {
   if (item.nouns.length > 0) return 'noun';
   if (item.glued) return 'noun';
   if (item.key.endsWith('ly')) return 'adverb';
+  // "has $8 billion RIDING on it"
+  if (item.key.endsWith('ing') && isMoney(before?.quantity) && after?.tag === 'preposition') return 'adverb';
   if (item.key.endsWith('ed') && item.key.length > 4) {
     if (before?.tag === 'be' || before?.tag === 'have') return unknownVerb(item, ['past', 'participle']);
     if (before && ['entity', 'pronoun'].includes(before.tag ?? '') && after && OBJECT_START.has(after.tag))

@@ -18,4 +18,5 @@ export function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {
   );
 }
 
-const SPENDING = /^(?:pay|spend|shell|splash|fork|cough|stump|hand|use|raise|put|lay|splurge|drop|blow)$/;
+const SPENDING =
+  /^(?:pay|spend|shell|splash|fork|cough|stump|hand|use|raise|put|lay|splurge|drop|blow|take|cost|need|require)$/;

@@ -1,5 +1,5 @@
 import { argumentsOf } from '../parse/arguments.ts';
-import { type Argument, asideEnd, isParticiple, isPassive, type Parse } from '../parse/clauses.ts';
+import { type Argument, asideEnd, isParticiple, isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
 import { type Figure, figureIn, figuresAmong, multipleOf } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -34,7 +34,12 @@ export function totalOf(parse: Parse, at: number): Total | null {
   )
     return null;
   if (!subjectOf(parse, verb).phrases.includes(at)) return null;
-  if (multiple.length > 0) return { verb, args: [], figures: () => multiple };
+  const reached = argumentsOf(parse, verb).filter(
+    ({ preposition, phrase }) =>
+      preposition === 'to' && parse.items[phraseAt(parse, phrase).head]?.quantity !== undefined,
+  );
+  // "doubled TO $29 BILLION"
+  if (multiple.length > 0 && reached.length === 0) return { verb, args: [], figures: () => multiple };
   const lasts = LASTING.test(item.lemma);
   const args = argumentsOf(parse, verb).filter(
     (argument) =>
@@ -44,6 +49,8 @@ export function totalOf(parse: Parse, at: number): Total | null {
       argument.preposition === 'at' ||
       argument.preposition === 'to' ||
       argument.preposition === 'in' ||
+      // "The cheque is FOR $14.3 billion."
+      (argument.preposition === 'for' && item.tag === 'be') ||
       (TAKES_TIME.test(item.lemma) && (argument.preposition === 'from' || argument.preposition === 'on')),
   );
   const figures = (use: NounUse): Figure[] =>

@@ -1,9 +1,10 @@
 import type { Relation } from '../../model/relation.ts';
+import { DEFINITE } from '../names/pronouns.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, chainHead, isPassive, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import { placesBefore } from '../parse/invertedSubject.ts';
-import { isPart } from '../parse/partWords.ts';
+import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -59,7 +60,7 @@ const isDescribing = (parse: Parse, at: number): boolean =>
 /** The scene as one use of its verb sees it: "PLANNED TO PAY Scale AI", "took IN $870 million", "$14.3 billion buys Meta 49%". */
 export function sceneFor(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
   const own = withParticle(parse, at, use, throughOwnVerb(parse, at, use, scene));
-  return (parse.chunks[at] as VerbGroup).infinitive ? own : buyerFirst(parse, own);
+  return (parse.chunks[at] as VerbGroup).infinitive ? own : buyerFirst(parse, at, own);
 }
 
 /** What follows an infinitive or "-ing" form that the words of a use name goes with the whole. */
@@ -97,16 +98,31 @@ function withParticle(parse: Parse, at: number, use: VerbUse, scene: Scene): Sce
 const PARTICLES = new Set(['in', 'up', 'on', 'over', 'out', 'off', 'down', 'around']);
 
 /** A sum that "buys" somebody something is what that somebody paid. */
-function buyerFirst(parse: Parse, scene: Scene): Scene {
+function buyerFirst(parse: Parse, at: number, scene: Scene): Scene {
   const [sum] = scene.subjects;
   const [buyer, ...bought] = scene.args.filter(({ preposition }) => preposition === null);
-  if (scene.passive || sum === undefined || !isSum(parse, sum) || !buyer || bought.length === 0) return scene;
+  if (scene.passive || sum === undefined || !buyer || bought.length === 0) return scene;
   if (parse.items[phraseAt(parse, buyer.phrase).head]?.quantity) return scene;
+  const { lemma } = parse.items[(parse.chunks[at] as VerbGroup).main] as Item;
+  const bargain = BUYING.test(lemma) && isBargain(parse, sum) && isShare(parse, bought[0]?.phrase ?? sum);
+  if (bargain && !isSum(parse, sum))
+    return { ...scene, subjects: [buyer.phrase], args: scene.args.filter((each) => each !== buyer) };
+  if (!isSum(parse, sum)) return scene;
   return {
     ...scene,
     subjects: [buyer.phrase],
     args: [{ preposition: 'for', phrase: sum }, ...scene.args.filter((argument) => argument !== buyer)],
   };
+}
+
+const BUYING = /^(?:buy|get|bring|secure|win|earn|net|land|procure)$/;
+
+/** "IT buys Meta 49%", "THE DEAL buys Meta 49%": what was told of as a price or a bargain. */
+function isBargain({ chunks, items }: Parse, at: number): boolean {
+  const { from, head } = chunks[at] as { from: number; head: number };
+  const { key, mention } = items[head] as Item;
+  if (/^(?:it|that|this)$/.test(key)) return true;
+  return mention === undefined && NEUTRAL_NOUNS.has(key) && DEFINITE.has(items[from]?.key ?? '');
 }
 
 const isSum = (parse: Parse, at: number): boolean => isMoney(parse.items[phraseAt(parse, at).head]?.quantity);

@@ -7,9 +7,11 @@ import type { Token } from './tokens.ts';
  * LLaMA 65 BILLION").
  */
 export function withElidedUnits(quantities: Quantity[], tokens: readonly Token[]): Quantity[] {
-  if (quantities.length < 2) return quantities;
+  if (!quantities.some(isBare)) return quantities;
   return quantities.map((quantity, at) => {
-    if (quantity.kind !== 'count' || quantity.unit !== '' || !LARGE.test(quantity.surface)) return quantity;
+    if (!isBare(quantity)) return quantity;
+    if (mayEnd(quantity, tokens) && isPrice(quantity, tokens))
+      return { ...quantity, kind: 'money', unit: 'USD' };
     const before = quantities.findLast(({ kind }, place) => place < at && kind !== 'year' && kind !== 'date');
     if (before === undefined || !mayEnd(quantity, tokens)) return quantity;
     const alike =
@@ -18,6 +20,22 @@ export function withElidedUnits(quantities: Quantity[], tokens: readonly Token[]
     return alike ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
   });
 }
+
+const isBare = ({ kind, unit, surface }: Quantity): boolean =>
+  kind === 'count' && unit === '' && LARGE.test(surface);
+
+/** "PAID a billion", "GOT it FOR 19 billion": what is paid is money, and in business dollars where nobody says of which. */
+function isPrice({ start }: Quantity, tokens: readonly Token[]): boolean {
+  const before = tokens.filter(({ end }) => end <= start);
+  const lead = before.findLast(({ key }) => !HEDGES.test(key))?.key ?? '';
+  return PAYING.test(lead) || (lead === 'for' && before.some(({ key }) => BUYING.test(key)));
+}
+
+const HEDGES =
+  /^(?:nearly|almost|about|around|some|over|roughly|just|under|more|less|than|only|a|cool|mere)$/;
+const PAYING = /^(?:pa(?:y|ys|id|ying)|costs?|costing|worth|spen[dt]s?|spending|fetch(?:ed|es)?)$/;
+const BUYING =
+  /^(?:got|gets|buys?|bought|buying|sells?|sold|acquires?|acquired|snapped|picked|went|gone|purchased|snaffled|grabbed|bagged)$/;
 
 const LARGE = /(?:million|billion|trillion|\dm|\dbn)$/i;
 
