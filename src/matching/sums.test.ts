@@ -140,6 +140,47 @@ const said: Record<string, { says: [string, string][]; never: [string, string][]
       ['Amazon will spend $8 billion on chips, some of them for Anthropic.', 'amazon-8-billion-in-anthropic'],
     ],
   },
+  'a large number that is paid is money': {
+    says: [
+      ['Was Instagram a bargain? Facebook got it for a billion.', 'instagram-price-1-billion: asserts'],
+      ['Facebook paid 19 billion for WhatsApp.', 'whatsapp-price-19-billion: asserts'],
+      ['Instagram was sold to Facebook for a billion.', 'instagram-price-1-billion: asserts'],
+    ],
+    never: [
+      ['Facebook went for a billion users with Instagram.', 'instagram-price-1-billion'],
+      ['Facebook bought Instagram for its billion users.', 'instagram-price-1-billion'],
+    ],
+  },
+  'a bargain buys somebody a share': {
+    says: [
+      ['Meta has agreed to back Scale AI. It buys the Facebook parent 49%.', 'stake-49-percent: asserts'],
+      ['Meta put money into Scale AI. The deal gets Meta 49% of the company.', 'stake-49-percent: asserts'],
+      ['It took $19 billion for Facebook to get WhatsApp.', 'whatsapp-price-19-billion: asserts'],
+      ['Meta has agreed to back Scale AI. The cheque is for $14.3 billion.', 'deal-amount: asserts'],
+    ],
+    never: [
+      ['Meta has agreed to back Scale AI. It buys the data from Scale AI for 49% less.', 'stake-49-percent'],
+      ['Meta has agreed to back Scale AI. The stake gives Meta 49% of the votes.', 'stake-49-percent'],
+    ],
+  },
+  'what somebody has riding on another is put in': {
+    says: [
+      [
+        'Amazon, which has $8 billion riding on Anthropic, sells its models.',
+        'amazon-8-billion-in-anthropic: asserts',
+      ],
+      [
+        'Scale AI’s value has doubled to more than $29 billion with the Meta deal.',
+        'scale-valuation-29b: asserts',
+      ],
+    ],
+    never: [
+      [
+        'Google, which has $8 billion riding on Anthropic, sells its models.',
+        'amazon-8-billion-in-anthropic',
+      ],
+    ],
+  },
 };
 
 describe.each(Object.entries(said))('%s', (_, { says, never }) => {

@@ -59,6 +59,7 @@ export function judgeClaim(
     closesOn(statement, recognition);
   const beside =
     named &&
+    statement.ambiguous !== true &&
     statement.narrowed !== true &&
     isBeside(subject) &&
     isBeside(object) &&

@@ -52,7 +52,11 @@ export function nameInDeal(parse: Parse, at: number): Party | null {
 
 /** "a seat on EXPEDIA'S board": the word that a verb needs is of somebody whom the ledger does not know. */
 export function ownedByStranger(parse: Parse, at: number): boolean {
-  const { owner } = phraseAt(parse, at);
+  const { owner, from, head } = phraseAt(parse, at);
+  const item = parse.items[head] as Item;
+  // "completed the RAY-BAN deal"
+  if (owner === null && item.mention === undefined && NEUTRAL_NOUNS.has(item.key))
+    return parse.items.slice(from, head).some(isStrangersName);
   return owner !== null && isStrangersName(parse.items[owner.head]);
 }
 
