@@ -41,7 +41,7 @@ const BOUNDS = new Set<Quantity['modifier']>(['at least', 'at most']);
 /** Between agreement and contradiction: a tenth for money, which is reported in many ways; nothing for what is counted. */
 const MONEY_SLACK = 0.1;
 
-/** Nobody rounds $650 million to $1 billion: a single digit of money stands for what is within a tenth of it. */
+/** Nobody rounds $650 million to $1 billion, or 700 million users to a billion: a single digit of money or people stands for what is within a tenth of it. */
 const ROUNDING = 0.1;
 
 /** How far "about" and "nearly" reach, as a share of the figure. */
@@ -76,7 +76,8 @@ function statedInterval(quantity: Quantity, unit: string): Stated | null {
   const numbers = numbersIn(quantity, unit);
   if (numbers === null) return null;
   const [low, high, precision] = numbers;
-  const half = isCurrency(unit) ? Math.min(precision, Math.abs(low) * ROUNDING) : precision;
+  const half =
+    isCurrency(unit) || quantity.kind === 'count' ? Math.min(precision, Math.abs(low) * ROUNDING) : precision;
   const precise = rounded([low - half, high + half], [low, high], quantity.modifier);
   const about = unit === 'year' ? ABOUT_YEAR / high : ABOUT;
   return { value: [low, high], precise, hedged: widen([low, high], precise, quantity, about) };

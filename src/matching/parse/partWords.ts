@@ -27,11 +27,16 @@ export const isPart = (item: Item): boolean =>
 export function isToldShare(parse: Parse, at: number): boolean {
   const phrase = phraseAt(parse, at);
   const head = parse.items[phrase.head] as Item;
+  // "NONE of the shares", "ALL of the stock"
+  if (EACH.test(head.key) && parse.chunks[at + 1]?.key === 'of' && parse.chunks[at + 2]?.kind === 'phrase')
+    return isToldShare(parse, at + 2);
   if (head.quantity !== undefined || !isPart(head) || phrase.owner !== null) return false;
   if (!DEFINITE.has(parse.items[phrase.from]?.key ?? '')) return false;
   const next = parse.chunks[at + 1];
   return next?.kind === 'verb' || next?.kind === 'relative';
 }
+
+const EACH = /^(?:none|all|each|every one|neither|both)$/;
 
 /** Whether a sentence speaks of "the deal", "that sum", "those shares" without a name, or is no more than a label ("Stake: 49%"). */
 export function leansOnOthers(tokens: readonly Token[]): boolean {

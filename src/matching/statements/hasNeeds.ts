@@ -79,7 +79,7 @@ function metBy({ items }: Parse, needs: readonly string[], from: number, to: num
   let need = 0;
   for (let item = from; item < to && need < needs.length; item += 1) {
     const { key } = items[item] as Item;
-    if (describesName(items, item) || isNegatedWord(key, needs)) continue;
+    if (describesName(items, item) || isNegatedWord(items, item, needs)) continue;
     for (const word of key.includes(' ') ? key.split(' ') : [key])
       if (word === needs[need] || `${needs[need]}s` === word) need += 1;
   }
@@ -87,8 +87,11 @@ function metBy({ items }: Parse, needs: readonly string[], from: number, to: num
 }
 
 /** "NON-VOTING shares" are no voting shares, nor is a "stake WITHOUT voting power" voting power. */
-const isNegatedWord = (key: string, needs: readonly string[]): boolean =>
-  key.includes(' ') && key.split(' ').some((word) => NEGATING.test(word) && !needs.includes(word));
+function isNegatedWord(items: readonly Item[], at: number, needs: readonly string[]): boolean {
+  const { key } = items[at] as Item;
+  if (items[at - 1]?.key === 'non') return !needs.includes('non');
+  return key.includes(' ') && key.split(' ').some((word) => NEGATING.test(word) && !needs.includes(word));
+}
 
 const NEGATING = /^(?:non|no|without)$/;
 

@@ -30,7 +30,7 @@ export const OTHERS =
   /^(?:customers?|clients?|rivals?|competitors?|founders?|backers?|investors?|shareholders?|suppliers?|partners?|lawyers?|advis[eo]rs?|subsidiary|subsidiaries|arms?|units?|assistants?|deputy|deputies|aides?|colleagues?|co-?founders?|successors?|predecessors?|landlords?)$/;
 
 const NEUTRAL_TIMES = new Set(
-  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition charge advance secret principle none either too still vote votes rights'.split(
+  'year month week day quarter spring summer autumn fall winter weekend morning june full part all total addition there charge advance secret principle none either too still vote votes rights'.split(
     ' ',
   ),
 );

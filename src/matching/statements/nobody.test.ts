@@ -31,3 +31,20 @@ test('“anything but” says that it is not so', async () => {
   });
   expect(await readingsIn('Llama is by no means open source.')).toEqual({ 'llama-open-source': 'denies' });
 });
+
+test('of shares told of before, what none of them does is denied', async () => {
+  expect(
+    await readingsIn('Meta bought 49% of Scale AI. None of the shares comes with a vote.'),
+  ).toMatchObject({
+    'stake-carries-votes': 'denies',
+  });
+  expect(await readingsIn('Meta bought 49% of Scale AI. The shares are non-voting.')).toEqual({
+    'stake-49-percent': 'asserts',
+    'stake-non-voting': 'asserts',
+  });
+  for (const text of [
+    'Google bought 14% of Anthropic. None of the shares comes with a vote.',
+    'Meta owns 49% of Scale AI. Google holds 14% of Anthropic. None of the shares comes with a vote.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('stake-carries-votes');
+});

@@ -48,7 +48,13 @@ export function readInverse(
     takers.filter((party) => party !== share),
     closed,
   );
-  const doers = share ? slotOf([share]) : actors(parse, agents, use.relation.objectThrough, index);
+  // "THE SHARES come without votes" are those told of.
+  const isTold = agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
+  const doers = share
+    ? slotOf([share])
+    : isTold
+      ? OPEN
+      : actors(parse, agents, use.relation.objectThrough, index);
   const object =
     doers.hold === 'closed'
       ? (dealOf(parse, agents, index) ?? launchOf(parse, agents, scene, index) ?? withoutObject(use, doers))
@@ -68,8 +74,7 @@ export function readInverse(
     object: use.relation.limit ? OPEN : object,
     figures,
     ...(share ? { barred: givers } : {}),
-    // "THE SHARES come without votes" are those told of.
-    ...(agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase)) ? { definite: true } : {}),
+    ...(isTold ? { definite: true } : {}),
     runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
   };
 }
