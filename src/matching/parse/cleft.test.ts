@@ -42,3 +42,33 @@ test('a sum with what hangs on it may be what a “what” turns out to be', asy
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('a sum may come to its figure, and a plan to spend it may stand between', async () => {
+  for (const [text, claim] of [
+    [
+      'The sum Google had meant to spend on Scale AI this year came to $200 million.',
+      'google-planned-200-million',
+    ],
+    ['The price that Facebook paid for WhatsApp ran to $19 billion.', 'whatsapp-price-19-billion'],
+    ['The cheque Meta wrote Scale AI totalled $14.3 billion.', 'deal-amount'],
+    ['Google had put about $200 million aside for Scale AI this year.', 'google-planned-200-million'],
+  ] as const)
+    expect(await readingsIn(text), text).toMatchObject({ [claim]: 'asserts' });
+  for (const text of [
+    'The sum Google spent on Scale AI came to $200 million.',
+    'The sum Surge AI had meant to spend on Scale AI this year came to $200 million.',
+    'The loss that Meta made came to $14.3 billion.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});
+
+test('what somebody makes does what they do', async () => {
+  expect(
+    await readingsIn('What Scale AI delivered made up just a tiny portion of OpenAI’s training data.'),
+  ).toEqual({ 'scale-small-share-of-openai-data': 'asserts' });
+  for (const text of [
+    'What Surge AI delivered made up just a tiny portion of OpenAI’s training data.',
+    'What Scale AI paid made up just a tiny portion of OpenAI’s training data.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

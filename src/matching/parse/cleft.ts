@@ -11,7 +11,11 @@ export function whatIs(parse: Parse, what: number, at: number): number | null {
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next];
     if (isBeing(parse, next)) return asked ? phraseBehind(parse, next) : figureBehind(parse, next);
-    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition') break;
+    const sum = asked ? null : sumReached(parse, next);
+    if (sum !== null) return sum;
+    // "The sum that it had meant TO SPEND on it was …"
+    const goesOn = chunk?.kind === 'verb' && chunk.infinitive && chunks[next - 1]?.kind === 'verb';
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition' && !goesOn) break;
   }
   if (!isBeing(parse, what - 1)) return null;
   let back = what - 2;
@@ -57,6 +61,16 @@ const figureBehind = ({ chunks, items }: Parse, at: number): number | null => {
   const next = chunks[at + 1];
   return next?.kind === 'phrase' && items[next.head]?.quantity !== undefined ? at + 1 : null;
 };
+
+/** "The sum that Meta paid CAME TO $14.3 BILLION": the figure behind a verb that says as much as "was". */
+function sumReached(parse: Parse, at: number): number | null {
+  const group = parse.chunks[at];
+  if (group?.kind !== 'verb' || group.negated || group.modal !== '' || group.infinitive) return null;
+  if (!COMING_TO.test(parse.items[group.main]?.lemma ?? '')) return null;
+  return figureBehind(parse, parse.chunks[at + 1]?.key === 'to' ? at + 1 : at);
+}
+
+const COMING_TO = /^(?:come|amount|total|reach|equal|run)$/;
 
 /** A plain "is" or "was". */
 function isBeing({ chunks, items }: Parse, at: number): boolean {

@@ -55,7 +55,7 @@ export function isParticle(key: string, before: Item | undefined, after: Item | 
   );
 }
 
-const PARTICLES = new Set(['back', 'down', 'up', 'off', 'out', 'away', 'forward']);
+const PARTICLES = new Set(['back', 'down', 'up', 'off', 'out', 'away', 'forward', 'aside']);
 
 /** "a COOL $1 billion", "a RECORD $14.3 billion": between an article and a sum of money. */
 export function describesSum(before: Item | undefined, after: Item | undefined): boolean {

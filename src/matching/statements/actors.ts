@@ -21,6 +21,8 @@ export function actors(
       if (party.ids.length > 0) return [party];
       const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
       if (members.length > 0) return members;
+      const maker = makerOf(parse, at);
+      if (maker !== null) return [partyOf(parse, maker, index)];
       return [deciderOf(parse, at, index) ?? throughNoun(parse, at, through, index) ?? party];
     }),
   );
@@ -38,6 +40,17 @@ export function nameAfter(parse: Parse, at: number, agents: readonly number[]): 
     ? later
     : [...agents];
 }
+
+/** "WHAT SCALE AI DELIVERED made up a fraction of it": who made that of which a clause tells; null where nobody does. */
+function makerOf({ chunks, items }: Parse, at: number): number | null {
+  const [what, who, made] = chunks.slice(at, at + 3);
+  const asks = what?.kind === 'phrase' && items[what.head]?.key === 'what';
+  if (!asks || who?.kind !== 'phrase' || made?.kind !== 'verb' || made.negated || made.modal !== '')
+    return null;
+  return MAKING.test(items[made.main]?.lemma ?? '') && chunks[at + 3]?.kind === 'verb' ? at + 1 : null;
+}
+
+const MAKING = /^(?:deliver|supply|provide|sell|make|produce|contribute|furnish)$/;
 
 /** "META'S decision to invest", "the plan AT META was to invest": who decides or plans what the verb behind says. */
 function deciderOf(parse: Parse, at: number, index: MatchIndex): Party | null {
