@@ -9,6 +9,12 @@ import type { Party } from './parties.ts';
 export const isOwnWord = (parse: Parse, at: number, { needs }: VerbUse): boolean =>
   needs.includes(parse.items[phraseAt(parse, at).head]?.key ?? '');
 
+/** "is known FOR ENABLING firms": what its own preposition leads to is a deed, and no other object is left out. */
+export function leadsToDeed({ chunks }: Parse, at: number, { needs }: VerbUse): boolean {
+  const [led, deed] = [chunks[at + 1], chunks[at + 2]];
+  return led?.kind === 'preposition' && deed?.kind === 'verb' && needs.at(-1) === led.key;
+}
+
 /** "paid bankers $90 million for ADVICE ON Scale AI": what another noun is about is no object of the verb. */
 export function hangsOnNoun({ chunks, items }: Parse, party: Party, args: readonly Argument[]): boolean {
   const own = items[(chunks[party.phrase] as Phrase).head] as Item;

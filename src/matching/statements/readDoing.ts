@@ -13,7 +13,7 @@ import { governingSum } from './governingSum.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import { isOfShares } from './isOfShares.ts';
 import { launchOf } from './launchOf.ts';
-import { hangsOnNoun, isOwnWord } from './noObject.ts';
+import { hangsOnNoun, isOwnWord, leadsToDeed } from './noObject.ts';
 import { namesOffice, officeOf } from './officeOf.ts';
 import { isOtherDeed } from './otherDeed.ts';
 import { ownerOf } from './ownerOf.ts';
@@ -80,7 +80,10 @@ export function readDoing(
     ? officeOf(parse, base.at, index)
     : null;
   const known = office ? [office] : among.known.filter((party) => !hangsOnNoun(parse, party, args));
-  const closed = among.closed || known.length < among.known.length;
+  const closed =
+    among.closed ||
+    known.length < among.known.length ||
+    (known.length === 0 && leadsToDeed(parse, base.at, use));
   const age = ageThen(parse, base.at, scene.args);
   const figures = [
     ...figuresAmong(
