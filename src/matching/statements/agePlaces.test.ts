@@ -22,6 +22,7 @@ test('a number that is nobody’s age, an age of then or of another is none of h
   for (const text of [
     'Aged 28, Alexandr Wang founded a chess club.',
     'Alexandr Wang turned 28 applicants away.',
+    'Alexandr Wang turned 28 into a lucky number.',
     'Alexandr Wang’s rank is 28.',
     'With 28, Alexandr Wang leads.',
     'The company’s 28-year-old rival, Surge AI, grew.',

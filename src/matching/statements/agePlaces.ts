@@ -82,6 +82,7 @@ export function isCalledAge(parse: Parse, at: number): boolean {
   const [all, verb] = [chunks[at - 2], chunks[at - 1]];
   if (verb?.key === 'aged') return true;
   if (verb?.key === 'of') return all?.kind === 'phrase' && AGE.test(items[all.head]?.key ?? '');
+  if (verb?.kind === 'verb' && /^(?:into|to)$/.test(chunks[at + 1]?.key ?? '')) return false;
   if (verb?.kind === 'verb') return items[verb.main]?.lemma === 'turn' && !(verb as VerbGroup).infinitive;
   return agedInFront(parse, at) !== null && phrase.from > 0;
 }

@@ -44,7 +44,11 @@ test('when somebody is said to be named to an office counts', async () => {
 test('who loses somebody to a firm has them hired away', async () => {
   for (const text of ['Google has lost Jack Rae to Meta.', 'Jack Rae was lost to Meta.'])
     expect(await readingsIn(text), text).toMatchObject({ 'jack-rae-joins-meta': 'asserts' });
-  for (const text of ['Meta has lost Jack Rae to Google.', 'Google could lose Jack Rae to Meta.'])
+  for (const text of [
+    'Jack Rae lost to Meta in court.',
+    'Meta has lost Jack Rae to Google.',
+    'Google could lose Jack Rae to Meta.',
+  ])
     expect(await readingsIn(text), text).not.toHaveProperty('jack-rae-joins-meta');
 });
 
@@ -77,6 +81,9 @@ test('the post of a chief executive is given up, or held on to, whatever words n
     'Alexandr Wang has held on to the post of Scale AI chief executive.',
   ])
     expect(await readingsIn(text), text).toMatchObject({ 'wang-still-scale-ceo': 'asserts' });
+  expect(await readingsIn('Alexandr Wang will not go on being Scale AI’s CEO.')).not.toMatchObject({
+    'wang-still-scale-ceo': 'asserts',
+  });
   for (const text of [
     'Alexandr Wang gave up the post of chief executive of Surge AI.',
     'Alexandr Wang gave up the role of adviser to Scale AI.',

@@ -50,11 +50,15 @@ export function readInverse(
   );
   // "THE SHARES come without votes" are those told of.
   const isTold = agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
-  const doers = share
-    ? slotOf([share])
-    : isTold
-      ? OPEN
-      : actors(parse, agents, use.relation.objectThrough, index);
+  // "lost to Meta in court": who loses nobody has lost no one to it.
+  const losesNobody = use.lemma === 'lose' && last === 'to' && share === undefined && !scene.passive;
+  const doers = losesNobody
+    ? slotOf([], true)
+    : share
+      ? slotOf([share])
+      : isTold
+        ? OPEN
+        : actors(parse, agents, use.relation.objectThrough, index);
   const object =
     doers.hold === 'closed'
       ? (dealOf(parse, agents, index) ?? launchOf(parse, agents, scene, index) ?? withoutObject(use, doers))

@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import { modeOf } from '../mode/mode.ts';
 import { unreal } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
@@ -18,7 +19,9 @@ export function stillSo(statement: Statement, parse: Parse, index: MatchIndex): 
   const known = statement.subject.parties.some(({ ids }) =>
     ids.some((id) => index.partners.has(`${still.id}>${id}`)),
   );
-  return known ? { ...statement, relation: still } : statement;
+  if (!known) return statement;
+  const on = goneOn(parse, statement.clause);
+  return { ...statement, relation: still, ...(on === null ? {} : { mode: modeOf(parse, on) }) };
 }
 
 function saysStill({ at, clause }: Statement, parse: Parse): boolean {
@@ -46,15 +49,21 @@ function endedSo({ clause, mode }: Statement, { chunks, items }: Parse): boolean
 
 const isStill = (item: Item | undefined): boolean => item?.key === 'still';
 
-/** "will GO ON BEING its chief executive", "has HELD ON TO the post". */
-function goesOn({ chunks, items }: Parse, clause: number): boolean {
+/** "has HELD ON TO the post", "will GO ON BEING its chief executive". */
+function goesOn(parse: Parse, clause: number): boolean {
+  const { chunks, items } = parse;
   const group = chunks[clause] as VerbGroup;
   const after = items[group.to]?.key;
-  if (/^(?:hold|hang|cling)$/.test(items[group.main]?.lemma ?? '') && (after === 'on' || after === 'onto'))
-    return true;
-  if (group.form !== 'ing') return false;
-  const [on, go] = [chunks[clause - 1], chunks[clause - 2]];
-  return on?.key === 'on' && go?.kind === 'verb' && /^(?:go|carry)$/.test(items[go.main]?.lemma ?? '');
+  const holds = /^(?:hold|hang|cling)$/.test(items[group.main]?.lemma ?? '');
+  return (holds && (after === 'on' || after === 'onto')) || goneOn(parse, clause) !== null;
+}
+
+/** The verb of "will GO on being its chief executive". */
+function goneOn({ chunks, items }: Parse, clause: number | null): number | null {
+  if (clause === null) return null;
+  const [go, on, group] = chunks.slice(Math.max(0, clause - 2), clause + 1);
+  if (group?.kind !== 'verb' || group.form !== 'ing' || on?.key !== 'on' || go?.kind !== 'verb') return null;
+  return /^(?:go|carry)$/.test(items[go.main]?.lemma ?? '') ? clause - 2 : null;
 }
 
 const LASTING = /^(?:remain|stay|continue|cling)$/;
