@@ -1,5 +1,6 @@
 import { isMoney } from '../words/isMoney.ts';
 import { argumentsOf } from './arguments.ts';
+import { blamedFor } from './blamedFor.ts';
 import {
   asideEnd,
   chainHead,
@@ -72,6 +73,10 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   if (!passive && before.kind === 'colon') return followingSubject(parse, at, subjectAt);
   if (before.kind === 'colon' || before.kind === 'dash') {
     return chunks[at - 2]?.kind === 'phrase' ? [at - 2] : [];
+  }
+  if (before.kind === 'preposition') {
+    const blamed = blamedFor(parse, at, before.key);
+    if (blamed.length > 0) return blamed;
   }
   if (before.kind === 'preposition' || before.kind === 'subordinator') {
     const opener = chunks[at - 2]?.kind;
