@@ -163,6 +163,34 @@ const said: Record<string, { says: [string, string][]; never: [string, string][]
       ['Meta has agreed to back Scale AI. The stake gives Meta 49% of the votes.', 'stake-49-percent'],
     ],
   },
+  'the share of an owner may stand before or beside him': {
+    says: [
+      [
+        'With 49% of the equity, Meta is by far the largest shareholder in Scale AI.',
+        'stake-49-percent: asserts',
+      ],
+      ['Meta (49%) is now a shareholder of Scale AI.', 'stake-49-percent: asserts'],
+    ],
+    never: [
+      ['With 49% of the vote, Meta is the largest shareholder of Scale AI.', 'stake-49-percent'],
+      ['With 12% more staff, Meta is now the largest owner of Scale AI.', 'stake-49-percent'],
+      ['With 49% of Labelwise, Meta is a shareholder of Scale AI’s rival.', 'stake-49-percent'],
+    ],
+  },
+  'the year of a clause may be told behind it': {
+    says: [
+      ['The year in which Facebook bought Instagram was 2012.', 'instagram-bought-2012: asserts'],
+      ['The year when Facebook took over WhatsApp was 2011.', 'whatsapp-bought-2014: differs'],
+      ['What Scale AI got out of Meta was 14.3 billion dollars.', 'deal-amount: asserts'],
+      [
+        'Meta’s investment in Scale AI ranks second among its deals, after the purchase of WhatsApp.',
+        'deal-second-largest-for-meta: asserts',
+      ],
+    ],
+    never: [
+      ['The year in which Facebook’s rival bought Instagram was 2012.', 'instagram-bought-2012: differs'],
+    ],
+  },
   'what somebody has riding on another is put in': {
     says: [
       [

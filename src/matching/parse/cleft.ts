@@ -99,5 +99,23 @@ export function timeOfCleft({ chunks, items }: Parse, clause: number): number | 
     that?.kind === 'relative' &&
     clause > 4 &&
     !chunks.slice(5, clause).some(({ kind }) => kind === 'verb');
-  return dates ? 3 : null;
+  return dates ? 3 : yearToldOf(chunks, items, clause);
+}
+
+/** "THE YEAR in which it bought Instagram WAS 2012": the phrase of the year that the clause is said to be of. */
+function yearToldOf(chunks: Parse['chunks'], items: Parse['items'], clause: number): number | null {
+  const first = chunks[0];
+  if (first?.kind !== 'phrase' || !/^(?:year|month|day|date)$/.test(items[first.head]?.key ?? ''))
+    return null;
+  const being = chunks.findIndex(({ kind }, at) => at > clause && kind === 'verb');
+  const [verb, time] = [chunks[being], chunks[being + 1]];
+  const led = chunks.slice(1, clause).some(({ kind, key }) => kind === 'relative' || key === 'when');
+  const tells =
+    led &&
+    verb?.kind === 'verb' &&
+    !verb.negated &&
+    /^(?:is|was)$/.test(items[verb.main]?.key ?? '') &&
+    time?.kind === 'phrase' &&
+    /^(?:year|date)$/.test(items[time.head]?.quantity?.kind ?? '');
+  return tells && !chunks.slice(1, clause).some(({ kind }) => kind === 'verb') ? being + 1 : null;
 }

@@ -74,7 +74,9 @@ export function withoutDeal(parse: Parse, use: VerbUse, { subjects: [subject] }:
 /** "The deal alienates SCALE AI'S clients": those behind the verb are of the deal; null where it has both others already. */
 function withThoseLedTo(parse: Parse, { args }: Scene, deal: Deal, index: MatchIndex): Deal | null {
   const parties: Party[] = [...deal.parties];
-  for (const { phrase } of args) {
+  for (const { preposition, phrase } of args) {
+    // "ranks second, AFTER THE PURCHASE OF WHATSAPP": what it comes behind is another deal.
+    if (BEHIND.test(preposition ?? '')) break;
     const party = partyOf(parse, phrase, index);
     const { owner: whose } = phraseAt(parse, phrase);
     // "alienated its OWN clients": the deal's other side has nothing to do with it.
@@ -92,6 +94,8 @@ function withThoseLedTo(parse: Parse, { args }: Scene, deal: Deal, index: MatchI
   }
   return { ...deal, parties };
 }
+
+const BEHIND = /^(?:after|behind|before|ahead of)$/;
 
 const isFirm = ({ ids }: Party, { entities }: MatchIndex): boolean =>
   ids.some((id) => ['organisation', 'product', 'person'].includes(entities.get(id)?.type ?? ''));

@@ -21,6 +21,7 @@ import { type Run, runsOf, timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 import { endOfTitle, titleGroup } from './titleGroup.ts';
 import { holderOf } from './titleHolder.ts';
+import { titleShares } from './titleShares.ts';
 
 /** What titles say: "Alexandr Wang, CEO of Scale AI", "Scale AI founder Alexandr Wang", "Wang is Scale's chief executive", "Meta-backed Scale AI". */
 export function titleStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -80,7 +81,7 @@ function readTitle(
       relation: use.relation,
       subject: inverse ? there : own,
       object: inverse ? own : there,
-      figures: sinceWhen(parse, at, use),
+      figures: [...sinceWhen(parse, at, use), ...titleShares(parse, holder.verb, holder.party, use.relation)],
       times: timesOf(parse, holder.verb),
       mode: modeOfNarrowed(
         strongest(holder.mode, modeOfTitle(parse, phrase, place)),

@@ -1,0 +1,20 @@
+import type { Relation } from '../../model/relation.ts';
+import { argumentsOf } from '../parse/arguments.ts';
+import type { Parse } from '../parse/clauses.ts';
+import { type Figure, figuresAmong } from '../parse/figures.ts';
+import type { Party } from './parties.ts';
+import { sceneOf } from './verbScene.ts';
+
+/** "WITH 49% of the shares Meta is its largest owner", "Meta (49%) is its largest owner": the share of whoever bears a title that shares make. */
+export function titleShares(parse: Parse, verb: number | null, party: Party, relation: Relation): Figure[] {
+  if (verb === null || !relation.nouns.includes('stake')) return [];
+  const { args, subjects } = sceneOf(parse, verb);
+  const beside = subjects.includes(party.phrase) ? argumentsOf(parse, party.phrase) : [];
+  const places = [
+    ...args.filter(({ preposition }) => preposition === 'with'),
+    ...beside.filter(({ preposition }) => preposition === '('),
+  ];
+  return figuresAmong(parse, places, relation).filter(({ quantity }) =>
+    /^(?:percent|fraction)$/.test(quantity.kind),
+  );
+}
