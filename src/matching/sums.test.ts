@@ -220,3 +220,19 @@ describe.each(Object.entries(said))('%s', (_, { says, never }) => {
     expect(sighted(text).filter((found) => found.startsWith(claim))).toEqual([]);
   });
 });
+
+test.each([
+  'Meta pays Scale AI about $90 per hour for an expert annotator.',
+  'Meta paid Scale AI $90 an hour.',
+  'Meta paid $19 per user for WhatsApp.',
+  'Meta bought Scale AI’s shares at $90 a share.',
+])('what one of many costs is not what is paid in all: %s', (text) => {
+  expect(sighted(text)).not.toContain('deal-amount: differs');
+  expect(sighted(text)).not.toContain('whatsapp-price-19-billion: differs');
+});
+
+test('by the year, sums are agreed', () => {
+  expect(sighted('Meta pays Scale AI $450 million per year for five years.')).toContain(
+    'purchase-commitment-450-million: asserts',
+  );
+});

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { clauseTopic, idsOf, isObjectPlace, isOpening, type Kind } from './focus.ts';
 
@@ -46,13 +47,17 @@ function inFocus(earlier: string[], kind: Kind, from: number, scope: Scope): Mea
   return isOpening(scope.sentence.tokens, from) ? { candidates, clear: true } : { candidates: earlier };
 }
 
-const namedSoFar = (kind: Kind, place: number, { own, index }: Scope): string[] =>
+const namedSoFar = (kind: Kind, place: number, { own, index, sentence }: Scope): string[] =>
   unique(
     own
-      .filter((mention) => mention.to <= place)
+      .filter((mention) => mention.to <= place && !isRuledOut(sentence.tokens, mention))
       .sort((a, b) => b.from - a.from)
       .flatMap((mention) => (mention.how === 'term' ? [] : idsOf(mention, kind, index))),
   );
+
+/** "Anthropic, NOT OPENAI, is the company that …": the company is another. */
+const isRuledOut = (tokens: readonly Token[], { from }: Mention): boolean =>
+  tokens[from - 1]?.key === 'not' && (from === 1 || tokens[from - 2]?.key === ',');
 
 /** Those of the sentences before; whom only a term names comes last, if such are meant at all. */
 function earlierOf(kind: Kind, terms: 'yes' | 'last' | 'no', scope: Scope): string[] {

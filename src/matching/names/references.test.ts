@@ -157,3 +157,12 @@ test.each([
 ])('of two that are named, the former and the latter are told apart: %s', (text, sightings) => {
   expect(sightedLast(text)).toEqual(sightings);
 });
+
+test('whoever is ruled out is not the company that did it', () => {
+  expect(sightedLast('Anthropic, not OpenAI, is the company that developed ChatGPT.')).toEqual([
+    'openai-created-chatgpt: differs',
+  ]);
+  expect(sightedLast('OpenAI, not Anthropic, is the company that developed ChatGPT.')).toEqual([
+    'openai-created-chatgpt: asserts',
+  ]);
+});

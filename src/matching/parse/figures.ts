@@ -3,6 +3,7 @@ import type { Relation } from '../../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { followsTerm, isOfTerm } from './countedTerm.ts';
 import { measuresOtherThan, paidInKind } from './figureKinds.ts';
+import { isRate } from './isRate.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
 import type { Item } from './readItems.ts';
@@ -47,7 +48,7 @@ export function figureIn(
     };
     // "dates FROM 2019": where a beginning is asked for, it is no figure set against another.
     if (preposition !== 'since' && contrasted(parse, phrase.from)) return null;
-    if (measuresOtherThan(parse, at, relation)) return null;
+    if (measuresOtherThan(parse, at, relation) || isRate(parse, at)) return null;
     if (place === phrase.head) return fitsPreposition(item.quantity, preposition) ? figure : null;
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
   }
