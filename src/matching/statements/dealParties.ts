@@ -4,9 +4,9 @@ import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { examplesOf } from '../parse/examples.ts';
 import type { Item } from '../parse/readItems.ts';
 import { isStrangersName } from '../parse/strangersName.ts';
+import { isShare } from './isShare.ts';
 import { type Party, partyOf } from './parties.ts';
 import { OPEN, type Slot } from './slots.ts';
-import { isShare } from './verbScene.ts';
 
 /**
  * Between whom the deal at `at` is: "Meta's PURCHASE of Instagram", "the Scale AI DEAL", "an AGREEMENT between Fenwick and Orla". Null

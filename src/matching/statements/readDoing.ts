@@ -12,6 +12,7 @@ import { ageThen } from './ageThen.ts';
 import { governingSum } from './governingSum.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import { isOfShares } from './isOfShares.ts';
+import { isShare } from './isShare.ts';
 import { launchOf } from './launchOf.ts';
 import { hangsOnNoun, isOwnWord, leadsToDeed } from './noObject.ts';
 import { namesOffice, officeOf } from './officeOf.ts';
@@ -24,7 +25,7 @@ import { type ShareHeld, shareHeld } from './shareHeld.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
-import { isShare, objectArguments, type Scene } from './verbScene.ts';
+import { objectArguments, type Scene } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 
 /** "Meta invests in Scale AI": the grammatical subject does it. */

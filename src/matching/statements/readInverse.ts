@@ -5,12 +5,13 @@ import { type Figure, figuresAmong } from '../parse/figures.ts';
 import { isToldShare, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { actors } from './actors.ts';
+import { isShare } from './isShare.ts';
 import { launchOf } from './launchOf.ts';
 import { type Party, partyOf } from './parties.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from './slots.ts';
 import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
-import { isShare, objectArguments, type Scene, sharesBehind } from './verbScene.ts';
+import { objectArguments, type Scene, sharesBehind } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 
 /** "Wang joins Meta", "Scale AI sells 49% to Meta": the grammatical subject, or the part of it that changes hands, is the object. */

@@ -5,8 +5,8 @@ import { chainHead, isParticiple, isPassive, type Parse } from '../parse/clauses
 import type { VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { isShare } from './isShare.ts';
 import { type Party, partyOf } from './parties.ts';
-import { isShare } from './verbScene.ts';
 
 /** Whose a share is, and of what. */
 export interface ShareHeld {

@@ -1,16 +1,14 @@
 import type { Relation } from '../../model/relation.ts';
-import { DEFINITE } from '../names/pronouns.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, chainHead, isPassive, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import { placesBefore } from '../parse/invertedSubject.ts';
-import { isPart, NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
-import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
-import { isMoney } from '../words/isMoney.ts';
 import type { VerbUse } from '../words/relationWords.ts';
+import { buyerFirst } from './buyerFirst.ts';
 import { describedBefore, tellsOfOther } from './describedBefore.ts';
+import { isShare } from './isShare.ts';
 import type { Party } from './parties.ts';
 
 /** What grammar says of a verb, whatever it means. */
@@ -96,36 +94,6 @@ function withParticle(parse: Parse, at: number, use: VerbUse, scene: Scene): Sce
 }
 
 const PARTICLES = new Set(['in', 'up', 'on', 'over', 'out', 'off', 'down', 'around']);
-
-/** A sum that "buys" somebody something is what that somebody paid. */
-function buyerFirst(parse: Parse, at: number, scene: Scene): Scene {
-  const [sum] = scene.subjects;
-  const [buyer, ...bought] = scene.args.filter(({ preposition }) => preposition === null);
-  if (scene.passive || sum === undefined || !buyer || bought.length === 0) return scene;
-  if (parse.items[phraseAt(parse, buyer.phrase).head]?.quantity) return scene;
-  const { lemma } = parse.items[(parse.chunks[at] as VerbGroup).main] as Item;
-  const bargain = BUYING.test(lemma) && isBargain(parse, sum) && isShare(parse, bought[0]?.phrase ?? sum);
-  if (bargain && !isSum(parse, sum))
-    return { ...scene, subjects: [buyer.phrase], args: scene.args.filter((each) => each !== buyer) };
-  if (!isSum(parse, sum)) return scene;
-  return {
-    ...scene,
-    subjects: [buyer.phrase],
-    args: [{ preposition: 'for', phrase: sum }, ...scene.args.filter((argument) => argument !== buyer)],
-  };
-}
-
-const BUYING = /^(?:buy|get|bring|secure|win|earn|net|land|procure)$/;
-
-/** "IT buys Meta 49%", "THE DEAL buys Meta 49%": what was told of as a price or a bargain. */
-function isBargain({ chunks, items }: Parse, at: number): boolean {
-  const { from, head } = chunks[at] as { from: number; head: number };
-  const { key, mention } = items[head] as Item;
-  if (/^(?:it|that|this)$/.test(key)) return true;
-  return mention === undefined && NEUTRAL_NOUNS.has(key) && DEFINITE.has(items[from]?.key ?? '');
-}
-
-const isSum = (parse: Parse, at: number): boolean => isMoney(parse.items[phraseAt(parse, at).head]?.quantity);
 
 /** "IN A $14.3 BILLION DEAL, Meta took 49%": the deal's sum is the price. */
 function asPrice(parse: Parse, argument: Argument): Argument {
@@ -217,7 +185,3 @@ export const hasObject = (parse: Parse, { args }: Scene): boolean =>
     ({ preposition, phrase }) =>
       preposition === null && parse.items[phraseAt(parse, phrase).head]?.quantity === undefined,
   );
-
-/** Whether the phrase at `at` names a part of something: "a 49% STAKE". */
-export const isShare = (parse: Parse, at: number): boolean =>
-  isPart(parse.items[phraseAt(parse, at).head] as Item);

@@ -16,6 +16,7 @@ import { hasNeeds } from './hasNeeds.ts';
 import { helperMode } from './helperMode.ts';
 import { hostOfStaff } from './hostOfStaff.ts';
 import { isNarrowed } from './isNarrowed.ts';
+import { isShare } from './isShare.ts';
 import { negatedObject } from './nobody.ts';
 import { isReportAside, onlyReports } from './onlyReports.ts';
 import { participleUses } from './participleUses.ts';
@@ -25,7 +26,7 @@ import { readInverse } from './readInverse.ts';
 import { readUndergone } from './readUndergone.ts';
 import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
-import { isShare, type Scene, sceneFor, sceneOf } from './verbScene.ts';
+import { type Scene, sceneFor, sceneOf } from './verbScene.ts';
 import { wordsAmong } from './wordsAmong.ts';
 
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
