@@ -33,7 +33,7 @@ function isPrice({ start }: Quantity, tokens: readonly Token[]): boolean {
 
 const HEDGES =
   /^(?:nearly|almost|about|around|some|over|roughly|just|under|more|less|than|only|a|cool|mere)$/;
-const PAYING = /^(?:pa(?:y|ys|id|ying)|costs?|costing|worth|spen[dt]s?|spending|fetch(?:ed|es)?)$/;
+const PAYING = /^(?:pa(?:y|ys|id|ying)|costs?|costing|worth|spen[dt]s?|spending|fetched|fetches|fetch)$/;
 const BUYING =
   /^(?:got|gets|buys?|bought|buying|sells?|sold|acquires?|acquired|snapped|picked|went|gone|purchased|snaffled|grabbed|bagged)$/;
 
