@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { IndexedClaim } from '../indexLedger.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
+import { isSpan } from '../words/isSpan.ts';
 import type { Agreement } from './agree.ts';
 import { isSlip } from './isSlip.ts';
 import { datesAlike, datesBeginning, isOfItsMonth, type Timing } from './timing.ts';
@@ -50,9 +51,10 @@ export function questionOf(
   const times = statement.times.map((time) => time.quantity);
   const ofItsYear = datesAlike(claim.recognition.when ?? holds, times) || datesBeginning(holds, times);
   const unit = claim.recognition.quantity?.unit ?? '';
+  // How long something runs is agreed once, whatever else of it changes.
   if (
     statement.relation.varies &&
-    !SPANS.test(unit) &&
+    !isSpan(unit) &&
     !ofItsTime &&
     !ofItsYear &&
     !isStart &&
@@ -75,9 +77,6 @@ export interface Hold {
   beside: boolean;
   named: boolean;
 }
-
-/** How long something runs is agreed once, whatever else of it changes. */
-const SPANS = /^(?:years?|months?|weeks?|days?)$/;
 
 const slips = ({ recognition }: IndexedClaim, figure: Figure | null): boolean =>
   recognition.quantity !== undefined &&

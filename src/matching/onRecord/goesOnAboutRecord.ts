@@ -1,6 +1,7 @@
 import type { FactRecognition } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
+import { oncePer } from '../words/oncePer.ts';
 import { figureOf, unitKey } from './pairOnRecord.ts';
 
 /**
@@ -15,8 +16,7 @@ export function goesOnAboutRecord(
   quantities: readonly Quantity[],
   index: MatchIndex,
 ): boolean {
-  const known = unitsOnRecord.get(index) ?? unitsOf(index);
-  unitsOnRecord.set(index, known);
+  const known = unitsOf(index);
   const units = quantities.filter(tells).map((quantity) => figureOf(quantity).unit);
   const meant = named.length > 0 || company.size < LEAST_COMPANY ? named : company;
   for (const id of meant) {
@@ -38,7 +38,7 @@ const FEW = 3;
 export const LEAST_COMPANY = 2;
 
 /** The units of the figures that each entity's claims give. */
-function unitsOf({ ledger }: MatchIndex): Map<string, Set<string>> {
+const unitsOf = oncePer(({ ledger }: MatchIndex): Map<string, Set<string>> => {
   const units = new Map<string, Set<string>>();
   for (const { recognition } of ledger.claims.values()) {
     if (recognition.by !== 'fact') continue;
@@ -46,8 +46,6 @@ function unitsOf({ ledger }: MatchIndex): Map<string, Set<string>> {
     for (const id of partiesOf(recognition)) units.set(id, (units.get(id) ?? new Set()).add(unit));
   }
   return units;
-}
+});
 
 const partiesOf = ({ subject, object = [] }: FactRecognition): string[] => [...subject, ...object];
-
-const unitsOnRecord = new WeakMap<MatchIndex, Map<string, Set<string>>>();

@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention } from '../names/findEntities.ts';
 import { wordClass } from '../words/lexicon.ts';
+import { oncePer } from '../words/oncePer.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 
 /**
@@ -12,8 +13,7 @@ export function nearWords(
   mentions: readonly Mention[],
   index: MatchIndex,
 ): boolean {
-  const texts = kept.get(index) ?? keep(index);
-  kept.set(index, texts);
+  const texts = textsOf(index);
   const inName = new Set(
     mentions.flatMap(({ from, to }) => tokens.slice(from, to).map(({ key }) => stemOf(key))),
   );
@@ -30,7 +30,7 @@ export function nearWords(
 /** Two rare words, or three of the middling. */
 const NEAR = 7.5;
 
-function keep({ ledger }: MatchIndex): Texts {
+const textsOf = oncePer(({ ledger }: MatchIndex): Texts => {
   const texts: Texts = { of: new Map(), in: new Map(), count: 0 };
   for (const { recognition, statement, evidence } of ledger.claims.values()) {
     if (recognition.by !== 'fact') continue;
@@ -44,7 +44,7 @@ function keep({ ledger }: MatchIndex): Texts {
     }
   }
   return texts;
-}
+});
 
 const stemsOf = (tokens: readonly Token[]): Set<string> =>
   new Set(
@@ -66,5 +66,3 @@ interface Texts {
   in: Map<string, number>;
   count: number;
 }
-
-const kept = new WeakMap<MatchIndex, Texts>();

@@ -3,6 +3,7 @@ import type { FactRecognition } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { isMoney } from '../words/isMoney.ts';
+import { oncePer } from '../words/oncePer.ts';
 
 /**
  * Whether a claim on record may be meant by a sentence that names `entities` and gives `quantities`, although recognition found none:
@@ -14,8 +15,7 @@ export function pairOnRecord(
   quantities: readonly Quantity[],
   index: MatchIndex,
 ): boolean {
-  const traces = records.get(index) ?? tracesOf(index);
-  records.set(index, traces);
+  const traces = tracesOf(index);
   const figures = quantities.map(figureOf);
   const units = new Set(['', ...figures.map(({ unit }) => unit)]);
   for (const [place, one] of entities.entries()) {
@@ -30,13 +30,13 @@ export function pairOnRecord(
 }
 
 /** What the claims of a ledger leave to be met by: sets of keys, so that ten thousand claims cost no more than ten. */
-function tracesOf({ ledger }: MatchIndex): Set<string> {
+const tracesOf = oncePer(({ ledger }: MatchIndex): Set<string> => {
   const traces = new Set<string>();
   for (const { recognition } of ledger.claims.values()) {
     if (recognition.by === 'fact') for (const trace of tracesOfFact(recognition)) traces.add(trace);
   }
   return traces;
-}
+});
 
 function tracesOfFact({ subject, object = [], quantity }: FactRecognition): string[] {
   const unit = quantity === undefined ? '' : unitKey(quantity.unit);
@@ -68,5 +68,3 @@ export function figureOf(figure: Quantity): { unit: string; values: number[] } {
   if (kind === 'fraction') return { unit: 'percent', values: values.map((share) => share * 100) };
   return { unit: kind === 'count' ? unitKey(unit) : kind, values };
 }
-
-const records = new WeakMap<MatchIndex, Set<string>>();

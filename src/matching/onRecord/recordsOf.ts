@@ -1,18 +1,17 @@
 import type { FactRecognition } from '../../model/claim.ts';
 import { countsPeople } from '../claims/agree.ts';
 import type { MatchIndex } from '../indexLedger.ts';
+import { oncePer } from '../words/oncePer.ts';
 
 /**
  * What the records say of an entity, one entry for each relation, unit and side that it stands on, however many records there are.
  * An entity without records has none.
  */
 export function recordsOf(entity: string, index: MatchIndex): readonly Records[] {
-  const known = kept.get(index) ?? keep(index);
-  kept.set(index, known);
-  return known.get(entity) ?? [];
+  return recordsByEntity(index).get(entity) ?? [];
 }
 
-function keep({ ledger, entities }: MatchIndex): Map<string, Records[]> {
+const recordsByEntity = oncePer(({ ledger, entities }: MatchIndex): Map<string, Records[]> => {
   const byKey = new Map<string, Records>();
   const byEntity = new Map<string, Records[]>();
   for (const { recognition } of ledger.claims.values()) {
@@ -37,7 +36,7 @@ function keep({ ledger, entities }: MatchIndex): Map<string, Records[]> {
     }
   }
   return byEntity;
-}
+});
 
 const newEntry = ({ relation, quantity }: FactRecognition, side: Records['side']): Records => ({
   relation,
@@ -80,5 +79,3 @@ export interface Records {
   /** The first and last year of which any of them speaks. */
   years: [first: number, last: number];
 }
-
-const kept = new WeakMap<MatchIndex, Map<string, Records[]>>();

@@ -3,6 +3,7 @@ import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import { isStrangersName } from '../parse/strangersName.ts';
+import { isSpan } from '../words/isSpan.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
 import type { Scene } from './verbScene.ts';
@@ -16,8 +17,7 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
     return true;
   return scene.args.some(({ preposition, phrase }) => {
     // "left AFTER TWO YEARS": another measure than what was done in one.
-    if (LASTING.has(preposition ?? '') && SPANS.test(items[phraseAt(parse, phrase).head]?.key ?? ''))
-      return true;
+    if (LASTING.has(preposition ?? '') && isSpan(items[phraseAt(parse, phrase).head]?.key ?? '')) return true;
     if (preposition === null || !NARROWING.has(preposition) || use.needs.includes(preposition)) return false;
     const own = phraseAt(parse, phrase);
     const head = items[own.head];
@@ -38,7 +38,6 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
 const FOUNDING = /^(?:found|cofound|establish|incorporate|bear|constitute)$/;
 
 const LASTING = new Set(['after', 'within', 'over', 'in']);
-const SPANS = /^(?:years?|months?|weeks?|days?)$/;
 
 const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|still)$/;
 const NARROWING = new Set([
