@@ -19,7 +19,7 @@ import {
 } from './pronouns.ts';
 import { recentMentions } from './recentMentions.ts';
 import { severalAt } from './several.ts';
-import { isCapital, namesStranger } from './strangers.ts';
+import { isCapital, isUnknownName, namesStranger } from './strangers.ts';
 
 /** All mentions of a sentence: its `names`, and descriptions and pronouns, each with the entities in scope that fit it. */
 export function findReferences({ sentence, names, at, sentences, read, named, index }: Place): Mention[] {
@@ -61,7 +61,9 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
     const described = longestPhrase(index.descriptions, keys, place);
     if (described && described.length > 0 && !overlapsName(own, place, place + described.length)) {
       const words = keys.slice(place, place + described.length);
-      if (isDefinite(tokens, place, sentence) && !describesOther(own, described, place)) {
+      const isOther =
+        describesOther(own, described, place) || isNamedBehind(sentence, taken, place + described.length);
+      if (isDefinite(tokens, place, sentence) && !isOther) {
         const meant = describedBy(described.values, words, place, named, scope);
         if (meant.candidates.length > 0) own.push({ from: place, to: place + described.length, ...meant });
       }
@@ -117,6 +119,18 @@ const describesOther = (
     ({ from, candidates }) =>
       from === place + described.length && !candidates.some((id) => described.values.includes(id)),
   );
+
+/** "the German start-up HELSING": that of somebody whom the ledger does not know. */
+function isNamedBehind(
+  { tokens, titleCase, upperCase }: TokenSentence,
+  taken: ReadonlySet<number>,
+  at: number,
+): boolean {
+  const next = taken.has(at) ? undefined : tokens[at];
+  return (
+    next !== undefined && !titleCase && !upperCase && !next.glued && isCapital(next) && isUnknownName(next)
+  );
+}
 
 /** "SCALE AI, whose backers include …": the name right before the pronoun and its comma. */
 function ownBefore(own: readonly Mention[], tokens: readonly Token[], place: number): Mention | undefined {

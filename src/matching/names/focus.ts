@@ -84,7 +84,9 @@ function isAboutOther(
 ): boolean {
   if (namesStranger(sentence, mentions, to)) return true;
   const { tokens } = sentence;
-  if (!UNNAMED.test(tokens[0]?.key ?? '')) return false;
+  // "A company in San Francisco CALLED SCALE AI" is no other.
+  if (!UNNAMED.test(tokens[0]?.key ?? '') || /^(?:called|named)$/.test(tokens[to - 1]?.key ?? ''))
+    return false;
   const noun = tokens.findIndex(({ key }) => RIVALS.has(key) || index.heads.has(key));
   return noun > 0 && noun < to - 1 && wordClass(tokens[noun + 1]?.key ?? '') === 'preposition';
 }

@@ -59,6 +59,24 @@ test('who begins a sentence is plainly meant by who begins the next', () => {
 });
 
 test.each([
+  ['Mr Zuckerberg runs Meta. He lives in California.', 'he', 'mark-zuckerberg'],
+  ['Meta’s lab is led by Mr. Wang. He left college.', 'he', 'alexandr-wang'],
+  ['Whizzkid Alexandr Wang is rich. He left college.', 'he', 'alexandr-wang'],
+  ['A company in San Francisco called Scale AI labels data. It is growing.', 'it', 'scale-ai'],
+  ['Menlo Park – Meta has grown. It hires.', 'it', 'meta'],
+  ['The Californian start-up Scale AI labels data. It hires.', 'it', 'scale-ai'],
+  ['Mid-June 2025: OpenAI spoke. It says little.', 'it', 'openai'],
+])(
+  'a form of address, a place, a nationality or a word for what somebody is names nobody else: %s',
+  (text, word, id) => {
+    expect(meant(text, word)[0]).toBe(id);
+  },
+);
+
+test.each([
+  'The German start-up Helsing competes with Scale AI. It had revenue of $300 million in 2024.',
+  'Mr Smith met Alexandr Wang. He is 35 years old.',
+  'A company in London called Labelwise competes with Scale AI. It was founded in 2012.',
   'Meta bought Scale AI’s shares. It had revenue of $160 billion in 2024.',
   'A rival of Scale AI has grown. It had revenue of $3 billion in 2024.',
   'Labelwise competes with Scale AI. It had revenue of $300 million in 2024.',

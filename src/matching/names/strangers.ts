@@ -14,9 +14,15 @@ export function namesStranger(
   to = Number.POSITIVE_INFINITY,
 ): boolean {
   return unknownNames(sentence).some(
-    (at) => at < to && !mentions.some((mention) => mention.from <= at && at < mention.to),
+    (at) =>
+      at < to &&
+      !mentions.some((mention) => (mention.from <= at && at < mention.to) || isCalling(at, mention)),
   );
 }
+
+/** "WHIZZKID Alex Wang": what opens a sentence before a whole name says what he is. */
+const isCalling = (at: number, { how, from, to }: Mention): boolean =>
+  at === 0 && from === 1 && how === 'name' && to - from > 1;
 
 /** The tokens of a sentence that may name somebody, whoever its mentions are. */
 const unknownNames = oncePer(({ titleCase, upperCase, tokens }: TokenSentence): number[] => {
@@ -57,10 +63,17 @@ export function headsStranger({ tokens }: TokenSentence, mentions: readonly Ment
 
 const SHORT_HEADING = 2;
 
-/** Past "MENLO PARK, Calif. —", where a report was written; 0 where there is none. */
+/** Past "MENLO PARK, Calif. —" or "Menlo Park –", where a report was written; 0 where there is none. */
 function datelineEnd(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return 0;
-  return tokens.slice(0, LONGEST_DATELINE).findIndex(({ key }) => DASHES.has(key)) + 1;
+  const end = tokens.slice(0, LONGEST_DATELINE).findIndex(({ key }) => DASHES.has(key)) + 1;
+  if (/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return end;
+  const next = tokens[end];
+  const isPlace =
+    next !== undefined &&
+    isCapital(next) &&
+    tokens.slice(0, Math.max(end - 1, 0)).every((token) => isCapital(token) || token.key === ',') &&
+    !tokens.slice(end).some(({ key }) => DASHES.has(key));
+  return isPlace ? end : 0;
 }
 
 const LONGEST_DATELINE = 8;
@@ -89,15 +102,16 @@ export function isUnknownName(token: Token): boolean {
 }
 
 const TITLE_WORDS = new Set(
-  'ceo cfo coo cto chief founder cofounder president chairman chairwoman director chair boss vp executive head owner ai'.split(
+  'mr mrs ms miss messrs dr sir ceo cfo coo cto chief founder cofounder president chairman chairwoman director officer chair boss vp executive head owner ai'.split(
     ' ',
   ),
 );
 
 /** Written with a capital, and nobody. */
 const NOBODY = new Set(
-  'much little few plenty enough somebody anybody everybody life work business money revenue growth demand competition talent data income progress trust control news interest genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc'.split(
-    ' ',
+  `much little few plenty enough somebody anybody everybody life work business money revenue growth demand competition talent data income progress trust control news interest genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc how why suppose imagine seldom mid silicon valley
+  american californian british german french dutch swiss italian spanish swedish danish finnish norwegian irish european canadian australian chinese japanese korean indian israeli`.split(
+    /\s+/,
   ),
 );
 

@@ -81,8 +81,10 @@ function tagByNeighbours(items: Item[], at: number): Tag {
         ? 'adjective'
         : 'noun';
   if (forms.has('past') || forms.has('participle')) {
-    if (forms.has('base'))
-      return afterPhrase(before) && after && OBJECT_START.has(after.tag) ? 'verb' : 'noun';
+    if (forms.has('base')) {
+      const follows = afterPhrase(before) || isNextDeed(items, at, before);
+      return follows && after && OBJECT_START.has(after.tag) ? 'verb' : 'noun';
+    }
     if (goesOn(items, at) || item.lemma === 'tell') return 'verb';
     return participleBeforeNoun(item, after) && !afterPhrase(before) ? 'adjective' : 'verb';
   }
@@ -105,6 +107,17 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   }
   return baseTag(items, at, before, after);
 }
+
+/** "named a new boss and CUT 200 jobs": behind "and" a word that is its own past form goes on with what was told, if it has an object. */
+function isNextDeed(items: Item[], at: number, before: Item | undefined): boolean {
+  const after = following(items, at);
+  if (!isJoint(before) || after === undefined || !DIRECT_START.has(after.tag)) return false;
+  return items
+    .slice(Math.max(0, at - FURTHEST_DEED), at)
+    .some(({ tag, forms }) => tag === 'verb' && forms.has('past'));
+}
+
+const FURTHEST_DEED = 20;
 
 const GOING_BACK = /^(?:date|go|reach|stretch)$/;
 

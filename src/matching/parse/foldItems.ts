@@ -6,6 +6,7 @@ import type { RelationWords } from '../words/relationWords.ts';
 import type { Token } from '../words/tokens.ts';
 import { isFigure, quantityEnd, verbOfMultiple } from './foldFigures.ts';
 import { joinedAt } from './joinedWords.ts';
+import { isVerbAndParticle } from './phrasalVerbs.ts';
 import type { Item, Tag } from './readItems.ts';
 import { timeAdverbAt } from './timeAdverbs.ts';
 
@@ -54,7 +55,7 @@ export function foldItems(
         known !== undefined &&
         known.length > 1 &&
         !tokens[at + 1]?.glued &&
-        leadsVerb(items.at(-1), keys[at] as string, keys[at + known.length - 1] as string);
+        isVerbAndParticle(items.at(-1), tokens, at, known.length, words, mentionAt);
       const noun = verbal ? undefined : known;
       const covers =
         noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
@@ -76,21 +77,6 @@ export function foldItems(
   }
   return items;
 }
-
-/** "did not TAKE OVER Scale AI" is no "take-over": after a helper a verb and its particle are no noun; "is CHIEF EXECUTIVE OFFICER" has none. */
-const leadsVerb = (before: Item | undefined, first: string, last: string): boolean => {
-  const tag = before?.tag ?? null;
-  // "that it EXPECTED SALES of": no noun stands behind who does something.
-  const does = tag === 'pronoun' && SUBJECTS.test(before?.key ?? '') && first.endsWith('ed');
-  return does || VERB_LEADERS.has(tag) || (NOUN_LEADERS.has(tag) && PARTICLES.has(last));
-};
-
-const SUBJECTS = /^(?:it|he|she|they|we|i)$/;
-
-/** Only a verb can follow; what follows the others may be a noun too. */
-const VERB_LEADERS = new Set<Tag | null>(['do', 'modal', 'to']);
-const NOUN_LEADERS = new Set<Tag | null>(['not', 'have', 'be', 'pronoun']);
-const PARTICLES = new Set('in into up on over out off down away back around through with'.split(' '));
 
 const MARK_TAGS: Record<string, Tag> = {
   ',': 'comma',

@@ -1,3 +1,4 @@
+import { commonVerb } from '../words/lexicon.ts';
 import { addPhrase, longestPhrase, phraseTree } from '../words/phraseTree.ts';
 import type { Item, Tag } from './readItems.ts';
 
@@ -6,6 +7,9 @@ export function joinedAt(keys: readonly string[], at: number, before: Item | und
   if (keys[at] === 'due' && before?.tag === 'be') return null;
   // "agreed TO BE FAIR" says what was agreed.
   if (keys[at] === 'to' && before?.tag === null) return null;
+  // "has signed UP TO SPEND $200 million"
+  if (keys[at] === 'up' && keys[at + 1] === 'to' && commonVerb(keys[at + 2] ?? '')?.forms.has('base'))
+    return null;
   const found = longestPhrase(JOINED, keys, at);
   return found === undefined
     ? null

@@ -7,6 +7,7 @@ import type { VerbForm } from '../words/wordForms.ts';
 import { chooseTag } from './chooseTag.ts';
 import { isTimeFigure } from './figures.ts';
 import { foldItems } from './foldItems.ts';
+import { passAside } from './passAside.ts';
 
 /**
  * A sentence's words with what each is here: names, figures and nouns of several words are one item each, and a word
@@ -33,6 +34,7 @@ export function readItems(
     if (floats(items, at)) item.tag = 'adverb';
     // "trailed THAT OF its rivals": it stands for a thing told of before.
     if (item.key === 'that' && items[at + 1]?.key === 'of') item.tag = 'determiner';
+    if (item.tag === 'comma') passAside(items, at);
     if (item.tag !== null) continue;
     const tag = chooseTag(items, at);
     item.tag = item.quantity !== undefined && tag !== 'verb' ? 'quantity' : tag;
