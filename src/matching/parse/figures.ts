@@ -3,6 +3,7 @@ import type { Relation } from '../../model/relation.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { followsTerm, isOfTerm } from './countedTerm.ts';
 import { measuresOtherThan, paidInKind } from './figureKinds.ts';
+import { isOfAnotherNoun } from './isOfAnotherNoun.ts';
 import { isRate } from './isRate.ts';
 import { isPart, NEUTRAL_NOUNS } from './partWords.ts';
 import type { VerbGroup } from './readChunks.ts';
@@ -77,29 +78,9 @@ export function figuresAmong(
   needs: readonly string[] = [],
 ): Figure[] {
   return candidates.flatMap((argument) =>
-    measuresOther(parse, argument, relation, needs)
+    isOfAnotherNoun(parse, argument, relation, needs)
       ? []
       : (figureIn(parse, argument.phrase, argument.preposition, relation) ?? []),
-  );
-}
-
-/** "giving it a VALUE OF $29 billion": the figure of a noun that is another relation's. */
-function measuresOther(
-  { chunks, items }: Parse,
-  { preposition, phrase }: Argument,
-  relation: Relation,
-  needs: readonly string[],
-): boolean {
-  const measured = chunks[phrase - 2];
-  if (preposition !== 'of' || chunks[phrase - 1]?.kind !== 'preposition' || measured?.kind !== 'phrase')
-    return false;
-  const head = items[measured.head] as Item;
-  // "predicts SALES OF $2 billion": the noun is one of the verb's own words.
-  const noun = head.key.split(' ').at(-1) as string;
-  if (needs.some((need) => noun === need || noun === `${need}s`)) return false;
-  const acts = head.nouns.filter(({ role }) => role === 'act');
-  return (
-    acts.length > 0 && !acts.some((use) => use.relation.id === relation.id) && !NEUTRAL_NOUNS.has(head.key)
   );
 }
 

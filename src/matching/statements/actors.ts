@@ -18,7 +18,8 @@ export function actors(
   return slotOf(
     phrases.flatMap((at) => {
       const party = partyOf(parse, at, index);
-      if (party.ids.length > 0) return [party];
+      if (party.ids.length > 0)
+        return [isTerm(parse, at) ? (throughNoun(parse, at, through, index) ?? party) : party];
       const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
       if (members.length > 0) return members;
       const maker = makerOf(parse, at);
@@ -27,6 +28,9 @@ export function actors(
     }),
   );
 }
+
+const isTerm = (parse: Parse, at: number): boolean =>
+  parse.items[phraseAt(parse, at).head]?.mention?.how === 'term';
 
 /** "WHEN HE started it, WANG was 19": a pronoun of an opening clause that means who comes after it. */
 export function nameAfter(parse: Parse, at: number, agents: readonly number[]): number[] {

@@ -7,6 +7,7 @@ import type { VerbUse } from '../words/relationWords.ts';
 import { describedBefore } from './describedBefore.ts';
 import { bareHelper } from './helperMode.ts';
 import { isMilestone, leadsToTime } from './leadsToTime.ts';
+import { opensWith } from './opensWith.ts';
 import type { Scene } from './verbScene.ts';
 
 /** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
@@ -45,7 +46,8 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const [first, second] = parse.items;
   const saysMore =
     first?.tag === 'adverb' && (second?.quantity !== undefined || NARROWING.test(second?.key ?? ''));
-  if (need < needs.length && !saysMore && first?.key === needs.slice(need).join(' ')) need = needs.length;
+  if (need < needs.length && !saysMore && opensWith(parse.items, needs.slice(need).join(' ')))
+    need = needs.length;
   if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
     need = needs.length;
   const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');

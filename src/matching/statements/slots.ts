@@ -75,7 +75,8 @@ export function objectsAmong(
     if (need || role) continue;
     if (known.some((other) => other.through === phrase)) continue;
     const own = purposeOf(parse, partyOf(parse, phrase, index));
-    const party = own.ids.length > 0 ? own : (throughNoun(parse, phrase, through, index) ?? own);
+    const isPlain = own.ids.length > 0 && parse.items[phraseAt(parse, phrase).head]?.mention?.how !== 'term';
+    const party = isPlain ? own : (throughNoun(parse, phrase, through, index) ?? own);
     if (party.ids.length === 0 && party.within.length === 0) {
       if (isNeutral(parse, phrase, use) || isFrame(parse, preposition, phrase)) continue;
       closed = true;
@@ -90,6 +91,8 @@ export function objectsAmong(
       continue;
     }
     if (known.some((other) => other.ids.some((id) => party.ids.includes(id)))) continue;
+    // "created A TEAM AT Scale AI": where it was done, and not what was made.
+    if (preposition === 'at' && closed && use.needs.length === 0 && use.relation.lasting) continue;
     // "in DATA CENTRES for OpenAI"
     if (preposition === 'for' && (elsewhere === 'in' || elsewhere === 'on')) continue;
     if (group !== undefined && group !== preposition && group !== null) continue;

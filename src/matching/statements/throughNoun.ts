@@ -19,7 +19,9 @@ export function throughNoun(
   if (words.length === 0) return null;
   const { owner, from, head } = phraseAt(parse, at);
   const item = parse.items[head];
-  if (item === undefined || item.mention !== undefined || !words.includes(item.key)) return null;
+  // "Meta's AI RESEARCHERS": a term that the ledger has for them is nobody's name.
+  if (item === undefined || (item.mention !== undefined && item.mention.how !== 'term')) return null;
+  if (!words.includes(item.key)) return null;
   const between = parse.items.slice(owner?.to ?? from, head);
   if (between.some(({ tag, key }) => tag === 'noun' && !WHOLE.test(key))) return null;
   if (owner !== null) return ownerOf(parse, at);
