@@ -7,7 +7,7 @@ export const FANCIES =
   /^(?:rumou?rs?|ideas?|notions?|claims?|allegations?|suggestions?|theory|theories|speculation|myths?|fears?|worry|worries|hopes?|possibility|prospect|chances?|risk|assumptions?|suspicions?|misconceptions?|fantasy|falsehood|lies?|jokes?|gossip|insinuations?|accusations?|hypothesis|legend|canard|dream|talk|whispers?|chatter|prediction|forecast|expectations?|illusion|delusion)$/;
 
 export const NEGATIVE =
-  /^(?:no|not|nobody|none|neither|nor|nothing|never|hardly|scarcely|barely|few|little|seldom|rarely|cannot|\w+n't)$/;
+  /^(?:no|not|nobody|none|neither|nor|nothing|nowhere|never|hardly|scarcely|barely|few|little|seldom|rarely|cannot|\w+n't)$/;
 
 export const DENIAL =
   /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|rebut(?:s|ted|ting|tal)?|reject(?:s|ed|ing|ion)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing|al)?|debunk(?:s|ed|ing)?|disavow(?:s|ed|ing)?|disown(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|contradict(?:s|ed|ing)?|contest(?:s|ed|ing)?|quash(?:es|ed|ing)?|scotch(?:es|ed|ing)?|ridicul(?:es?|ed|ing)|mock(?:s|ed|ing)?|scoff(?:s|ed|ing)?|laugh(?:s|ed|ing)?|disprov(?:es?|ed|en|ing)|pooh-?poohe?[sd]?)$/;

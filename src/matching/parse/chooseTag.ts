@@ -123,10 +123,10 @@ const GOING_BACK = /^(?:date|go|reach|stretch)$/;
 
 const CONTRASTS = new Set(['rather than', 'instead of']);
 
-/** "How much DID Meta PAY?": the verb after the subject that stands behind its helper. */
+/** "How much DID Meta PAY?", "Nor WILL it PAY": the verb after the subject that stands behind its helper. */
 function isInverted(items: Item[], at: number): boolean {
   const helper = beforeSubject(items, at);
-  if (helper === null || items[helper]?.tag !== 'do') return false;
+  if (helper === null || (items[helper]?.tag !== 'do' && items[helper]?.tag !== 'modal')) return false;
   return items[helper - 1]?.tag !== 'entity' && items[helper - 1]?.tag !== 'pronoun';
 }
 

@@ -1,7 +1,9 @@
 import { isName } from '../names/isName.ts';
+import { isMoney } from '../words/isMoney.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { isTimeFigure } from './figures.ts';
 import type { Phrase, VerbGroup } from './readChunks.ts';
+import type { Item } from './readItems.ts';
 
 /** "Along CAME Llama 3.1", "In 2014 FOLLOWED WhatsApp": the subject behind a verb of coming that nothing but a time or place stands before; else null. */
 export function subjectBehind(parse: Parse, at: number): number | null {
@@ -32,8 +34,8 @@ export function placesBefore(parse: Parse, at: number): Argument[] {
   const group = chunks[at] as VerbGroup;
   const after = chunks[at + 1];
   if (at < 2 || after?.kind !== 'phrase' || group.modal !== '') return [];
-  const mention = items[after.head]?.mention;
-  if (!isName(mention)) return [];
+  const { mention, quantity } = items[after.head] as Item;
+  if (!isName(mention) && !isMoney(quantity)) return [];
   if (
     !isPlainBeing(parse, group) &&
     !(group.helpers.length === 0 && STANDING.test(items[group.main]?.lemma ?? ''))
@@ -64,7 +66,7 @@ function isPlaceOf({ items }: Parse, { from, head, owner }: Phrase): boolean {
 const isPlainBeing = ({ items }: Parse, { main, helpers }: VerbGroup): boolean =>
   items[main]?.tag === 'be' && helpers.length <= 1;
 
-const STANDING = /^(?:come|stand|sit|step|lie|emerge|arise|go|spring|rank|lurk)$/;
+const STANDING = /^(?:come|stand|sit|step|lie|emerge|arise|go|flow|spring|rank|lurk)$/;
 
 const COMING = /^(?:come|follow|arrive|appear|emerge|debut)$/;
 

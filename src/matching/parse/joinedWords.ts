@@ -79,6 +79,7 @@ const WORDS: readonly [words: string, tag: Tag, key: string][] = [
   ['anything but', 'not', 'not'],
   ['by no means', 'not', 'not'],
   ['in no way', 'not', 'not'],
+  ['not once', 'not', 'never'],
   ['even though', 'subordinator', 'though'],
   ['each other', 'pronoun', 'each other'],
 ];

@@ -1,3 +1,4 @@
+import { withHelpersBack } from './invertedHelper.ts';
 import type { Item, Tag } from './readItems.ts';
 import { readPhrase } from './readPhrase.ts';
 import { readVerbGroup, startsVerbGroup } from './readVerbGroup.ts';
@@ -49,7 +50,7 @@ export function readChunks(items: readonly Item[]): Chunk[] {
     });
     at += 1;
   }
-  return chunks;
+  return withHelpersBack(chunks, items);
 }
 
 const NOMINAL = new Set<Tag>(['determiner', 'owner', 'adjective', 'noun', 'entity', 'quantity']);

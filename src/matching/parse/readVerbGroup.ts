@@ -55,7 +55,8 @@ function lastHelper(items: readonly Item[], from: number, to: number): number {
   return from;
 }
 
-function voiceOf(
+/** The form, voice and tense that the helpers give to the verb at `main`. */
+export function voiceOf(
   items: readonly Item[],
   main: number,
   helpers: Item[],

@@ -26,10 +26,10 @@ const NOBODY = /^(?:nobody|none|neither|few|nothing|no one|noone)$/;
 /** "no fewer than", "no doubt": these say that it is so. */
 const NO_DENIAL = /^(?:fewer|less|more|doubt|wonder|matter|longer|sooner|later|small|mean|surprise)$/;
 
-/** The first item of the phrases that stand side by side as one: "NO Scale AI employee". */
+/** The first item of the phrases that stand side by side as one: "NO Scale AI employee", but not "With no debate META bought it". */
 function startOf({ chunks }: Parse, phrase: number): number {
   let at = phrase;
-  while (chunks[at - 1]?.kind === 'phrase') at -= 1;
+  while (chunks[at - 1]?.kind === 'phrase' && chunks[at - 2]?.kind !== 'preposition') at -= 1;
   return (chunks[at] as Phrase).from;
 }
 
