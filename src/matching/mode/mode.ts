@@ -1,5 +1,6 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
+import { doingBefore } from '../parse/cleft.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
@@ -26,6 +27,7 @@ import {
 import { seenBy } from './seenBy.ts';
 import { sentenceMode } from './sentenceMode.ts';
 import { surroundingMode } from './surroundingMode.ts';
+import { toldAhead } from './toldAhead.ts';
 import { isUsedTo } from './usedTo.ts';
 
 /** The mode of the verb group at chunk `at`. */
@@ -41,7 +43,8 @@ function findMode(parse: Parse, at: number, depth: number): Mode {
   const group = parse.chunks[at] as VerbGroup;
   const whole = sentenceMode(parse, group.from);
   if (whole) return whole;
-  const own = ownMode(parse, at, group, depth);
+  const doing = depth > 4 ? null : doingBefore(parse, at);
+  const own = doing === null ? ownMode(parse, at, group, depth) : modeOf(parse, doing, depth + 1);
   const around = depth > 4 || subjectOf(parse, at).gap !== null ? FACT : surroundingMode(parse, at);
   return strongest(own, around);
 }
@@ -58,6 +61,7 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   // "won't" is "will not".
   if (/^(?:can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal)) return unreal(`“${group.modal}”`);
   if (announcedItself(parse, at)) return announced('it is what they said they would do');
+  if (toldAhead(parse, group)) return group.negated ? denied('the verb is negated') : FACT;
   if (group.modal !== '' && !WILL.test(group.modal))
     return unreal(`“${group.modal}” makes no statement of fact`);
   if (group.negated)
@@ -89,6 +93,8 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   const { verb, noun: nearest } = governorOf(parse, at);
   const noun = nearest === null ? null : planBefore(parse, nearest);
   const nounItem = noun === null ? undefined : governingNoun(parse, noun);
+  if (nounItem && /^(?:refusal|failure|inability)$/.test(nounItem.key))
+    return denied(`“${nounItem.text}” says that it did not happen`);
   if (nounItem && /^(?:decision|move|agreement|deal|choice)$/.test(nounItem.key)) return FACT;
   if (nounItem && PLAN_NOUNS.test(nounItem.key) && noun !== null && saysNo(parse, noun))
     return denied(`“no ${nounItem.text}” says that it is not so`);

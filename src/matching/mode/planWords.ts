@@ -9,7 +9,10 @@ export const PLAN_NOUNS =
 /** "plans AT ALL to cut", "plans FOR NOW to cut": what stands between is no part of it. */
 export function planBefore(parse: Parse, at: number): number {
   const first = chainHead(parse, at);
-  const plans = PLAN_NOUNS.test(parse.items[(parse.chunks[first] as Phrase).head]?.key ?? '');
+  const key = parse.items[(parse.chunks[first] as Phrase).head]?.key ?? '';
+  // "the DECISION by Meta to buy it"
+  const plans =
+    PLAN_NOUNS.test(key) || /^(?:decision|move|agreement|choice|refusal|failure|inability)$/.test(key);
   return first !== at && plans ? first : at;
 }
 

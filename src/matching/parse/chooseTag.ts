@@ -58,6 +58,8 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   if (before && CONTRASTS.has(before.key) && forms.has('base') && after && DIRECT_START.has(after.tag))
     return 'verb';
   if (tag === 'not') return 'verb';
+  // "What Meta DID WAS buy it"
+  if (tag === 'be' && forms.has('base') && followsDoing(items, at)) return 'verb';
   if (tag === 'be') return forms.has('ing') || forms.has('participle') ? 'verb' : 'noun';
   if (tag === 'have') return forms.has('participle') ? 'verb' : 'noun';
   if (tag === 'relative') return 'verb';
@@ -118,6 +120,13 @@ function isNextDeed(items: Item[], at: number, before: Item | undefined): boolea
 }
 
 const FURTHEST_DEED = 20;
+
+/** Right behind "did was", "does is": what somebody did. */
+function followsDoing(items: Item[], at: number): boolean {
+  const being = previous(items, at);
+  const doing = being === undefined ? undefined : previous(items, items.indexOf(being));
+  return doing?.tag === 'do';
+}
 
 const GOING_BACK = /^(?:date|go|reach|stretch)$/;
 

@@ -119,3 +119,12 @@ function yearToldOf(chunks: Parse['chunks'], items: Parse['items'], clause: numb
     /^(?:year|date)$/.test(items[time.head]?.quantity?.kind ?? '');
   return tells && !chunks.slice(1, clause).some(({ kind }) => kind === 'verb') ? being + 1 : null;
 }
+
+/** "What Meta DID was buy it", "All it has done is to cut jobs": the verb of doing that the one at `at` says more of; null where there is none. */
+export function doingBefore({ chunks, items }: Parse, at: number): number | null {
+  const [doing, being] = [chunks[at - 2], chunks[at - 1]];
+  if (doing?.kind !== 'verb' || being?.kind !== 'verb' || being.negated || being.modal !== '') return null;
+  return items[being.main]?.tag === 'be' && /^(?:do|does|did|done)$/.test(items[doing.main]?.key ?? '')
+    ? at - 2
+    : null;
+}

@@ -19,6 +19,8 @@ import { isSameKind } from './sameKind.ts';
 
 /** Who does what an infinitive says: the object of "hired Wang TO LEAD", else the subject of the verb it hangs on. */
 export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
+  const decided = byWhom(parse, at);
+  if (decided !== null) return [decided];
   const { verb, noun } = governorOf(parse, at);
   const meant = forWhom(parse, at, verb);
   if (meant !== null) return [meant];
@@ -43,6 +45,19 @@ export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt
   const subject = subjectAt(verb);
   return subject.length > 0 || noun === null ? subject : [];
 }
+
+/** "the decision BY META to buy it", "a move OF GOOGLE'S": whose decision it was does it. */
+function byWhom({ chunks, items }: Parse, at: number): number | null {
+  const [act, led, whom] = [chunks[at - 3], chunks[at - 2], chunks[at - 1]];
+  if (act?.kind !== 'phrase' || whom?.kind !== 'phrase' || items[act.head]?.mention !== undefined)
+    return null;
+  if (led?.key === 'by') return items[act.head]?.tag === 'noun' ? at - 1 : null;
+  return led?.key === 'of' && DECISIONS.test(items[act.head]?.key ?? '') ? at - 1 : null;
+}
+
+/** What somebody decides, tries or means to do. */
+const DECISIONS =
+  /^(?:decision|move|choice|agreement|plan|attempt|bid|offer|intention|wish|desire|refusal|failure|willingness|readiness|inability|ability)$/;
 
 /** "It took $19 billion FOR FACEBOOK to get it": who does what an "it" only announces. */
 function forWhom({ chunks, items }: Parse, at: number, verb: number | null): number | null {

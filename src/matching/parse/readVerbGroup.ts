@@ -11,6 +11,8 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
   while (at < items.length) {
     const item = items[at] as Item;
     if (item.tag === 'verb') {
+      // "What it DID WAS buy it": two clauses meet.
+      if (helpers.at(-1)?.tag === 'be' && items[from - 1]?.tag === 'do') break;
       main = at;
       at += 1;
       break;
@@ -22,6 +24,8 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
     } else if (item.tag && HELPERS.has(item.tag)) {
       // "does not HAVE is a vote": whoever does, has.
       if (helpers.at(-1)?.tag === 'have' && helpers.at(-2)?.tag === 'do') break;
+      // "What it DID was buy it"
+      if (item.tag === 'be' && item.key !== 'be' && helpers.at(-1)?.tag === 'do') break;
       helpers.push(item);
     } else if (item.tag !== 'adverb' && item.tag !== 'quote') break;
     at += 1;

@@ -11,6 +11,8 @@ export function leadsReport({ chunks, items }: Parse, at: number): boolean {
   const verb = chunks[back];
   if (verb?.kind !== 'verb') return false;
   const { lemma = '' } = items[verb.main] ?? {};
+  // "was written ABOUT THE SUM that Meta paid": what it is about, and no report.
+  if (chunks[back + 1]?.key === 'about') return false;
   if (TELLING_SOMEBODY.test(lemma)) return chunks[back + 1]?.kind === 'phrase';
   return SAYING.test(lemma) && chunks[back + 1]?.kind === 'preposition';
 }

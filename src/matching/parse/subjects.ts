@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.ts';
 import {
   chainHead,
   earlierVerb,
@@ -7,15 +8,15 @@ import {
   phraseAt,
   type Subject,
 } from './clauses.ts';
-import { whatIs } from './cleft.ts';
+import { doingBefore, whatIs } from './cleft.ts';
 import { isContrasted } from './contrast.ts';
 import { describedSubject } from './describedSubject.ts';
-import { examplesOf, manyBehind } from './examples.ts';
+import { examplesOf } from './examples.ts';
 import { isInterjected } from './interjected.ts';
 import { subjectBehind } from './invertedSubject.ts';
 import { isWhose } from './isWhose.ts';
 import { followingSubject, infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
-import type { Chunk, VerbGroup } from './readChunks.ts';
+import type { VerbGroup } from './readChunks.ts';
 import { leadsReport } from './reported.ts';
 
 /**
@@ -44,7 +45,13 @@ function findSubject(parse: Parse, at: number, depth: number): Subject {
   const group = parse.chunks[at] as VerbGroup;
   if (depth > MAX_DEPTH) return NONE;
   const subjectAt = (verb: number): number[] => subjectOf(parse, verb, depth + 1).phrases;
-  if (group.infinitive) return { phrases: infinitiveSubject(parse, at, subjectAt), gap: null };
+  if (group.infinitive) {
+    const doing = doingBefore(parse, at);
+    return {
+      phrases: doing === null ? infinitiveSubject(parse, at, subjectAt) : subjectAt(doing),
+      gap: null,
+    };
+  }
   if (group.form === 'ing' || isParticiple(parse, at))
     return { phrases: participleSubject(parse, at, subjectAt), gap: null };
   return finiteSubject(parse, at, depth);
@@ -53,17 +60,19 @@ function findSubject(parse: Parse, at: number, depth: number): Subject {
 function finiteSubject(parse: Parse, at: number, depth: number): Subject {
   const { chunks } = parse;
   let back = at - 1;
+  const doing = doingBefore(parse, at);
+  if (doing !== null) return { phrases: subjectOf(parse, doing, depth + 1).phrases, gap: null };
   const behind = subjectBehind(parse, at);
   if (behind !== null) return { phrases: [behind], gap: null };
   const before = chunks[back];
   if (!before) return NONE;
   if (before.kind === 'relative' || isWho(parse, back)) {
-    const antecedent = phraseBefore(parse, back);
+    const antecedent = antecedentOf(parse, back);
     return { phrases: antecedent === null ? [] : [antecedent], gap: null };
   }
   const led = relativeBeyond(parse, back);
   if (led !== null) {
-    const antecedent = phraseBefore(parse, led);
+    const antecedent = antecedentOf(parse, led);
     return { phrases: antecedent === null ? [] : [antecedent], gap: null };
   }
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'close') {
@@ -156,7 +165,7 @@ function gapBefore(parse: Parse, subject: number, at: number): number | null {
   }
   if (before?.kind === 'relative') {
     if (leadsReport(parse, subject - 1)) return null;
-    const antecedent = phraseBefore(parse, subject - 1);
+    const antecedent = antecedentOf(parse, subject - 1);
     return (antecedent === null ? null : whatIs(parse, antecedent, at)) ?? antecedent;
   }
   return null;
@@ -166,32 +175,6 @@ function gapBefore(parse: Parse, subject: number, at: number): number | null {
 function isFronted(parse: Parse, at: number): boolean {
   const head = chainHead(parse, at);
   return parse.chunks[head - 1]?.kind === 'preposition' && head === 1;
-}
-
-/** The phrase that a relative pronoun at `at` stands for. */
-function phraseBefore(parse: Parse, at: number): number | null {
-  let back = at - 1;
-  const skips = (chunk: Chunk | undefined): boolean =>
-    chunk !== undefined &&
-    (['comma', 'preposition', 'dash', 'close'].includes(chunk.kind) ||
-      (chunk.kind === 'and' && parse.chunks[back + 1] !== undefined && isNotMeant(parse, back + 1)) ||
-      (chunk.kind === 'phrase' && back > 0 && isContrasted(parse.items, chunk)));
-  while (skips(parse.chunks[back])) back = beforeAside(parse, back);
-  return parse.chunks[back]?.kind === 'phrase' ? (manyBehind(parse, back) ?? back) : null;
-}
-
-/** "LLaMA (a family of models), WHICH …", "acquisitions — like Instagram — WHICH": what stands in brackets or dashes is passed over. */
-function beforeAside({ chunks }: Parse, at: number): number {
-  const opening = chunks[at]?.kind === 'close' ? 'open' : chunks[at]?.kind === 'dash' ? 'dash' : null;
-  if (opening === null) return at - 1;
-  const open = chunks.slice(0, at).findLastIndex(({ kind }) => kind === opening);
-  return open > 0 ? open - 1 : at - 1;
-}
-
-/** "Google, AND NOT OPENAI, that …". */
-function isNotMeant(parse: Parse, at: number): boolean {
-  const chunk = parse.chunks[at];
-  return chunk?.kind === 'phrase' && isContrasted(parse.items, chunk);
 }
 
 const NONE: Subject = { phrases: [], gap: null };

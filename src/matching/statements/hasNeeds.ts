@@ -46,7 +46,9 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const [first, second] = parse.items;
   const saysMore =
     first?.tag === 'adverb' && (second?.quantity !== undefined || NARROWING.test(second?.key ?? ''));
-  if (need < needs.length && !saysMore && opensWith(parse.items, needs.slice(need).join(' ')))
+  // "MOST strikingly, it bought …"
+  const isDegree = second?.tag === 'adverb' && second.key.endsWith('ly');
+  if (need < needs.length && !saysMore && !isDegree && opensWith(parse.items, needs.slice(need).join(' ')))
     need = needs.length;
   if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
     need = needs.length;
