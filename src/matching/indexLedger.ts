@@ -25,6 +25,10 @@ export function indexLedger(ledger: Ledger): MatchIndex {
   const people = [...ledger.relations.values()].filter(
     ({ id, peopleOf }) => peopleOf !== undefined && used.has(id),
   );
+  const joint = [...ledger.relations.values()].filter(
+    ({ id, jointOf }) => jointOf !== undefined && used.has(id),
+  );
+  for (const { jointOf } of joint) used.add(jointOf as string);
   const index: MatchIndex = {
     entities: ledger.entities,
     relations: ledger.relations,
@@ -35,6 +39,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
       ),
     ),
     people: Map.groupBy(people, ({ peopleOf }) => peopleOf as string),
+    joint: Map.groupBy(joint, ({ jointOf }) => jointOf as string),
     names: phraseTree(),
     upperNames: phraseTree(),
     terms: phraseTree(),
@@ -43,7 +48,10 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     described: new Map(),
     ownParts: new Map(),
     notIn: phraseTree(),
-    words: relationWords([...ledger.relations.values()].filter(({ id }) => used.has(id))),
+    words: relationWords(
+      [...ledger.relations.values()].filter(({ id }) => used.has(id)),
+      ledger.relations,
+    ),
     claims: new Map(),
     partners: new Map(),
     bySubject: new Map(),
@@ -170,6 +178,8 @@ export interface MatchIndex {
   plans: ReadonlyMap<string, readonly Relation[]>;
   /** By a relation with somebody, those that it states with the firm whose people they are. */
   people: ReadonlyMap<string, readonly Relation[]>;
+  /** By the id of a relation, those that it states of each who does it together with others. */
+  joint: ReadonlyMap<string, readonly Relation[]>;
   /** By the id of a relation, the one that says that it holds still. */
   still: ReadonlyMap<string, Relation>;
   names: PhraseTree<NameEntry>;

@@ -17,6 +17,7 @@ const words = z.array(entry).default([]);
  * The engine knows the usual irregular verbs; a rarer one is written with its forms, joined by slashes: "stave/stove/stove".
  * A verb may name words that must follow it, next to it or further on: "pour into", "bring on board", "write cheque".
  * "@time" after a verb stands for a time right behind it, or at the head of its clause, and no object: "follow @time" is "Llama 3.1 FOLLOWED in July 2024".
+ * "@whom" after a verb wants a name right behind it: "leave @whom" is "Google LEAVES Scale AI", and not "leaves the work to Scale AI".
  * "lose (staff|talent) to" stands for "lose staff to" and "lose talent to"; an entry may hold several such groups.
  * Hyphens, upper case and British or American endings of the words themselves must be listed; nothing is guessed.
  */
@@ -61,6 +62,10 @@ export const relationSchema = z.strictObject({
   planOf: z.string().optional(),
   /** It says that another relation holds still: whoever “remains chief executive” is spoken of in this one. */
   stillOf: z.string().optional(),
+  /** It is another relation done with somebody else: where two lead a firm, each of them co-leads it. */
+  jointOf: z.string().optional(),
+  /** It is that another relation does not hold: what denies that one ("CANNOT vote its shares") states this one, and what states it denies this one. */
+  denialOf: z.string().optional(),
   /** It is another relation with somebody of the object: whoever hires an engineer at a firm “hires people from” the firm. */
   peopleOf: z.string().optional(),
   /** What stands beside the name says it all, without another word: a figure ("Wang, 28, …") or, without `units`, another name in brackets. */

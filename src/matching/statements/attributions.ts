@@ -8,9 +8,9 @@ export interface Attribution {
   to: number;
 }
 
-/** "ACCORDING TO X, …", "IN X's VIEW, …", "AS X REPORTED, …", "…, X SAID", "…, SAYS X", "…, ACCORDING TO X", "X TOLD Y THAT …". Null where a sentence has none of them. */
+/** "ACCORDING TO X, …", "IN X's VIEW, …", "AS X REPORTED, …", "…, X SAID", "…, SAYS X", "…, ACCORDING TO X", "X TOLD Y THAT …", "X SNEERED THAT …". Null where a sentence has none of them. */
 export function attributionIn(parse: Parse): Attribution | null {
-  return opening(parse) ?? telling(parse) ?? closing(parse);
+  return opening(parse) ?? telling(parse) ?? remarking(parse) ?? closing(parse);
 }
 
 function opening(parse: Parse): Attribution | null {
@@ -45,6 +45,32 @@ function telling(parse: Parse): Attribution | null {
 
 const TOLD = /^(?:tell|remind|assure|warn)$/;
 
+/** "X SNEERED that …", "X PUT IT sharply: …": verbs under which the vocabulary lists nothing, for what one says is the same with each of them. */
+function remarking(parse: Parse): Attribution | null {
+  const { chunks, items } = parse;
+  for (let at = 1; at < chunks.length; at += 1) {
+    const verb = chunks[at];
+    if (verb?.kind !== 'verb' || chunks[at - 1]?.kind !== 'phrase') continue;
+    const { lemma = '', key = '' } = items[verb.main] ?? {};
+    if (verb.negated || verb.modal !== '' || verb.infinitive || verb.passive || verb.form !== 'finite')
+      continue;
+    const isPut = lemma === 'put' && items[verb.to]?.key === 'it' && chunks[at + 2]?.kind === 'colon';
+    if (isPut) return { speaker: at - 1, from: at + 3, to: endOf(parse) };
+    if (!REMARKING.test(key)) continue;
+    const next = chunks[at + 1];
+    if ((next?.kind === 'relative' && next.key === 'that') || next?.kind === 'colon')
+      return { speaker: at - 1, from: at + 2, to: endOf(parse) };
+    const [told, then] = [next?.kind, chunks[at + 2]];
+    if (told === 'phrase' && then?.kind === 'verb' && then.form === 'finite')
+      return { speaker: at - 1, from: at + 1, to: endOf(parse) };
+  }
+  return null;
+}
+
+/** By their forms, because the lexicon does not know all of them. */
+const REMARKING =
+  /^(?:sniff|sneer|scoff|grumbl|quipp?|carp|moan|mutter|snapp?|sigh|lament|remark|observ|point|complain|argu|maintain|reckon|judg|contend|insist|declar|stress|emphasi[sz]|underlin|repeat|mention|comment|protest|snip|snort|groan|grip|opin|claim|assert|stat|add|object|thunder|fum|whisper|confid|warn|conced|admitt?|acknowledg|explain|recall|joke|mus)(?:e?s|e?d|e|t)?$/;
+
 function closing(parse: Parse): Attribution | null {
   const { chunks } = parse;
   const comma = chunks.findLastIndex(({ kind }) => kind === 'comma');
@@ -75,7 +101,7 @@ function isSaying({ chunks, items }: Parse, at: number): boolean {
 
 /** Verbs that lead in, or close, what somebody says. */
 export const SAYING =
-  /^(?:say|report|write|note|tell|state|add|explain|reveal|complain|argue|maintain|reckon|find|admit|concede|acknowledge|confirm|observe|remark|declare|announce|disclose|recall|stress|warn|insist|point|confess)$/;
+  /^(?:say|report|write|note|tell|state|add|explain|reveal|complain|argue|maintain|reckon|find|admit|concede|acknowledge|confirm|observe|remark|declare|announce|disclose|recall|stress|warn|insist|point|confess|quip|contend|claim|emphasise|emphasize)$/;
 
 const VIEWS =
   /^(?:view|eyes|opinion|reckoning|estimation|judgement|judgment|assessment|verdict|account|words|telling|book)$/;

@@ -4,9 +4,11 @@ import { readingsIn } from '../../../tests/matching/readingsIn.ts';
 test('what somebody can or cannot do is a fact to a relation of what one may do', async () => {
   expect(await readingsIn('Meta can vote its shares in Scale AI.')).toEqual({
     'stake-carries-votes': 'asserts',
+    'stake-non-voting': 'denies',
   });
   expect(await readingsIn('Meta cannot vote its shares in Scale AI.')).toEqual({
     'stake-carries-votes': 'denies',
+    'stake-non-voting': 'asserts',
   });
   expect(await readingsIn('Meta can buy Scale AI.')).toEqual({});
   expect(await readingsIn('Wang can vote his Meta shares.')).toEqual({});

@@ -31,3 +31,15 @@ test('another’s team is no part of the firm whose team is on record', async ()
     'wang-leads-superintelligence-lab': 'asserts',
   });
 });
+
+test('whoever bears a title may be told by what he is called', async () => {
+  for (const text of [
+    'The interim leader of Scale AI is called Jason Droege.',
+    "Scale AI's new interim boss is a man called Jason Droege.",
+  ])
+    expect(await readingsIn(text), text).toHaveProperty('droege-interim-ceo', 'asserts');
+  expect(await readingsIn("Scale AI's interim boss is no longer called Jason Droege.")).not.toHaveProperty(
+    'droege-interim-ceo',
+    'asserts',
+  );
+});

@@ -48,3 +48,28 @@ test('of shares told of before, what none of them does is denied', async () => {
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('stake-carries-votes');
 });
+
+test('whatever cannot be done with shares, they lack the votes for', async () => {
+  for (const text of [
+    'Meta cannot vote its shares in Scale AI.',
+    'Meta does not get to vote at Scale AI.',
+    "Meta's stake in Scale AI does not come with a vote.",
+    'Meta acquired neither control of Scale AI nor votes.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('stake-carries-votes', 'asserts');
+  expect(await readingsIn('Meta cannot vote its shares in Scale AI.')).toHaveProperty(
+    'stake-non-voting',
+    'asserts',
+  );
+});
+
+test('a right that goes missing does not undo the share it was looked for with', async () => {
+  expect(await readingsIn("Meta's 49% of Scale AI gives it not one vote.")).not.toHaveProperty(
+    'stake-49-percent',
+    'denies',
+  );
+  expect(await readingsIn("Meta's $14.3 billion bought it no vote at Scale AI.")).not.toHaveProperty(
+    'deal-amount',
+    'denies',
+  );
+});

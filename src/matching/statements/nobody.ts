@@ -36,7 +36,7 @@ function startOf({ chunks }: Parse, phrase: number): number {
 const exceptsOne = ({ items }: Parse, from: number, to: number): boolean =>
   items.slice(from, to).some(({ key }) => /^(?:but|except|besides|save|other|apart|until|else)$/.test(key));
 
-/** "holds NO votes", "hired NOBODY", "owns it WITHOUT VOTES": a denial, unless the word is one of those that the verb needs. */
+/** "holds NO votes", "NEITHER control nor votes", "hired NOBODY", "owns it WITHOUT VOTES": a denial, unless the word is one of those that the verb needs. */
 export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbUse): Mode | null {
   if (use.needs.some((need) => NEGATIVE_NEED.test(need))) return null;
   if (isWithout(parse, at, use)) return denied('“without”');
@@ -49,12 +49,12 @@ export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbU
       return !exceptsOne(parse, head + 1, head + 3) && parse.items[head + 1]?.key !== 'less';
     return (
       (preposition === null || needed) &&
-      (/^(?:no|zero)$/.test(parse.items[from]?.key ?? '') ||
+      (/^(?:no|zero|neither)$/.test(parse.items[from]?.key ?? '') ||
         (parse.items[from - 1]?.key === 'not' && /^(?:a|an|one|any)$/.test(parse.items[from]?.key ?? ''))) &&
       !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
     );
   });
-  if (denying) return denied('“no”');
+  if (denying) return isOtherRight(parse, denying.phrase, use) ? unreal(OTHER_RIGHT) : denied('“no”');
   const little = scene.args.some(({ preposition, phrase }) => {
     const { from, head } = phraseAt(parse, phrase);
     const isNeeded = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
@@ -65,6 +65,17 @@ export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbU
   // "has LITTLE say": neither that there is some nor that there is none.
   return little ? unreal('“little” leaves it open') : null;
 }
+
+/** "Its 49% gives it NO VOTE": a right that is missing, beside what the verb means by itself. */
+const isOtherRight = (parse: Parse, phrase: number, { needs }: VerbUse): boolean => {
+  const { head } = phraseAt(parse, phrase);
+  const right = parse.items[head]?.key.split(' ').at(-1) ?? '';
+  return RIGHT.test(right) && !needs.some((need) => RIGHT.test(need));
+};
+
+const RIGHT =
+  /^(?:votes?|say|voice|rights?|vetoe?s?|control|influence|power|seats?|authority|privileges?|access)$/;
+const OTHER_RIGHT = 'what is denied is a right that goes with it';
 
 /** "owns 49%, a stake WITHOUT voting power": the first of the verb's words that stands behind it is what is missing. */
 function isWithout({ chunks, items }: Parse, at: number, { needs }: VerbUse): boolean {

@@ -111,3 +111,18 @@ test('a clause that describes what nobody spoke of is no report', async () => {
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('what one remarks, sneers or puts sharply is what one says', async () => {
+  for (const text of [
+    'Yann LeCun sneered that Alexandr Wang had no experience of research.',
+    'Yann LeCun pointed out that Alexandr Wang has never worked as a researcher.',
+    'Yann LeCun put it more sharply: Alexandr Wang had no experience of research.',
+  ])
+    expect(await readingsIn(text), text).toHaveProperty('lecun-wang-no-research-experience', 'asserts');
+  for (const text of [
+    'Yann LeCun sneered that Meta had no plan, and Alexandr Wang does research.',
+    'Sam Altman sneered that Alexandr Wang had no experience of research.',
+    'Yann LeCun never remarked that Alexandr Wang had no experience of research.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('lecun-wang-no-research-experience', 'asserts');
+});

@@ -13,12 +13,12 @@ export function isRise(parse: Parse, { at, relation }: Statement, phrase: number
   return subjectOf(parse, at).phrases.some((each) => isPart(parse.items[phraseAt(parse, each).head] as Item));
 }
 
-/** "UP 49%", "49% MORE": by how much one thing is more than another. */
+/** "UP 49%", "BY 49%", "49% MORE": by how much one thing is more than another. */
 export function isBy({ chunks, items }: Parse, phrase: number): boolean {
   const chunk = chunks[phrase];
   if (chunk === undefined) return false;
   const [before, behind] = [items[chunk.from - 1]?.key ?? '', items[chunk.to]?.key ?? ''];
-  return /^(?:up|down|plus|minus)$/.test(before) || COMPARED.test(behind);
+  return /^(?:up|down|plus|minus|by)$/.test(before) || COMPARED.test(behind);
 }
 
 /** "$29 billion SHORT of what it wanted". */

@@ -25,8 +25,10 @@ test.each([
 test('whoever bought shares of a firm has neither bought the firm nor become its customer', async () => {
   expect(await readingsIn('The Scale AI shares that Meta bought are voting shares.')).toEqual({
     'stake-carries-votes': 'asserts',
+    'stake-non-voting': 'denies',
   });
   expect(await readingsIn('The shares that Scale AI sold to Meta come with voting rights.')).toEqual({
     'stake-carries-votes': 'asserts',
+    'stake-non-voting': 'denies',
   });
 });

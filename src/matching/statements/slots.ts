@@ -150,7 +150,7 @@ function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlyS
   return objectAfter.includes(preposition) || use.needs.includes(preposition) || EXAMPLES.has(preposition);
 }
 
-const LEADING = new Set('to from with at for into in on of behind under by'.split(' '));
+const LEADING = new Set('to from with at for into in on of behind under by than'.split(' '));
 
 /** Prepositions that lead to no object unless a relation says so. */
 export const NEVER_OBJECT = new Set([

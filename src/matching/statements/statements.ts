@@ -14,6 +14,7 @@ import { contrastedStatements } from './contrastedStatements.ts';
 import { datesAbove } from './datesAbove.ts';
 import { forecastStatements } from './forecastStatements.ts';
 import { holdBack } from './holdBack.ts';
+import { jointStatements } from './jointStatements.ts';
 import { labelStatements } from './labels.ts';
 import { namedBeside } from './namedBeside.ts';
 import { modeOfNobody } from './nobody.ts';
@@ -49,6 +50,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     hold(statement);
     for (const planned of plannedStatements(statement, parse, index)) hold(planned);
     for (const planned of forecastStatements(statement, parse, index)) hold(planned);
+    for (const shared of jointStatements(statement, index)) hold(shared);
     for (const wider of peopleStatements(statement, parse, index)) hold(wider);
   }
   return inherit(
@@ -58,7 +60,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
       const committed = strongest(own, commitmentAt(parse, statement.at));
       // "NO REGULATOR had to approve it": where not to do it states the relation, nobody's doing it does.
       const told =
-        statement.complement && committed.is === 'denied' && nobody.is === 'denied'
+        statement.complement && /^(?:denied|fact)$/.test(committed.is) && nobody.is === 'denied'
           ? FACT
           : strongest(committed, nobody);
       const mode = strongest(told, modeOfCleft(parse, statement.clause));

@@ -1,7 +1,8 @@
 import { isName } from '../names/isName.ts';
 import { argumentsOf } from '../parse/arguments.ts';
-import { chainHead, type Parse, phraseAt } from '../parse/clauses.ts';
+import { chainHead, isPassive, type Parse, phraseAt } from '../parse/clauses.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { nameCalled } from './nameCalled.ts';
 import { endOfTitle } from './titleGroup.ts';
 
 /** "its customers INCLUDE OpenAI and Google", "Scale AI's founder IS Alexandr Wang", "AMONG its backers was Meta": who bears the title before a verb. */
@@ -14,11 +15,18 @@ export function membersAfter(parse: Parse, at: number): { phrases: number[]; ver
     .filter(({ preposition }) => preposition === null)
     .map(({ phrase }) => phrase);
   if (main?.lemma === 'include') return { phrases, verb };
-  const equates = BEING.test(main?.key ?? '') && !group.infinitive && isMeant(parse, at, verb);
-  return equates && phrases.length > 0 && phrases.every((phrase) => isNameAlone(parse, phrase))
-    ? { phrases, verb }
+  const isCalled = CALLING.test(main?.key ?? '') && isPassive(parse, verb) && group.modal === '';
+  const equates = (BEING.test(main?.key ?? '') || isCalled) && !group.infinitive && isMeant(parse, at, verb);
+  if (!equates) return null;
+  // "is a man CALLED JASON DROEGE"
+  const names = phrases.map((phrase) => nameCalled(parse, phrase) ?? phrase);
+  return names.length > 0 && names.every((phrase) => isNameAlone(parse, phrase))
+    ? { phrases: names, verb }
     : null;
 }
+
+/** "Scale AI's interim boss IS CALLED Jason Droege". */
+const CALLING = /^(?:called|named)$/;
 
 const BEING = /^(?:is|are|was|were|be|been|become|becomes|became|remains?|remained)$/;
 

@@ -5,9 +5,23 @@ import { type Figure, figuresAmong } from '../parse/figures.ts';
 import type { Party } from './parties.ts';
 import { sceneOf } from './verbScene.ts';
 
-/** "WITH 49% of the shares Meta is its largest owner", "Meta (49%) is its largest owner": the share of whoever bears a title that shares make. */
-export function titleShares(parse: Parse, verb: number | null, party: Party, relation: Relation): Figure[] {
-  if (verb === null || !relation.nouns.includes('stake')) return [];
+/**
+ * "WITH 49% of the shares Meta is its largest owner", "Meta (49%) is its largest owner", "Meta, its 49% OWNER": the share of whoever bears a
+ * title that shares make, told beside it or in the words of the title, whose last one stands at `place` of the phrase `at`.
+ */
+export function titleShares(
+  parse: Parse,
+  verb: number | null,
+  party: Party,
+  relation: Relation,
+  place: number,
+  at: number,
+): Figure[] {
+  if (!relation.nouns.includes('stake')) return [];
+  const before = parse.items[place - 1];
+  if (before?.quantity?.kind === 'percent')
+    return [{ quantity: before.quantity, phrase: at, from: place - 1, to: place }];
+  if (verb === null) return [];
   const { args, subjects } = sceneOf(parse, verb);
   const beside = subjects.includes(party.phrase) ? argumentsOf(parse, party.phrase) : [];
   const places = [

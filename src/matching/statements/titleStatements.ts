@@ -47,6 +47,7 @@ function readTitle(
   index: MatchIndex,
 ): Statement[] {
   if (isRanking(use.relation) && comesAfterFirst(parse, at, phrase, place, use.noun)) return [];
+  if (isOfAnotherNoun(parse, phrase, place)) return [];
   const group = titleGroup(parse, at);
   const holder = firstFound(group, (each) => holderOf(parse, each, index)) ?? holderAbove(parse, at, use);
   if (!holder) return [];
@@ -81,7 +82,10 @@ function readTitle(
       relation: use.relation,
       subject: inverse ? there : own,
       object: inverse ? own : there,
-      figures: [...sinceWhen(parse, at, use), ...titleShares(parse, holder.verb, holder.party, use.relation)],
+      figures: [
+        ...sinceWhen(parse, at, use),
+        ...titleShares(parse, holder.verb, holder.party, use.relation, place, at),
+      ],
       times: timesOf(parse, holder.verb),
       mode: modeOfNarrowed(
         strongest(holder.mode, modeOfTitle(parse, phrase, place)),
@@ -103,6 +107,12 @@ function readTitle(
     },
   ];
 }
+
+/** "its SECOND-LARGEST supplier": of a title that is but a rank, the noun behind it says of what. */
+const isOfAnotherNoun = ({ items }: Parse, { to }: Phrase, place: number): boolean =>
+  RANK.test(items[place]?.key ?? '') && place + 1 < to && items[place + 1]?.tag === 'noun';
+
+const RANK = /(?:^|\s)(?:largest|biggest)$/;
 
 /** "named him its chief AI officer IN JUNE 2025": when somebody came to bear it. */
 function timesOf(parse: Parse, verb: number | null): Figure[] {

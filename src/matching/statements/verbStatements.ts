@@ -26,6 +26,7 @@ import { readInverse } from './readInverse.ts';
 import { readUndergone } from './readUndergone.ts';
 import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
+import { takesName } from './takesName.ts';
 import { type Scene, sceneFor, sceneOf } from './verbScene.ts';
 import { wordsAmong } from './wordsAmong.ts';
 
@@ -65,6 +66,7 @@ function readScenes(parse: Parse, at: number, use: VerbUse, scene: Scene, index:
 function readScene(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
   const own = sceneFor(parse, at, use, scene);
   if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) return [];
+  if (use.direct && !takesName(parse, own)) return [];
   const host = hostOfStaff(parse, use, own, index);
   if (host !== null) return readUse(parse, at, use, { ...own, host }, index);
   if (!hasNeeds(parse, at, withoutDeal(parse, use, own), own)) return [];

@@ -4,10 +4,17 @@ import { addPhrase, type PhraseTree, phraseTree } from './phraseTree.ts';
 import { phraseKeys } from './tokens.ts';
 import { nounForms, type VerbForm, verbForms } from './wordForms.ts';
 
-/** The words of all relations, in every form in which a text can hold them. */
-export function relationWords(relations: Iterable<Relation>): RelationWords {
+/** The words of all relations, in every form in which a text can hold them; `all` are those by whose denial some of them are stated. */
+export function relationWords(
+  relations: Iterable<Relation>,
+  all: ReadonlyMap<string, Relation> = new Map(),
+): RelationWords {
   const words: RelationWords = { verbs: new Map(), nouns: phraseTree() };
   for (const relation of relations) {
+    const denies = relation.denialOf === undefined ? undefined : all.get(relation.denialOf);
+    for (const entry of denies?.verbs ?? []) addVerb(words, relation, entry, 'does', 'complement');
+    for (const entry of denies?.inverseVerbs ?? []) addVerb(words, relation, entry, 'inverse', 'complement');
+    for (const entry of denies?.undergone ?? []) addVerb(words, relation, entry, 'undergoes', 'complement');
     for (const entry of relation.verbs) addVerb(words, relation, entry, 'does');
     for (const entry of relation.opposites) addVerb(words, relation, entry, 'does', 'contrary');
     for (const entry of relation.inverseOpposites) addVerb(words, relation, entry, 'inverse', 'contrary');
@@ -37,8 +44,9 @@ function addVerb(
     relation,
     role,
     lemma: verb.split('/')[0] as string,
-    needs: needs.filter((need) => need !== TIME).flatMap(phraseKeys),
+    needs: needs.filter((need) => need !== TIME && need !== WHOM).flatMap(phraseKeys),
     dated: needs.includes(TIME),
+    direct: needs.includes(WHOM),
     opposite,
   };
   for (const [form, kinds] of verbForms(verb)) {
@@ -51,6 +59,9 @@ function addVerb(
 
 /** What stands for a time among the words that a verb needs. */
 const TIME = '@time';
+
+/** What stands for a name that follows a verb directly. */
+const WHOM = '@whom';
 
 function addNoun(words: RelationWords, relation: Relation, noun: string, role: NounUse['role']): void {
   const use: NounUse = { relation, role, noun };
@@ -66,6 +77,8 @@ export interface VerbUse {
   needs: string[];
   /** A time must follow, or open the clause, and no object. */
   dated: boolean;
+  /** A name must follow directly, and nothing that makes another deed of it. */
+  direct: boolean;
   /** It says that the relation does not hold; of a complement the denial says that it does. */
   opposite: 'contrary' | 'complement' | null;
 }

@@ -50,9 +50,10 @@ function ingStems(lemma: string): string[] {
 
 function doubled(lemma: string): string[] {
   const last = lemma.at(-1) ?? '';
-  if (!/[^aeiou][aeiou][^aeiouwxy]$/.test(lemma) && !/^[aeiou][^aeiouwxy]$/.test(lemma)) return [lemma];
+  if (!/(?:[^aeiou]|qu)[aeiou][^aeiouwxy]$/.test(lemma) && !/^[aeiou][^aeiouwxy]$/.test(lemma))
+    return [lemma];
   if (last === 'l') return [lemma, lemma + last];
-  const oneSyllable = (lemma.match(/[aeiou]+/g) ?? []).length === 1;
+  const oneSyllable = (lemma.replace('qu', 'q').match(/[aeiou]+/g) ?? []).length === 1;
   return oneSyllable || DOUBLING.has(lemma) ? [lemma + last] : [lemma];
 }
 
