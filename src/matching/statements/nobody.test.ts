@@ -73,3 +73,15 @@ test('a right that goes missing does not undo the share it was looked for with',
     'denies',
   );
 });
+
+test('an aside does not part nobody from what nobody does', async () => {
+  for (const text of [
+    'Nobody, be it a researcher or a merchant, has to pay for Llama 2.',
+    'Nobody has to pay for Llama 2.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'llama2-free-of-charge': 'asserts' });
+  expect(await readingsIn('Companies, be they large or small, must pay for Llama 2.')).not.toHaveProperty(
+    'llama2-free-of-charge',
+    'asserts',
+  );
+});

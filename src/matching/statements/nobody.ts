@@ -8,11 +8,19 @@ import type { Scene } from './verbScene.ts';
 /** "NOBODY at Scale AI put the price at …", "NO employee followed him": what nobody did is denied; what nobody but one did is not said here. */
 export function modeOfNobody(parse: Parse, clause: number | null): Mode {
   if (clause === null || parse.chunks[clause]?.kind !== 'verb') return FACT;
-  const nobody = subjectOf(parse, clause).phrases.find((phrase) => isNobody(parse, phrase));
+  const nobody =
+    subjectOf(parse, clause).phrases.find((phrase) => isNobody(parse, phrase)) ?? nobodyAside(parse, clause);
   if (nobody === undefined) return FACT;
   return exceptsOne(parse, startOf(parse, nobody), (parse.chunks[clause] as VerbGroup).from)
     ? unreal('it is said of all but some')
     : denied('nobody did');
+}
+
+/** "NOBODY, be it a researcher or a merchant, HAS to pay": an aside parts the verb from whoever it is about. */
+function nobodyAside(parse: Parse, clause: number): number | undefined {
+  const { chunks } = parse;
+  const isParted = chunks[1]?.kind === 'comma' && clause > 3 && chunks[clause - 1]?.kind === 'comma';
+  return isParted && chunks[0]?.kind === 'phrase' && isNobody(parse, 0) ? 0 : undefined;
 }
 
 function isNobody(parse: Parse, phrase: number): boolean {
