@@ -81,7 +81,8 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
       continue;
     }
     if (taken.has(place)) continue;
-    const definite = definiteAt(tokens, place, own, index);
+    // "the owner OF 49%" says whose, and takes nobody up.
+    const definite = keys[place + 1] === 'of' ? null : definiteAt(tokens, place, own, index);
     if (definite === null && !ANY_PRONOUN.has(key)) continue;
     const from = definite?.from ?? place;
     if (definite !== null && saysWho(own, tokens, place)) continue;

@@ -141,7 +141,6 @@ test.each([
   'Scale AI has changed.\nLunar Robotics builds rovers. There are forty. They are slow. Nobody buys them. It is hard. The start-up is not profitable.',
   'Scale AI has changed.\nLunar Robotics builds rovers.\nThere are forty. The start-up is not profitable.',
   'Scale AI has changed. Meta has invested in Scale AI and Labelbox. It is not profitable.',
-  'Scale AI’s owner of 49%, Meta, is a large company.',
 ])('nobody is meant by a description after one who is not known, were it in the heading: %s', (text) => {
   expect(sightedLast(text)).toEqual([]);
 });
@@ -182,5 +181,11 @@ test('whoever is ruled out is not the company that did it', () => {
   ]);
   expect(sightedLast('OpenAI, not Anthropic, is the company that developed ChatGPT.')).toEqual([
     'openai-created-chatgpt: asserts',
+  ]);
+});
+
+test('the owner of a share owns that, and not the whole', () => {
+  expect(sightedLast('Scale AI’s owner of 49%, Meta, is a large company.')).toEqual([
+    'stake-49-percent: asserts',
   ]);
 });

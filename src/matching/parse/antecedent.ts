@@ -14,7 +14,7 @@ export function antecedentOf(parse: Parse, at: number): number | null {
       (chunk.kind === 'phrase' && back > 0 && isContrasted(parse.items, chunk)));
   while (skips(parse.chunks[back])) back = beforeAside(parse, back);
   if (back === at - 1 && parse.chunks[at]?.key === 'that') back = pastName(parse, back);
-  return parse.chunks[back]?.kind === 'phrase' ? (manyBehind(parse, back) ?? back) : null;
+  return parse.chunks[back]?.kind === 'phrase' ? (manyBehind(parse, back) ?? namedBy(parse, back)) : null;
 }
 
 /** "the 49% OF SCALE AI that Meta bought": a name is told apart by no such clause; what it hangs on is. */
@@ -35,4 +35,18 @@ function beforeAside({ chunks }: Parse, at: number): number {
 function isNotMeant(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];
   return chunk?.kind === 'phrase' && isContrasted(parse.items, chunk);
+}
+
+/** "Lucy Guo, A CO-FOUNDER WHO left": whom such a noun says more of is named before it. */
+function namedBy({ chunks, items }: Parse, at: number): number {
+  const [name, comma, own] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  const isApposed =
+    own?.kind === 'phrase' &&
+    comma?.kind === 'comma' &&
+    name?.kind === 'phrase' &&
+    items[own.head]?.mention === undefined &&
+    items[own.head]?.quantity === undefined &&
+    /^(?:an?|the)$/.test(items[own.from]?.key ?? '') &&
+    isName(items[name.head]?.mention);
+  return isApposed ? at - 2 : at;
 }

@@ -1,4 +1,5 @@
 import { afterJoint } from './afterJoint.ts';
+import { antecedentOf } from './antecedent.ts';
 import { type Argument, type Parse, startsClause } from './clauses.ts';
 import { isContrasted } from './contrast.ts';
 import { shareBeside } from './equation.ts';
@@ -46,6 +47,9 @@ function findArguments(parse: Parse, at: number): Argument[] {
         !isSpan(parse, next + 1)
       )
         break;
+    } else if (own.kind === 'phrase' && chunk.key === 'of' && isWhole(parse, at, next)) {
+      const whole = antecedentOf(parse, at);
+      return whole === null ? found : [...found, { preposition: 'of', phrase: whole }];
     } else if (chunk.kind === 'preposition') preposition = chunk.key;
     else if (chunk.kind === 'and' || chunk.kind === 'comma') {
       // What a figure is a share of is none of the verb's own objects: see claims/findBeside.ts.
@@ -84,6 +88,12 @@ function findArguments(parse: Parse, at: number): Argument[] {
   }
   return found;
 }
+
+/** "Scale AI, 49% OF WHICH belongs to Meta": whose part it is stands before it. */
+const isWhole = ({ chunks, items }: Parse, at: number, of: number): boolean =>
+  of === at + 1 &&
+  chunks[at - 1]?.kind === 'comma' &&
+  /^(?:which|whom)$/.test(items[chunks[of + 1]?.from ?? -1]?.key ?? '');
 
 /** "bound itself to X AS A CUSTOMER for five years": as what, and how long or how much follows. */
 function isAsideRole({ chunks, items }: Parse, at: number): boolean {

@@ -56,7 +56,8 @@ export function foldItems(
         known.length > 1 &&
         !tokens[at + 1]?.glued &&
         isVerbAndParticle(items.at(-1), tokens, at, known.length, words, mentionAt);
-      const noun = verbal ? undefined : known;
+      const noun =
+        verbal || (known !== undefined && givesWay(words, keys, at, known.length)) ? undefined : known;
       const covers =
         noun && noun.length > 1 && !someMention(mentionAt, at + 1, at + noun.length) ? noun.length : 1;
       // "Llama ISN'T open source" has the words of "is".
@@ -76,6 +77,13 @@ export function foldItems(
     }
   }
   return items;
+}
+
+/** "former HEAD OF STRATEGY" is no "former head": a longer noun that begins within one of several words and goes on behind it. */
+function givesWay(words: RelationWords, keys: readonly string[], at: number, length: number): boolean {
+  for (let inner = at + 1; inner < at + length; inner += 1)
+    if ((longestPhrase(words.nouns, keys, inner)?.length ?? 0) > length) return true;
+  return false;
 }
 
 const MARK_TAGS: Record<string, Tag> = {

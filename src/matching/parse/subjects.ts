@@ -148,8 +148,11 @@ function asideStart(parse: Parse, at: number): number | null {
     if (isInterjected(parse, back + 1, at)) return back;
     if (first.kind === 'verb') return first.form !== 'finite' || isParticiple(parse, back + 1) ? back : null;
     if (first.kind !== 'phrase') return null;
-    for (let inner = back + 1; inner < at; inner += 1)
+    for (let inner = back + 1; inner < at; inner += 1) {
+      // "Surge AI, a rival THAT NOBODY KNOWS, …": what says more of the noun is a part of the aside.
+      if (chunks[inner]?.kind === 'relative' || isWho(parse, inner)) return back;
       if (chunks[inner]?.kind === 'verb' && !isParticiple(parse, inner)) return null;
+    }
     return back;
   }
   return null;

@@ -171,9 +171,17 @@ function totalFor(total: Total | null, roles: Roles, parse: Parse, index: MatchI
   return own ? total : { ...total, figures: () => [] };
 }
 
-/** "a reduction OF 14% in its staff": whose part it is does not take the figure away. */
-const isFigure = (parse: Parse, at: number): boolean =>
-  parse.items[phraseAt(parse, at).head]?.quantity !== undefined;
+/** "a reduction OF 14% in its staff", "the loss OF 200 JOBS": whose part it is, or what it counts, does not take the figure away. */
+const isFigure = (parse: Parse, at: number): boolean => {
+  const { from, to, head, owner } = phraseAt(parse, at);
+  return (
+    parse.items[head]?.quantity !== undefined ||
+    // "one OF ITS 200 jobs" counts something else.
+    (owner === null &&
+      parse.items[head]?.mention?.how === 'term' &&
+      parse.items.slice(from, to).some(({ quantity }) => quantity?.kind === 'count'))
+  );
+};
 
 const WHOSE = /^(?:of|at)$/;
 

@@ -6,8 +6,8 @@ import type { Party } from './parties.ts';
 import { sceneOf } from './verbScene.ts';
 
 /**
- * "WITH 49% of the shares Meta is its largest owner", "Meta (49%) is its largest owner", "Meta, its 49% OWNER": the share of whoever bears a
- * title that shares make, told beside it or in the words of the title, whose last one stands at `place` of the phrase `at`.
+ * "WITH 49% of the shares Meta is its largest owner", "Meta (49%) is its largest owner", "Meta, its 49% OWNER", "the owner OF 49%": the share of
+ * whoever bears a title that shares make, told beside it or in the words of the title, whose last one stands at `place` of the phrase `at`.
  */
 export function titleShares(
   parse: Parse,
@@ -21,10 +21,10 @@ export function titleShares(
   const before = parse.items[place - 1];
   if (before?.quantity?.kind === 'percent')
     return [{ quantity: before.quantity, phrase: at, from: place - 1, to: place }];
-  if (verb === null) return [];
-  const { args, subjects } = sceneOf(parse, verb);
+  const { args, subjects } = verb === null ? NOTHING : sceneOf(parse, verb);
   const beside = subjects.includes(party.phrase) ? argumentsOf(parse, party.phrase) : [];
   const places = [
+    ...argumentsOf(parse, at).filter(({ preposition }) => preposition === 'of'),
     ...args.filter(({ preposition }) => preposition === 'with'),
     ...beside.filter(({ preposition }) => preposition === '('),
   ];
@@ -32,3 +32,5 @@ export function titleShares(
     /^(?:percent|fraction)$/.test(quantity.kind),
   );
 }
+
+const NOTHING = { args: [], subjects: [] as number[] };
