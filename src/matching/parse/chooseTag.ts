@@ -1,7 +1,7 @@
 import { wordClass } from '../words/lexicon.ts';
 import { baseTag } from './baseTag.ts';
 import { beforeSubject } from './beforeSubject.ts';
-import { endsRelative } from './endsRelative.ts';
+import { closesRelative, endsRelative } from './endsRelative.ts';
 import { isHeldNoun } from './heldNoun.ts';
 import { ingTag } from './ingTag.ts';
 import { isPart } from './partWords.ts';
@@ -91,6 +91,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
     return participleBeforeNoun(item, after) && !afterPhrase(before) ? 'adjective' : 'verb';
   }
   if (forms.has('s')) {
+    if (closesRelative(items, at, after)) return 'verb';
     if ((!afterPhrase(before) && !isJoint(before)) || isHeldNoun(items, at)) return 'noun';
     // "One client, Google, ACCOUNTS for …": behind a name between commas the clause goes on.
     if (followsNameAside(items, at) && after && OBJECT_START.has(after.tag)) return 'verb';

@@ -1,3 +1,4 @@
+import { beforeSubject } from './beforeSubject.ts';
 import type { Item } from './readItems.ts';
 
 /** "The shares THAT META BOUGHT carry no votes": the verb before closes a clause that leaves out what it is about. */
@@ -11,3 +12,22 @@ export function endsRelative(items: Item[], at: number): boolean {
 }
 
 const SUBJECT = /^(?:entity|noun|determiner|adjective|possessive|owner|pronoun)$/;
+
+/** "Thunderforge, WHICH SCALE AI LEADS, is …": what stands behind the subject of a clause that leaves out its object is its verb. */
+export function closesRelative(items: Item[], at: number, after: Item | undefined): boolean {
+  const lead = beforeSubject(items, at);
+  const relative = lead === null ? undefined : items[lead];
+  if (lead === null || relative === undefined) return false;
+  const ends = after === undefined || ENDS.test(after.tag ?? '');
+  if (relative.key === 'which' || relative.key === 'whom') return ends;
+  // "said THAT SCALE AI DEALS are …" leaves nothing out.
+  return relative.tag === 'relative' && ends && after?.tag !== 'comma' && isToldApart(items[lead - 1]);
+}
+
+const ENDS = /^(?:comma|stop|be|have|modal|dash|close)$/;
+
+/** A thing of which there are several, and no news that something is so. */
+const isToldApart = (item: Item | undefined): boolean => item?.tag === 'noun' && !NEWS.test(item.key);
+
+const NEWS =
+  /^(?:news|report|reports|fact|claim|claims|idea|rumou?rs?|sign|signs|word|suggestion|statement|view|belief|hope|fear|argument|evidence|proof|memo|letter|announcement|article|story|so|now|given)$/;

@@ -163,6 +163,8 @@ function gapBefore(parse: Parse, subject: number, at: number): number | null {
   const { chunks } = parse;
   const before = chunks[subject - 1];
   if (before?.kind === 'phrase') {
+    // "Wang, WHOM Meta hired"
+    if (isWho(parse, subject - 1)) return antecedentOf(parse, subject - 1);
     const what = whatIs(parse, subject - 1, at);
     return what ?? (isFronted(parse, subject - 1) ? null : subject - 1);
   }
