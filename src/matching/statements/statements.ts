@@ -18,6 +18,7 @@ import { jointStatements } from './jointStatements.ts';
 import { labelStatements } from './labels.ts';
 import { namedBeside } from './namedBeside.ts';
 import { modeOfNobody } from './nobody.ts';
+import { noneGreater } from './noneGreater.ts';
 import { nounStatements } from './nounStatements.ts';
 import { peopleStatements } from './peopleStatements.ts';
 import { plannedStatements } from './plannedStatements.ts';
@@ -40,6 +41,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...labelStatements(parse, index),
     ...bracketedStatements(parse, index),
     ...attributedStatements(parse, index),
+    ...noneGreater(parse, index),
   ];
   const held: Statement[] = [];
   const hold = (statement: Statement): void => {
