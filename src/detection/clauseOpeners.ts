@@ -8,9 +8,9 @@ export function subordinatorAt(
   afterComma: boolean,
 ): Clause['kind'] | null {
   const word = words[i]?.lower ?? '';
+  if (!OPENERS.has(word)) return i === 0 && isInvertedCondition(words) ? 'condition' : null;
   const next = words[i + 1]?.lower ?? '';
   if (CONDITIONS.has(word)) return word === 'if' && isHollowIf(words, i) ? null : 'condition';
-  if (i === 0 && isInvertedCondition(words)) return 'condition';
   if (word === 'whether') return 'condition';
   if ((word === 'provided' || word === 'assuming') && next === 'that') return 'condition';
   if (RELATIVES.has(word)) return afterComma || word !== 'where' ? 'relative' : null;
@@ -54,6 +54,13 @@ const SUBORDINATORS = new Set(
     .split(' ')
     .filter((word) => word !== 'so'),
 );
+/** Most words open none. */
+const OPENERS = new Set([
+  ...CONDITIONS,
+  ...RELATIVES,
+  ...SUBORDINATORS,
+  ...['whether', 'provided', 'assuming', 'as'],
+]);
 const NOT_PARTICIPLES = new Set(
   'during including according following excluding regarding concerning king spring morning evening building thing something nothing anything everything being king-size beijing boeing ceiling wedding pending barring considering'.split(
     ' ',

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Clause } from './clauses.ts';
-import type { MoodReader } from './modality.ts';
+import type { Mood, MoodReader } from './modality.ts';
 import { COUNTERFACTUAL } from './modality.ts';
 import { IMAGINED } from './moodCues.ts';
 import type { Word } from './words.ts';
@@ -17,6 +17,7 @@ export function findForecast(
 ): string | null {
   for (const clause of clauses) {
     const mood = moodOf(clause.end - 1, clause.end);
+    if (!isAhead(mood)) continue;
     const cue = mood.cue.toLowerCase();
     const appointed =
       clause.words.some(({ lower }) => COMING.has(lower)) ||
@@ -25,11 +26,15 @@ export function findForecast(
       WISHED.has(cue) && names.some(([start, end]) => clause.start <= start && end <= clause.end);
     if ((ADVICE.has(cue) && !appointed && !planned) || IMAGINED.has(cue) || UNREAL.has(cue)) continue;
     if (clauses.some(({ words }) => isPersonal(words, cue))) continue;
-    if (mood.modality === 'forecast' || mood.modality === 'announced') return `looks ahead: “${mood.cue}”`;
-    if (mood.modality === 'conditional') return `hangs on a condition: “${mood.cue}”`;
+    return mood.modality === 'conditional'
+      ? `hangs on a condition: “${mood.cue}”`
+      : `looks ahead: “${mood.cue}”`;
   }
   return null;
 }
+
+const isAhead = ({ modality }: Mood): boolean =>
+  modality === 'forecast' || modality === 'announced' || modality === 'conditional';
 
 /** "You'll wonder", "if you", "I would": said of the reader, or of what the writer would do. */
 const isPersonal = (words: readonly Word[], cue: string): boolean =>

@@ -47,6 +47,8 @@ export function readNamedVerb(
 export const INTENTION = 'an intention';
 
 const BASE_PARTICIPLES = new Set(['come', 'run', 'become']);
+/** Those that {@link readNamedVerb} reads besides the verbs of the lists in -s. */
+export const NAMED_VERBS: readonly string[] = [...HAVE, ...BASE_PARTICIPLES, 'called', 'stands', 'to'];
 const FROM = new Set('from over to into back out'.split(' '));
 const INTENDED = new Set('wanted tried sought attempted planned'.split(' '));
 /** "has no idea", "had no choice". */

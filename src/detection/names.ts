@@ -34,8 +34,13 @@ export function findNames(words: readonly Word[]): Array<[number, number]> {
 
 /** Every longer word has a capital, small words such as "with" apart. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => LONG.test(word.text));
-  return long.length >= 3 && long.every((word) => isCapital(word) || SMALL_WORDS.has(word.lower));
+  let long = 0;
+  for (const word of words) {
+    if (!LONG.test(word.text)) continue;
+    if (!isCapital(word) && !SMALL_WORDS.has(word.lower)) return false;
+    long += 1;
+  }
+  return long >= 3;
 }
 
 const LONG = /^\p{L}{4,}/u;

@@ -13,8 +13,8 @@ import type { Word } from './words.ts';
 export function plainPresentAt(words: readonly Word[], i: number, sentence: EvidenceInput): Finding | null {
   const word = words[i] as Word;
   const before = words[i - 1];
-  if (before === undefined || !before.isWord || word.text !== word.lower || JUDGING.has(word.lower))
-    return null;
+  if (before === undefined || !before.isWord || word.text !== word.lower) return null;
+  if ((!word.lower.endsWith('s') && !isPresent(word.lower)) || JUDGING.has(word.lower)) return null;
   if (!hasObject(words, i) && !GOES_ON.has(words[i + 1]?.lower ?? '')) return null;
   const named = endsName(sentence, before.end);
   const singular =

@@ -9,6 +9,7 @@ import {
   SUBJECTIVE_VERBS,
 } from './checkableWords.ts';
 import type { EvidenceInput, Finding } from './evidence.ts';
+import { mayState } from './mayState.ts';
 import { INTENTION, readNamedVerb } from './namedVerbs.ts';
 import { plainPresentAt } from './plainPresent.ts';
 import { isStated } from './stated.ts';
@@ -50,6 +51,11 @@ function statementAt(
   const before = words[i - 1];
   const { lower } = word;
   const at = word.start;
+  const done = undergone(words, i);
+  if (done !== null) return { of: 'event', at, weight: done, reason: `an event: “${word.text}”` };
+  const past =
+    isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && (!SAYING_VERBS.has(lower) || isAct(words, i));
+  if (!past && !mayState(lower)) return null;
   const describes =
     before !== undefined &&
     (DETERMINERS.has(before.lower) ||
@@ -57,9 +63,7 @@ function statementAt(
       // "Meta's planned investment", but "Moody's lowered the rating".
       (before.lower.endsWith("'s") && !IS_SHORT.has(before.lower) && !hasObject(words, i)));
   const governed = before !== undefined && PREPOSITIONS.has(before.lower);
-  const done = undergone(words, i);
-  if (done !== null) return { of: 'event', at, weight: done, reason: `an event: “${word.text}”` };
-  if (isPastTense(lower) && !SUBJECTIVE_VERBS.has(lower) && (!SAYING_VERBS.has(lower) || isAct(words, i))) {
+  if (past) {
     if (isReducedRelative(words, i)) return null;
     const infinite = before?.lower === 'to' || (before?.lower === 'be' && words[i - 2]?.lower === 'to');
     if (describes || governed || infinite) return null;

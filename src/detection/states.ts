@@ -90,7 +90,7 @@ function isThere(words: readonly Word[], i: number): boolean {
   return before === 'there' || (words[i - 2]?.lower === 'there' && HAVE.has(before ?? ''));
 }
 
-const LINKS = new Set(
+export const LINKS = new Set(
   "is are was were isn't aren't wasn't weren't remain remains remained become becomes became".split(' '),
 );
 const BECOMING = new Set(['become', 'becomes', 'became', 'remain', 'remains', 'remained']);

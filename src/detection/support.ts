@@ -16,16 +16,17 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
   const findings: Finding[] = [];
   for (const [start, end] of names.slice(0, MOST_NAMES))
     findings.push({ of: 'name', at: start, weight: 0.9, reason: `a name: “${text.slice(start, end)}”` });
-  const lacks = (of: Finding['of']): boolean => findings.every((finding) => finding.of !== of);
-  const add = (of: Finding['of'], weight: number, reason: string) => {
-    if (lacks(of)) findings.push({ of, at: 0, weight, reason });
+  const lacking: Record<Sort, boolean> = { time: true, attribution: true, agent: true, comparison: true };
+  const add = (of: Sort, weight: number, reason: string) => {
+    if (lacking[of]) findings.push({ of, at: 0, weight, reason });
+    lacking[of] = false;
   };
   words.forEach((word, i) => {
-    if (lacks('time') && (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null))
+    if (lacking.time && (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null))
       add('time', 0.8, `a time: “${word.text}”`);
-    if (lacks('attribution') && (phraseAt(ATTRIBUTIONS, words, i) !== null || isSpeaker(words, i)))
+    if (lacking.attribution && (phraseAt(ATTRIBUTIONS, words, i) !== null || isSpeaker(words, i)))
       add('attribution', 0.8, `an attribution: “${word.text}”`);
-    if (lacks('agent') && (isAgent(word.lower) || ROLE_NOUNS.has(word.lower)))
+    if (lacking.agent && (isAgent(word.lower) || ROLE_NOUNS.has(word.lower)))
       add('agent', 0.7, `who or what: “${word.text}”`);
     if (i === 0 && (word.lower === 'he' || word.lower === 'she'))
       add('agent', SOMEBODY_KNOWN, `who: “${word.text}”`);
@@ -33,6 +34,8 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
   });
   return findings;
 }
+
+type Sort = 'time' | 'attribution' | 'agent' | 'comparison';
 
 /** "…, the city said": somebody stands for it. */
 function isSpeaker(words: readonly Word[], i: number): boolean {

@@ -55,14 +55,14 @@ const FARTHEST_REPORTER = 5;
 const FARTHEST_OFFICE = 4;
 const OFFICE_VERBS = new Set('run head lead chair join replace succeed manage captain'.split(' '));
 const OFFICES_HELD = new Set('run headed led chaired replaced succeeded managed captained'.split(' '));
-const ORIGIN_VERBS = new Set(
+export const ORIGIN_VERBS = new Set(
   'come comes came hail hails hailed stem stems stemmed date dates dated lie lies lay stand stands stood sit sits sat flow flows leads runs'.split(
     ' ',
   ),
 );
 const ORIGINS = new Set('from in on near to back at between'.split(' '));
 const FARTHEST_ORIGIN = 9;
-const PARTICLE_VERBS = new Set(
+export const PARTICLE_VERBS = new Set(
   'gives takes puts sets steps brings pulls hands turns goes comes gets makes keeps stands signs moves'.split(
     ' ',
   ),

@@ -83,5 +83,5 @@ const THIRD_PERSON = new Set(
 );
 
 /** Asked of every word, several times: one look-up each. */
-const PRESENT = new Set([...THIRD_PERSON, ...BASES]);
+export const PRESENT = new Set([...THIRD_PERSON, ...BASES]);
 const FINITE = new Set([...AUXILIARIES, ...IRREGULAR_PAST, ...THIRD_PERSON]);

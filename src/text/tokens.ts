@@ -6,29 +6,38 @@
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const surface = match[0];
-    const [, address, number, word] = match;
-    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
+  for (const surface of text.match(TOKEN) ?? []) {
+    // Nothing but white space lies between.
+    const start = text.indexOf(surface, end);
     tokens.push({
-      kind: address === undefined ? kind : 'address',
+      kind: kindOf(surface),
       text: surface,
       lower: (surface.includes('’') ? surface.replaceAll('’', "'") : surface).toLowerCase(),
-      start: match.index,
-      end: match.index + surface.length,
-      glued: tokens.length > 0 && match.index === end,
+      start,
+      end: start + surface.length,
+      glued: tokens.length > 0 && start === end,
     });
-    end = match.index + surface.length;
+    end = start + surface.length;
   }
   return tokens;
 }
 
-/** An address, a number, a word (groups 1 to 3), or else a mark. Addresses come first, so that their digits are none of the text's figures. Thin spaces may group digits. */
+/** What a token is, by how it begins: a mark is a single character, and no digit or letter. */
+function kindOf(surface: string): Token['kind'] {
+  if (WORD_START.test(surface)) return ADDRESS_START.test(surface) ? 'address' : 'word';
+  return NUMBER_START.test(surface) ? 'number' : 'mark';
+}
+
+const WORD_START = /^[\p{L}\p{M}]/u;
+const ADDRESS_START = /^(?:https?:\/\/|www\.)/;
+const NUMBER_START = /^(?:\d|\.\d|[¼½¾⅓⅔⅕⅛])/;
+
+/** An address, a number, a word, or else a mark. Addresses come first, so that their digits are none of the text's figures. Thin spaces may group digits. */
 const TOKEN = new RegExp(
   [
-    String.raw`((?:https?:\/\/|www\.)\S+)`,
-    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|bn|mn|tn|per\s?cent|%))|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+|[¼½¾⅓⅔⅕⅛])`,
-    String.raw`([\p{L}\p{M}]+(?:['’]\p{L}+)?)`,
+    String.raw`(?:https?:\/\/|www\.)\S+`,
+    String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|bn|mn|tn|per\s?cent|%))|\d{1,3}(?:[\u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\d.])\.\d+|[¼½¾⅓⅔⅕⅛]`,
+    String.raw`[\p{L}\p{M}]+(?:['’]\p{L}+)?`,
     String.raw`\S`,
   ].join('|'),
   'gu',
