@@ -18,7 +18,17 @@ export function definiteAt(
 ): Definite | null {
   const head = tokens[place] as Token;
   const isHead = COMMON.has(head.key) || index.heads.has(head.key);
-  if (!isHead || !endsPhrase(tokens, place)) return null;
+  return isHead && endsPhrase(tokens, place) ? definiteWith(head, tokens, place, own, index) : null;
+}
+
+/** The same where the noun is one by which somebody can be meant. */
+function definiteWith(
+  head: Token,
+  tokens: readonly Token[],
+  place: number,
+  own: readonly Mention[],
+  index: MatchIndex,
+): Definite | null {
   if (head.key === 'name' && (place !== 1 || tokens[2]?.key === 'of')) return null;
   let from = place;
   while (from > place - MOST_BEFORE && isModifier(tokens[from - 1])) from -= 1;

@@ -52,6 +52,7 @@ function valuesOf(
   head: number,
   terms: MatchIndex['terms'],
 ): string[] {
+  if (!terms.next.has((tokens[from] as Token).key)) return [];
   const keys = [...tokens.slice(from, to), tokens[head] as Token].map(({ key }) => key);
   const term = longestPhrase(terms, keys, 0);
   return term?.length === keys.length ? [...term.values] : [];

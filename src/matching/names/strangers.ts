@@ -28,7 +28,9 @@ const isCalling = (at: number, { how, from, to }: Mention): boolean =>
 const unknownNames = oncePer(({ titleCase, upperCase, tokens }: TokenSentence): number[] => {
   if (titleCase || upperCase) return [];
   const from = datelineEnd(tokens);
-  return [...tokens.keys()].filter((at) => at >= from && maySayWho(tokens, at, from));
+  const found: number[] = [];
+  for (let at = from; at < tokens.length; at += 1) if (maySayWho(tokens, at, from)) found.push(at);
+  return found;
 });
 
 function maySayWho(tokens: readonly Token[], at: number, first: number): boolean {

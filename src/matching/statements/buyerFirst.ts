@@ -10,8 +10,9 @@ import type { Scene } from './verbScene.ts';
 /** A sum that "buys" somebody something is what that somebody paid. */
 export function buyerFirst(parse: Parse, at: number, scene: Scene): Scene {
   const [sum] = scene.subjects;
+  if (scene.passive || sum === undefined) return scene;
   const [buyer, ...bought] = scene.args.filter(({ preposition }) => preposition === null);
-  if (scene.passive || sum === undefined || !buyer || bought.length === 0) return scene;
+  if (!buyer || bought.length === 0) return scene;
   if (parse.items[phraseAt(parse, buyer.phrase).head]?.quantity) return scene;
   const { lemma } = parse.items[(parse.chunks[at] as VerbGroup).main] as Item;
   const bargain = BUYING.test(lemma) && isBargain(parse, sum) && isShare(parse, bought[0]?.phrase ?? sum);

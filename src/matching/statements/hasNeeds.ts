@@ -3,6 +3,7 @@ import { isTimeFigure } from '../parse/figures.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { isCapitalised } from '../parse/strangersName.ts';
+import { hasWord } from '../words/inKey.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { describedBefore } from './describedBefore.ts';
 import { bareHelper } from './helperMode.ts';
@@ -37,8 +38,8 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   let need = metBy(parse, needs, inverted ? 0 : group.main + 1, inverted ? group.from : to);
   const before = parse.items[group.from - 1];
   // "STILL runs it", "has WHOLLY owned it": an adverb may stand before its verb.
-  const earlier = parse.items.slice(Math.max(0, group.from - 1), group.main);
-  if (need < needs.length && earlier.some(({ key }) => key === needs[need])) need += 1;
+  if (need < needs.length && hasKey(parse.items, needs[need], Math.max(0, group.from - 1), group.main))
+    need += 1;
   // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
   const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
   if (need === needs.length - 1 && opens) need += 1;
@@ -52,14 +53,16 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
     need = needs.length;
   if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
     need = needs.length;
+  if (need === needs.length) return true;
+  if (scene.gap === null || needs.length > 1) return false;
   const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
-  return (
-    need === needs.length ||
-    (relative !== undefined &&
-      scene.gap !== null &&
-      needs.length === 1 &&
-      parse.items[relative.from]?.key === needs[0])
-  );
+  return relative !== undefined && parse.items[relative.from]?.key === needs[0];
+}
+
+/** Whether a word stands among the items `[from, to)`. */
+function hasKey(items: readonly Item[], word: string | undefined, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (items[at]?.key === word) return true;
+  return false;
 }
 
 /** "makes ITS money by labelling": how it earns what it earns, and not that anything is left of it. */
@@ -143,15 +146,13 @@ export const isTurned = ({ chunks, items }: Parse, at: number): boolean =>
 
 /** "bought BACK", "backed OUT OF", "grew TIRED": the word right behind a verb that makes another of it, unless it is one that the use names. */
 function isTurnedBy(items: readonly Item[], main: number, needs: readonly string[]): boolean {
-  const [verb, after, behind, beyond] = items.slice(main, main + 4);
+  const [verb, after, behind] = [items[main], items[main + 1], items[main + 2]];
   if (verb === undefined || after === undefined) return false;
+  if (!TURNING.test(after.key) && !PHRASAL.has(`${verb.lemma} ${after.key}`)) return false;
   // "closed IN SEPTEMBER", "was founded BACK IN 2014"
-  const time = after.key === 'back' && behind?.tag === 'preposition' ? beyond : behind;
+  const time = after.key === 'back' && behind?.tag === 'preposition' ? items[main + 3] : behind;
   if (time?.quantity && isTimeFigure(time.quantity)) return false;
-  return (
-    (TURNING.test(after.key) || PHRASAL.has(`${verb.lemma} ${after.key}`)) &&
-    !needs.some((need) => after.key.split(' ').includes(need))
-  );
+  return !needs.some((need) => hasWord(after.key, need));
 }
 
 /** Verbs that another particle makes something else of. */

@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
+import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import { isStrangersName } from '../parse/strangersName.ts';
 import { isSpan } from '../words/isSpan.ts';
 import type { VerbUse } from '../words/relationWords.ts';
@@ -12,9 +12,7 @@ import type { Scene } from './verbScene.ts';
 export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse, index: MatchIndex): boolean {
   const { chunks, items } = parse;
   const group = chunks[at] as VerbGroup;
-  const end = Math.max(group.to, ...scene.args.map(({ phrase }) => phraseAt(parse, phrase).to));
-  if (items.slice(group.from - 1 < 0 ? 0 : group.from - 1, end + 1).some(({ key }) => ONE_MORE.test(key)))
-    return true;
+  if (saysOneMore(parse, group, scene)) return true;
   return scene.args.some(({ preposition, phrase }) => {
     // "left AFTER TWO YEARS": another measure than what was done in one.
     if (LASTING.has(preposition ?? '') && isSpan(items[phraseAt(parse, phrase).head]?.key ?? '')) return true;
@@ -32,6 +30,14 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
     const { ids } = partyOf(parse, phrase, index);
     return !ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
   });
+}
+
+/** "opened AGAIN", "a SECOND time": among the words of the verb and of what goes with it. */
+function saysOneMore({ answers, chunks, items }: Parse, { from, to }: VerbGroup, { args }: Scene): boolean {
+  answers.oneMore ??= items.some(({ key }) => ONE_MORE.test(key));
+  if (!answers.oneMore) return false;
+  const end = Math.max(to, ...args.map(({ phrase }) => (chunks[phrase] as Phrase).to));
+  return items.slice(Math.max(0, from - 1), end + 1).some(({ key }) => ONE_MORE.test(key));
 }
 
 /** "was established IN LONDON in 2010": nobody is founded in two places. */

@@ -2,6 +2,7 @@ import { denied, FACT, type Mode, unreal } from '../mode/modes.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import { subjectOf } from '../parse/subjects.ts';
+import { hasWord } from '../words/inKey.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import type { Scene } from './verbScene.ts';
 
@@ -48,15 +49,14 @@ const exceptsOne = ({ items }: Parse, from: number, to: number): boolean =>
 export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbUse): Mode | null {
   if (use.needs.some((need) => NEGATIVE_NEED.test(need))) return null;
   if (isWithout(parse, at, use)) return denied('“without”');
+  const isNeeded = (head: number): boolean => isOneOf(use.needs, parse.items[head]?.key ?? '');
   const denying = scene.args.find(({ preposition, phrase }) => {
     const { from, head } = phraseAt(parse, phrase);
-    const needed = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
     // "the shares that Meta bought carry NO VOTES": what it bought stands before.
-    if (preposition === null && scene.gap !== null && !needed) return false;
+    if ((preposition !== null || scene.gap !== null) && !isNeeded(head)) return false;
     if (preposition === null && NOBODY_HIT.test(parse.items[head]?.key ?? ''))
       return !exceptsOne(parse, head + 1, head + 3) && parse.items[head + 1]?.key !== 'less';
     return (
-      (preposition === null || needed) &&
       (/^(?:no|zero|neither)$/.test(parse.items[from]?.key ?? '') ||
         (parse.items[from - 1]?.key === 'not' && /^(?:a|an|one|any)$/.test(parse.items[from]?.key ?? ''))) &&
       !/^(?:more|less|fewer)$/.test(parse.items[from + 1]?.key ?? '')
@@ -65,9 +65,10 @@ export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbU
   if (denying) return isOtherRight(parse, denying.phrase, use) ? unreal(OTHER_RIGHT) : denied('“no”');
   const little = scene.args.some(({ preposition, phrase }) => {
     const { from, head } = phraseAt(parse, phrase);
-    const isNeeded = use.needs.some((need) => parse.items[head]?.key.split(' ').includes(need));
     return (
-      preposition === null && isNeeded && /^(?:little|few|less|fewer)$/.test(parse.items[from]?.key ?? '')
+      preposition === null &&
+      /^(?:little|few|less|fewer)$/.test(parse.items[from]?.key ?? '') &&
+      isNeeded(head)
     );
   });
   // "has LITTLE say": neither that there is some nor that there is none.
@@ -92,11 +93,13 @@ function isWithout({ chunks, items }: Parse, at: number, { needs }: VerbUse): bo
     const chunk = chunks[next] as Parse['chunks'][number];
     if (chunk.kind === 'verb' || chunk.kind === 'semicolon' || chunk.kind === 'but') return false;
     if (chunk.kind !== 'phrase') continue;
-    if (needs.some((need) => items[chunk.head]?.key.split(' ').includes(need)))
-      return chunks[next - 1]?.key === 'without';
+    if (isOneOf(needs, items[chunk.head]?.key ?? '')) return chunks[next - 1]?.key === 'without';
   }
   return false;
 }
+
+/** Whether a word of the key is one of the `needs`. */
+const isOneOf = (needs: readonly string[], key: string): boolean => needs.some((need) => hasWord(key, need));
 
 const NEGATIVE_NEED = /^(?:no|nobody|nothing|none|without)$/;
 const NOBODY_HIT = /^(?:nobody|nothing|noone|no one)$/;

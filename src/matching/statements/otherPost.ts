@@ -2,6 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
+import { lastWord } from '../words/inKey.ts';
 import { titlePlaces } from './namedTitle.ts';
 import type { Statement } from './statements.ts';
 import { holderOf } from './titleHolder.ts';
@@ -50,8 +51,7 @@ function postsIn(parse: Parse, index: MatchIndex): Post[] {
 function isPost({ chunks, items }: Parse, at: number, { from, to, head }: Phrase): boolean {
   const key = items[head]?.key ?? '';
   if (ALONE.test(key)) return true;
-  const last = key.split(' ').at(-1) ?? '';
-  if (!LEADERS.test(last)) return false;
+  if (!LEADERS.test(lastWord(key))) return false;
   const of = chunks[at + 2];
   const field = chunks[at + 1]?.key === 'of' && of?.kind === 'phrase' ? items.slice(of.from, of.to) : [];
   return [...items.slice(from, to), ...field].some((item) =>

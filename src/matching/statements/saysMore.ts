@@ -86,13 +86,13 @@ const APPOINTING =
 
 /** "resigned from the BOARD of Scale AI": not the post that the relation is about. */
 function otherSeat(parse: Parse, at: number, { verbs }: Relation): string | null {
+  if (!LEAVING.test(parse.items[(parse.chunks[at] as VerbGroup).main]?.lemma ?? '')) return null;
   const seat = argumentsOf(parse, at)
     .map(({ phrase }) => parse.items[phraseAt(parse, phrase).head] as Item)
     .find(({ key }) => SEATS.test(key));
-  if (seat === undefined || verbs.some((words) => words.includes(seat.key))) return null;
-  return LEAVING.test(parse.items[(parse.chunks[at] as VerbGroup).main]?.lemma ?? '')
-    ? `the seat on a “${seat.text}” is not what the record speaks of`
-    : null;
+  return seat === undefined || verbs.some((words) => words.includes(seat.key))
+    ? null
+    : `the seat on a “${seat.text}” is not what the record speaks of`;
 }
 
 const SEATS = /^(?:board|council|committee|panel|directorship|chairmanship|seat|commission)$/;

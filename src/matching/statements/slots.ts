@@ -7,6 +7,7 @@ import { isRelated } from '../parse/isRelated.ts';
 import { NEUTRAL_NOUNS } from '../parse/partWords.ts';
 import type { Item } from '../parse/readItems.ts';
 import { isCapitalised } from '../parse/strangersName.ts';
+import { hasWord } from '../words/inKey.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { isNeutral } from './isNeutral.ts';
 import { namedOwnerOf, nameInDeal, ownedByStranger, plainOwnerOf } from './ownerOf.ts';
@@ -175,10 +176,9 @@ function isNeed(parse: Parse, at: number, use: VerbUse): boolean {
   const { mention } = parse.items[head] as Item;
   if (mention !== undefined && mention.how !== 'term') return false;
   // "is an INDEPENDENT company": the word may stand before a noun for what everything of the kind is.
-  const items = KINDS.test(parse.items[head]?.key ?? '')
-    ? parse.items.slice(from, to)
-    : [parse.items[head] as Item];
-  return items.some(({ key }) => key.split(' ').some((word) => use.needs.includes(word)));
+  const { key } = parse.items[head] as Item;
+  const isNeeded = (words: string): boolean => use.needs.some((need) => hasWord(words, need));
+  return KINDS.test(key) ? parse.items.slice(from, to).some((item) => isNeeded(item.key)) : isNeeded(key);
 }
 
 const KINDS =

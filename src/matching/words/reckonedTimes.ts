@@ -65,8 +65,12 @@ export interface Told {
 
 /** The time named last before `start`. */
 function lastTime(quantities: readonly Quantity[], start: number): Told | null {
-  const last = quantities.findLast((quantity) => quantity.end <= start && yearsIn(quantity) !== null);
-  return last === undefined ? null : { time: timeOf(last) as Day, near: true };
+  for (let at = quantities.length - 1; at >= 0; at -= 1) {
+    const quantity = quantities[at] as Quantity;
+    const time = quantity.end <= start ? timeOf(quantity) : null;
+    if (time !== null) return { time, near: true };
+  }
+  return null;
 }
 
 const isWrittenOut = (

@@ -14,9 +14,10 @@ export function withRelativeYears(
   if (year === undefined || year !== written?.[1].slice(0, 4)) return quantities;
   const found = [...quantities];
   tokens.forEach((token, at) => {
-    const offset = OFFSETS.get(token.key);
     const next = tokens[at + 1];
-    if (offset === undefined || next?.key !== 'year') return;
+    if (next?.key !== 'year') return;
+    const offset = OFFSETS.get(token.key);
+    if (offset === undefined) return;
     if (quantities.some((quantity) => quantity.start < next.end && token.start < quantity.end)) return;
     found.push({
       start: token.start,
