@@ -49,8 +49,11 @@ const FARTHEST_COMMA = 6;
 /** Whether a word, in lower case, says who acts or what is measured: "vet", "vets", "the council's". */
 export function isAgent(word: string): boolean {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return AGENT_FORMS.has(bare) || isDoer(bare) || PROFESSIONS.test(bare);
+  return AGENT_FORMS.has(bare) || isDoer(bare) || isProfession(bare);
 }
+
+const isProfession = (word: string): boolean =>
+  (word.includes('ist') || word.includes('ian')) && PROFESSIONS.test(word);
 
 /** "a dentist", "two historians"; "to exist", "a checklist" are nobody. */
 const PROFESSIONS = /^(?!.*(?:list|sist|xist|wist|oist)s?$)\p{L}{3,}(?:[^aeiou]ists?|[cr]ians?)$/u;

@@ -24,12 +24,12 @@ export function tokenise(text: string): Token[] {
 
 /** What a token is, by how it begins: a mark is a single character, and no digit or letter. */
 function kindOf(surface: string): Token['kind'] {
-  if (WORD_START.test(surface)) return ADDRESS_START.test(surface) ? 'address' : 'word';
+  // A word holds neither.
+  if (WORD_START.test(surface)) return surface.includes('.') || surface.includes(':') ? 'address' : 'word';
   return NUMBER_START.test(surface) ? 'number' : 'mark';
 }
 
 const WORD_START = /^[\p{L}\p{M}]/u;
-const ADDRESS_START = /^(?:https?:\/\/|www\.)/;
 const NUMBER_START = /^(?:\d|\.\d|[¼½¾⅓⅔⅕⅛])/;
 
 /** An address, a number, a word, or else a mark. Addresses come first, so that their digits are none of the text's figures. Thin spaces may group digits. */

@@ -17,7 +17,8 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
     tokens.push(token);
   });
   const tree = sentence.upperCase ? index.upperNames : index.names;
-  const keys = tokens.map((token) => nameKey(token.text));
+  // In lower case the two are one.
+  const keys = tokens.map(({ word, text, key }) => (word && text === key ? key : nameKey(text)));
   const folded = tokens.map((token) => token.key);
   let barred: ReadonlySet<number> | null = null;
   const mentions: Mention[] = [];

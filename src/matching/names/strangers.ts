@@ -53,15 +53,16 @@ function maySayWho(tokens: readonly Token[], at: number, first: number): boolean
 }
 
 /** Whether a heading may be about somebody whom the ledger does not know: "Lunar Robotics". In title case every noun is suspect. */
-export function headsStranger({ tokens }: TokenSentence, mentions: readonly Mention[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      isCapital(token) &&
-      isUnknownName(token) &&
-      (at > 0 || tokens.length <= SHORT_HEADING) &&
-      !mentions.some(({ from, to }) => from <= at && at < to),
-  );
+export function headsStranger(heading: TokenSentence, mentions: readonly Mention[]): boolean {
+  return unknownInHeading(heading).some((at) => !mentions.some(({ from, to }) => from <= at && at < to));
 }
+
+/** The tokens of a heading that may name somebody, whoever its mentions are. */
+const unknownInHeading = oncePer(({ tokens }: TokenSentence): number[] =>
+  tokens.flatMap((token, at) =>
+    isCapital(token) && isUnknownName(token) && (at > 0 || tokens.length <= SHORT_HEADING) ? [at] : [],
+  ),
+);
 
 const SHORT_HEADING = 2;
 
@@ -120,6 +121,4 @@ const NOBODY = new Set(
 const TIMES = new Set([...MONTH_NAMES, ...DAY_NAMES]);
 
 /** Whether a word begins with a capital. */
-const CAPITAL = /^\p{Lu}/u;
-
-export const isCapital = (token: Token): boolean => token.word && CAPITAL.test(token.text);
+export const isCapital = (token: Token): boolean => token.capital;

@@ -77,11 +77,13 @@ export function figuresAmong(
   relation: Relation,
   needs: readonly string[] = [],
 ): Figure[] {
-  return candidates.flatMap((argument) =>
-    isOfAnotherNoun(parse, argument, relation, needs)
-      ? []
-      : (figureIn(parse, argument.phrase, argument.preposition, relation) ?? []),
-  );
+  const found: Figure[] = [];
+  for (const argument of candidates) {
+    if (isOfAnotherNoun(parse, argument, relation, needs)) continue;
+    const figure = figureIn(parse, argument.phrase, argument.preposition, relation);
+    if (figure !== null) found.push(figure);
+  }
+  return found;
 }
 
 /** Whether a figure is a year or a date: it says when, and not how much. */

@@ -42,7 +42,11 @@ export function readItems(
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
     // "runs it TOGETHER WITH Friedman": after the verb it leads to who does it too.
-    if (TOGETHER.test(item.text) && (at === 0 || items.slice(0, at).some(({ tag }) => tag === 'verb')))
+    if (
+      item.text.includes(' ') &&
+      TOGETHER.test(item.text) &&
+      (at === 0 || items.slice(0, at).some(({ tag }) => tag === 'verb'))
+    )
       Object.assign(item, { tag: 'preposition', key: 'with' });
     if (item.key === 'as' && item.tag === 'subordinator' && leadsToLike(items, at)) item.tag = 'preposition';
     if (item.tag === 'subordinator' && TIME_WORDS.has(item.key) && !leadsClause(items, at))

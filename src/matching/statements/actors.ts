@@ -15,18 +15,28 @@ export function actors(
   through: Relation['through'],
   index: MatchIndex,
 ): Slot {
-  return slotOf(
-    phrases.flatMap((at) => {
-      const party = partyOf(parse, at, index);
-      if (party.ids.length > 0)
-        return [isTerm(parse, at) ? (throughNoun(parse, at, through, index) ?? party) : party];
-      const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
-      if (members.length > 0) return members;
-      const maker = makerOf(parse, at);
-      if (maker !== null) return [partyOf(parse, maker, index)];
-      return [deciderOf(parse, at, index) ?? throughNoun(parse, at, through, index) ?? party];
-    }),
-  );
+  const parties: Party[] = [];
+  for (const at of phrases) {
+    const party = partyOf(parse, at, index);
+    if (party.ids.length === 0) parties.push(...actorsBehind(parse, at, party, through, index));
+    else parties.push(isTerm(parse, at) ? (throughNoun(parse, at, through, index) ?? party) : party);
+  }
+  return slotOf(parties);
+}
+
+/** Those who act where the phrase at `at` names nobody known; whom it names where they are not known either. */
+function actorsBehind(
+  parse: Parse,
+  at: number,
+  party: Party,
+  through: Relation['through'],
+  index: MatchIndex,
+): Party[] {
+  const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
+  if (members.length > 0) return members;
+  const maker = makerOf(parse, at);
+  if (maker !== null) return [partyOf(parse, maker, index)];
+  return [deciderOf(parse, at, index) ?? throughNoun(parse, at, through, index) ?? party];
 }
 
 const isTerm = (parse: Parse, at: number): boolean =>

@@ -12,8 +12,9 @@ export function helperMode(parse: Parse, at: number, use: VerbUse): Mode | null 
 /** "MUST buy", "MAY use" are facts to a relation of commitment or permission, whose words name the helper; "may not use" denies it. */
 function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
   const { modal, negated } = parse.chunks[at] as VerbGroup;
+  if (modal === '') return null;
   const helper = bareHelper(modal, negated);
-  if (helper === '' || !use.needs.includes(helper)) return null;
+  if (!use.needs.includes(helper)) return null;
   const permission = /^(?:may|can)$/.test(helper);
   const refused = negated || helper !== modal;
   if (refused && !permission) return null;
@@ -23,7 +24,9 @@ function obligation(parse: Parse, at: number, use: VerbUse): Mode | null {
 
 /** "cannot" is "can", with a "not" in it; and what "could not" be done could be done at no time. */
 export const bareHelper = (modal: string, negated: boolean): string =>
-  /^(?:can't|cannot|couldn't)$/.test(modal) || (modal === 'could' && negated) ? 'can' : modal;
+  (modal !== '' && /^(?:can't|cannot|couldn't)$/.test(modal)) || (modal === 'could' && negated)
+    ? 'can'
+    : modal;
 
 /** "CANNOT keep up": who is not able to does not. */
 function inability(parse: Parse, at: number, use: VerbUse): Mode | null {

@@ -37,8 +37,10 @@ export function holdBack(statement: Statement, parse: Parse, index: MatchIndex):
     otherPost(statement, parse, index) ??
     forAnother(statement, parse, index);
   parse.answers.contrasted ??= [...contrastedIn(parse), ...comparedIn(parse)];
-  const barred = [...(statement.barred ?? []), ...parse.answers.contrasted];
-  return { ...statement, subject, object, figures, barred, ...(unclear === null ? {} : { unclear }) };
+  const { contrasted } = parse.answers;
+  const barred =
+    contrasted.length === 0 ? (statement.barred ?? []) : [...(statement.barred ?? []), ...contrasted];
+  return { ...statement, subject, object, figures, barred, unclear: unclear ?? statement.unclear };
 }
 
 /** "Meta sold its 49% stake": who gives a thing away holds it no longer. */
@@ -117,11 +119,13 @@ const FIRMS =
 /** A pronoun after an unknown name that the sentence is about means that one ("Labelwise competes with Scale AI since it …"). */
 function withoutStrangers(slot: Slot, parse: Parse): Slot {
   if (slot.parties.length === 0) return slot;
-  const parties = slot.parties.filter(
-    (party) => !isSetAgainst(party, parse) && !(isPronoun(party, parse) && followsStranger(party, parse)),
-  );
-  return parties.length === slot.parties.length ? slot : parties.length > 0 ? { ...slot, parties } : CLOSED;
+  if (!slot.parties.some((party) => isStranger(party, parse))) return slot;
+  const parties = slot.parties.filter((party) => !isStranger(party, parse));
+  return parties.length > 0 ? { ...slot, parties } : CLOSED;
 }
+
+const isStranger = (party: Party, parse: Parse): boolean =>
+  isSetAgainst(party, parse) || (isPronoun(party, parse) && followsStranger(party, parse));
 
 /** "Meta's SHARES lost 4.3%": a part does not do what the whole does. */
 function withoutParts(slot: Slot, { at, relation }: Statement, parse: Parse): Slot {

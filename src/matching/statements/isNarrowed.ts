@@ -34,10 +34,10 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
 
 /** "opened AGAIN", "a SECOND time": among the words of the verb and of what goes with it. */
 function saysOneMore({ answers, chunks, items }: Parse, { from, to }: VerbGroup, { args }: Scene): boolean {
-  answers.oneMore ??= items.some(({ key }) => ONE_MORE.test(key));
+  answers.oneMore ??= items.some(({ key }) => ONE_MORE.has(key));
   if (!answers.oneMore) return false;
   const end = Math.max(to, ...args.map(({ phrase }) => (chunks[phrase] as Phrase).to));
-  return items.slice(Math.max(0, from - 1), end + 1).some(({ key }) => ONE_MORE.test(key));
+  return items.slice(Math.max(0, from - 1), end + 1).some(({ key }) => ONE_MORE.has(key));
 }
 
 /** "was established IN LONDON in 2010": nobody is founded in two places. */
@@ -45,7 +45,7 @@ const FOUNDING = /^(?:found|cofound|establish|incorporate|bear|constitute)$/;
 
 const LASTING = new Set(['after', 'within', 'over', 'in']);
 
-const ONE_MORE = /^(?:again|anew|second|third|relaunched|reopened|still)$/;
+const ONE_MORE = new Set('again anew second third relaunched reopened still'.split(' '));
 const NARROWING = new Set([
   'in',
   'to',

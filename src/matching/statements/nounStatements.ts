@@ -127,12 +127,12 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         clause,
         runs,
         joint: roles.subjects.length > 1 || pair.shared === true,
-        ...(pair.shared ? { shared: true as const } : {}),
+        shared: pair.shared,
         definite:
           (DEFINITE.has((parse.items[phrase.from] as Item).key) && !(bare && merelyRefers(parse, at))) ||
           isLabel(parse, at),
-        ...(isLabel(parse, at) ? { label: true as const } : {}),
-        ...(isPriceOrWorth(nouns, use) ? { ambiguous: true as const } : {}),
+        label: isLabel(parse, at) ? true : undefined,
+        ambiguous: isPriceOrWorth(nouns, use) ? true : undefined,
         undergone: false,
       };
     }),

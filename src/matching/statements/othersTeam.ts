@@ -13,12 +13,16 @@ export function isOthersTeam({ subject, object }: Statement, parse: Parse, index
 }
 
 function isOfAnother(teams: Slot, firms: Slot, parse: Parse, index: MatchIndex): boolean {
-  return teams.parties.some(({ ids: [id], phrase }) => {
-    const owner = id === undefined ? undefined : index.entities.get(id)?.partOf;
-    if (owner === undefined || !isTerm(parse, phraseAt(parse, phrase))) return false;
+  if (firms.parties.length === 0) return false;
+  for (const { ids, phrase } of teams.parties) {
+    const owner = isTerm(parse, phraseAt(parse, phrase))
+      ? index.entities.get(ids[0] ?? '')?.partOf
+      : undefined;
+    if (owner === undefined) continue;
     const firm = surelyIn(firms);
-    return firm.length > 0 && firm.every((each) => each !== owner && isFirm(each, owner, index));
-  });
+    if (firm.length > 0 && firm.every((each) => each !== owner && isFirm(each, owner, index))) return true;
+  }
+  return false;
 }
 
 /** "A generative AI team" */

@@ -101,15 +101,14 @@ export function readDoing(
     .flatMap((pair, _, pairs) => pairTimes(pair, base.times, pairs))
     .map((pair) => ({
       ...base,
-      ...(age && pair.figures.includes(age) && isSaidNot(parse, age) ? { mode: NOT_SO_OLD } : {}),
-      times: pair.times,
+      mode: age && pair.figures.includes(age) && isSaidNot(parse, age) ? NOT_SO_OLD : base.mode,
+      times: pair.dated ? pair.figures : pair.times,
       subject,
       object: slotOf(pair.parties, closed && !bare),
       figures: pair.figures,
       definite: bare,
-      ...(pair.dated ? { times: pair.figures } : {}),
       joint: base.joint || pair.shared === true,
-      ...(pair.shared ? { shared: true as const } : {}),
+      shared: pair.shared,
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
     }));
 }

@@ -10,7 +10,7 @@ import type { Statement } from './statements.ts';
 
 /** "alone", "on his own", "the sole founder": says more than that it was so. */
 export function exclusiveIn({ at, relation }: Statement, parse: Parse): string | null {
-  parse.answers.exclusive ??= parse.items.some(({ key }) => EXCLUSIVE.test(key));
+  parse.answers.exclusive ??= parse.items.some(({ key }) => EXCLUSIVE.has(key));
   if (!parse.answers.exclusive || saysAlone(relation)) return null;
   const chunk = parse.chunks[at];
   if (chunk === undefined) return null;
@@ -38,8 +38,11 @@ export function exclusiveIn({ at, relation }: Statement, parse: Parse): string |
 }
 
 /** Any of the words by which a sentence can say that nobody else had a part. */
-const EXCLUSIVE =
-  /^(?:alone|solely|handedly|unaided|solo|own|himself|herself|itself|themselves|without|sole|lone|only)$/;
+const EXCLUSIVE = new Set(
+  'alone solely handedly unaided solo own himself herself itself themselves without sole lone only'.split(
+    ' ',
+  ),
+);
 
 /** The relation itself is about having done it alone. */
 const saysAlone = oncePer(({ verbs, titles }: Relation): boolean =>

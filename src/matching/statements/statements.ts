@@ -70,9 +70,10 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
         ...statement,
         dates: datesAbove(parse, statement.clause, statement.times),
         past: statement.past ?? toldInPast(parse, statement.clause),
-        ...(statement.relation.oneHolder && comesToIt(parse, statement) ? { coming: true as const } : {}),
+        coming: statement.relation.oneHolder && comesToIt(parse, statement) ? true : statement.coming,
         mode,
-        ...(mode.is === 'denied' ? { beside: namedBeside(parse, statement.at, nobody.is !== 'fact') } : {}),
+        beside:
+          mode.is === 'denied' ? namedBeside(parse, statement.at, nobody.is !== 'fact') : statement.beside,
       };
     }),
   );
@@ -125,7 +126,7 @@ export interface Statement {
   /** Several did it together: a figure may be theirs jointly. */
   joint: boolean;
   /** One sum stands for several objects. */
-  shared?: true;
+  shared?: true | undefined;
   /** What else its verb says of it ("in Europe", "to free users", "again"): a date beside that may be another's. */
   narrowed?: boolean;
   /** It speaks of an act already told of: "THE deal", "this investment". */
@@ -133,27 +134,27 @@ export interface Statement {
   /** Its words say who comes first ("the main backer") and the relation does not: what denies that does not deny the relation. */
   ranked?: true;
   /** Its subject says something: what that is, is not the author's word. */
-  saying?: true;
+  saying?: true | undefined;
   /** Its verb says that the relation does not hold, and its denial that it does. */
-  complement?: true;
+  complement?: true | undefined;
   /** It is a label ("Price: …"): who and whom stand right above. */
-  label?: true;
+  label?: true | undefined;
   /** Why an editor must look: a word of the sentence changes what is stated. */
-  unclear?: string;
+  unclear?: string | undefined;
   /** Entities that the sentence names and that fill no place left open: whoever gives away, and who is set against those meant. */
   barred?: readonly string[];
   /** Of a denial: whom its clause names, who may fill a place that grammar leaves open. */
-  beside?: readonly string[];
+  beside?: readonly string[] | undefined;
   /** Told in the sentence before: this one only adds a figure, and speaks of no claim without one. */
   carried?: true;
   /** Read from a figure that stands among a record's parties and words: it may agree, and never disagree. */
   anchored?: true;
   /** Its word could mean another relation: its figure may agree with a record, and hardly contradicts one. */
-  ambiguous?: true;
+  ambiguous?: true | undefined;
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
   /** Of an office: somebody comes into it. */
-  coming?: true;
+  coming?: true | undefined;
 }
 
 /** A statement that leaves out its object takes the one of a statement in a clause that shares its subject. */

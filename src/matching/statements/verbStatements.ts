@@ -74,6 +74,8 @@ function readScene(parse: Parse, at: number, use: VerbUse, scene: Scene, index: 
 }
 
 function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
+  if (onlyReports(parse, at, use) || isReportAside(parse, at, use) || sellsShare(parse, scene, use))
+    return [];
   const agents = scene.passive
     ? scene.args.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase)
     : [...scene.subjects, ...(use.role === 'does' ? companions(scene, parse) : [])];
@@ -93,21 +95,9 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
       (agents.length > 1 || agents.some((agent) => meansSeveral(parse, agent))) &&
       !agents.some((agent) => isEachAlone(parse, agent)),
     undergone: false,
-    ...(use.opposite === 'complement' ? { complement: true as const } : {}),
-    ...(use.needs.length > 1 && TELLING.includes(use.lemma) ? { saying: true as const } : {}),
+    complement: use.opposite === 'complement' ? (true as const) : undefined,
+    saying: use.needs.length > 1 && TELLING.includes(use.lemma) ? (true as const) : undefined,
   };
-  if (onlyReports(parse, at, use) || isReportAside(parse, at, use)) return [];
-  // A share that is sold makes an owner of its buyer, no customer.
-  if (
-    use.lemma === 'sell' &&
-    !use.relation.nouns.includes('stake') &&
-    !use.relation.wholly &&
-    ((scene.gap !== null && isShare(parse, scene.gap)) ||
-      scene.args.some(
-        ({ preposition, phrase }) => preposition === null && (isShare(parse, phrase) || isOwn(parse, phrase)),
-      ))
-  )
-    return [];
   const deal = (use.role === 'inverse' ? dealHandled : dealStatements)(parse, use, scene, base, index);
   if (deal !== null) return deal;
   if (use.role === 'inverse') return [readInverse(parse, use, scene, agents, base, index)];
@@ -118,6 +108,16 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   if (use.role === 'undergoes') return [readUndergone(parse, use, scene, agents, base, index)];
   return readDoing(parse, use, scene, agents, base, index);
 }
+
+/** A share that is sold makes an owner of its buyer, no customer. */
+const sellsShare = (parse: Parse, { gap, args }: Scene, { lemma, relation }: VerbUse): boolean =>
+  lemma === 'sell' &&
+  !relation.nouns.includes('stake') &&
+  !relation.wholly &&
+  ((gap !== null && isShare(parse, gap)) ||
+    args.some(
+      ({ preposition, phrase }) => preposition === null && (isShare(parse, phrase) || isOwn(parse, phrase)),
+    ));
 
 /** "sold ITSELF", "sold ITS BUILDING": what somebody has and does not make; "its data" it makes. */
 function isOwn(parse: Parse, at: number): boolean {

@@ -24,6 +24,7 @@ export function tokenise(text: string): Token[] {
         key: plainMark(surface),
         text: surface,
         word: false,
+        capital: false,
         glued: false,
       });
       glue = false;
@@ -37,6 +38,7 @@ export function tokenise(text: string): Token[] {
       key: foldWord(stem),
       text: stem,
       word: true,
+      capital: CAPITAL.test(stem),
       glued: glue,
     });
     if (cut < surface.length)
@@ -46,6 +48,7 @@ export function tokenise(text: string): Token[] {
         key: "'s",
         text: surface.slice(cut),
         word: true,
+        capital: false,
         glued: false,
       });
     glue = false;
@@ -85,6 +88,7 @@ export function phraseKeys(phrase: string): string[] {
 /** Letters with inner apostrophes, abbreviations with their stops, digits; else one mark. Each alternative is linear. */
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\u00ad\u200b-\u200d\ufeff]/gu;
 const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
 const ASCII = /^[\0-\x7f]*$/;
 const LETTER = /[\p{L}\p{N}%]/u;
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
@@ -158,5 +162,7 @@ export interface Token {
   text: string;
   key: string;
   word: boolean;
+  /** A word that begins with a capital. */
+  capital: boolean;
   glued: boolean;
 }
