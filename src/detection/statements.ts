@@ -49,8 +49,7 @@ function statementAt(
   const word = words[i] as Word;
   if (!word.isWord) return null;
   const before = words[i - 1];
-  const { lower } = word;
-  const at = word.start;
+  const { lower, start: at } = word;
   const done = undergone(words, i);
   if (done !== null) return { of: 'event', at, weight: done, reason: `an event: “${word.text}”` };
   const past =

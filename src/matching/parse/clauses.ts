@@ -21,7 +21,6 @@ export interface Parse {
     contrasted: readonly string[] | undefined;
     contrastedPhrases: readonly number[] | undefined;
     exclusive: boolean | undefined;
-    oneMore: boolean | undefined;
     posts: readonly unknown[] | undefined;
     dated: boolean | undefined;
   };
@@ -42,7 +41,6 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
       contrasted: undefined,
       contrastedPhrases: undefined,
       exclusive: undefined,
-      oneMore: undefined,
       posts: undefined,
       dated: undefined,
     },

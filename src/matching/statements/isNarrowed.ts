@@ -4,6 +4,7 @@ import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import { isStrangersName } from '../parse/strangersName.ts';
 import { isSpan } from '../words/isSpan.ts';
+import { oncePer } from '../words/oncePer.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { partyOf } from './parties.ts';
 import type { Scene } from './verbScene.ts';
@@ -33,9 +34,9 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
 }
 
 /** "opened AGAIN", "a SECOND time": among the words of the verb and of what goes with it. */
-function saysOneMore({ answers, chunks, items }: Parse, { from, to }: VerbGroup, { args }: Scene): boolean {
-  answers.oneMore ??= items.some(({ key }) => ONE_MORE.has(key));
-  if (!answers.oneMore) return false;
+function saysOneMore(parse: Parse, { from, to }: VerbGroup, { args }: Scene): boolean {
+  if (!hasOneMore(parse)) return false;
+  const { chunks, items } = parse;
   const end = Math.max(to, ...args.map(({ phrase }) => (chunks[phrase] as Phrase).to));
   return items.slice(Math.max(0, from - 1), end + 1).some(({ key }) => ONE_MORE.has(key));
 }
@@ -44,6 +45,9 @@ function saysOneMore({ answers, chunks, items }: Parse, { from, to }: VerbGroup,
 const FOUNDING = /^(?:found|cofound|establish|incorporate|bear|constitute)$/;
 
 const LASTING = new Set(['after', 'within', 'over', 'in']);
+
+/** Asked of every verb: most sentences have no such word. */
+const hasOneMore = oncePer(({ items }: Parse): boolean => items.some(({ key }) => ONE_MORE.has(key)));
 
 const ONE_MORE = new Set('again anew second third relaunched reopened still'.split(' '));
 const NARROWING = new Set([
