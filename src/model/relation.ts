@@ -44,6 +44,8 @@ export const relationSchema = z.strictObject({
   titles: words,
   /** What the object is called with regard to the subject: "Llama, Meta's MODEL", "Meta's SUBSIDIARY WhatsApp". */
   inverseTitles: words,
+  /** What is said or done about a deal told of in the same sentence: "bought it, to RAISED EYEBROWS", "many SHOOK their HEADS when it bought it". */
+  reactions: words,
   /** What of its subject may stand for it: "Scale AI's BUSINESS grows", "Llama 4's PERFORMANCE disappoints". */
   through: words,
   /** What of its object may: "delayed the RELEASE of Behemoth", "profits from Scale AI's TROUBLES". */

@@ -22,6 +22,7 @@ import { noneGreater } from './noneGreater.ts';
 import { nounStatements } from './nounStatements.ts';
 import { peopleStatements } from './peopleStatements.ts';
 import { plannedStatements } from './plannedStatements.ts';
+import { reactionStatements } from './reactionStatements.ts';
 import type { Slot } from './slots.ts';
 import type { Run } from './span.ts';
 import { stillSo } from './stillSo.ts';
@@ -43,6 +44,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...attributedStatements(parse, index),
     ...noneGreater(parse, index),
   ];
+  all.push(...reactionStatements(all, parse, index));
   const held: Statement[] = [];
   const hold = (statement: Statement): void => {
     const left = holdBack(stillSo(statement, parse, index), parse, index);

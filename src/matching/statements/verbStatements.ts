@@ -14,7 +14,7 @@ import { dealHandled, dealStatements, withoutDeal } from './dealStatements.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
 import { helperMode } from './helperMode.ts';
-import { hostOfStaff } from './hostOfStaff.ts';
+import { hostOfStaff, leavesPlace } from './hostOfStaff.ts';
 import { isNarrowed } from './isNarrowed.ts';
 import { isShare } from './isShare.ts';
 import { negatedObject } from './nobody.ts';
@@ -68,9 +68,9 @@ function readScene(parse: Parse, at: number, use: VerbUse, scene: Scene, index: 
   if (needComesAfterFirst(parse, use.relation, use.needs, own.args)) return [];
   if (use.direct && !takesName(parse, own)) return [];
   const host = hostOfStaff(parse, use, own, index);
-  if (host !== null) return readUse(parse, at, use, { ...own, host }, index);
-  if (!hasNeeds(parse, at, withoutDeal(parse, use, own), own)) return [];
-  return readUse(parse, at, use, own, index);
+  if (host === null || !leavesPlace(use))
+    if (!hasNeeds(parse, at, withoutDeal(parse, use, own), own)) return [];
+  return readUse(parse, at, use, host === null ? own : { ...own, host }, index);
 }
 
 function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
