@@ -15,15 +15,19 @@ export function isReportAside(parse: Parse, at: number, { lemma }: VerbUse): boo
 
 /** "was ANNOUNCED TO BE a disappointment": what it is said to be, and not that it was announced. */
 export function onlyReports({ chunks, items }: Parse, at: number, { lemma, needs }: VerbUse): boolean {
-  const [group, next] = [chunks[at] as VerbGroup, chunks[at + 1]];
+  const group = chunks[at] as VerbGroup;
+  let behind = at + 1;
+  // "was shown IN APRIL to be": what stands in between.
+  while (chunks[behind]?.kind === 'preposition' && chunks[behind + 1]?.kind === 'phrase') behind += 2;
+  const next = chunks[behind];
   return (
     group.passive &&
-    needs.length === 0 &&
+    needs.every((need) => need === 'in') &&
     REPORTING.test(lemma) &&
     next?.kind === 'verb' &&
     next.infinitive &&
-    items[next.main]?.tag === 'be'
+    (next.passive || items[next.main]?.tag === 'be')
   );
 }
 
-const REPORTING = /^(?:announce|reveal|report|present|show|introduce|publish)$/;
+const REPORTING = /^(?:announce|reveal|report|present|show|demonstrate|introduce|publish)$/;

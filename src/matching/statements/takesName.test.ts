@@ -22,3 +22,13 @@ test('whoever leaves or loses another thing does not', async () => {
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('google-plans-split-from-scale');
 });
+
+test('what is shown to be so is not shown for the first time', async () => {
+  expect(await readingsIn('LLaMA was shown to the world in February 2023.')).toHaveProperty(
+    'llama-introduced-february-2023',
+    'asserts',
+  );
+  expect(await readingsIn('LLaMA was shown in February 2023 to be biased.')).not.toHaveProperty(
+    'llama-introduced-february-2023',
+  );
+});
