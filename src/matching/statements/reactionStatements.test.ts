@@ -21,3 +21,9 @@ test('nobody’s doubts, doubts about another thing and doubts without a deal ar
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('instagram-met-scepticism', 'asserts');
 });
+
+test('what raised eyebrows was another deal', async () => {
+  expect(
+    await readingsIn("Google's purchase of Waze raised eyebrows; Meta bought Instagram."),
+  ).not.toHaveProperty('instagram-met-scepticism');
+});

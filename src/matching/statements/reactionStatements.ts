@@ -23,8 +23,9 @@ export function reactionStatements(
   if (relations.length === 0) return [];
   const deed = statements.find(isDeed);
   if (deed === undefined || sentenceMode(parse) !== null) return [];
+  const items = partAround(parse, deed.at);
   return relations
-    .filter((relation) => reactionsOf(relation).some((words) => reactsIn(parse.items, words)))
+    .filter((relation) => reactionsOf(relation).some((words) => reactsIn(items, words)))
     .map((relation) => ({ ...deed, relation, figures: [], mode: FACT }));
 }
 
@@ -60,8 +61,18 @@ function reactsIn(items: readonly Item[], words: readonly Set<string>[]): boolea
       at += found + 1;
     }
     const before = items.slice(Math.max(0, from - MOST_BEFORE), from);
+    // "its PURCHASE of another raised eyebrows"
+    if (items.slice(0, from).some(({ key, tag }) => tag === 'noun' && isDeal(key))) return false;
     return !before.some(({ key }) => DENYING.test(key)) && !isAboutOther(items, at);
   });
+}
+
+/** The items of the part of the sentence between its semicolons that tells of the deed. */
+function partAround({ chunks, items }: Parse, deed: number): Item[] {
+  const isMark = ({ kind }: Parse['chunks'][number]): boolean => kind === 'semicolon' || kind === 'colon';
+  const from = chunks.slice(0, deed).findLast(isMark);
+  const to = chunks.slice(deed).find(isMark);
+  return items.slice(from?.to ?? 0, to?.from ?? items.length);
 }
 
 const hasOne = (key: string, forms: ReadonlySet<string>): boolean =>
