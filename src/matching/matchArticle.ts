@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { findQuantities } from '../text/quantities.ts';
+import { datesBorne } from './claims/datesBorne.ts';
 import { decide } from './claims/decide.ts';
 import { findAnchored } from './claims/findAnchored.ts';
 import { findBeside, findTakenUp } from './claims/findBeside.ts';
@@ -48,7 +49,8 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     if (isNext) findings.push(...findTakenUp(parsed[at] as Parsed, told, reach, index, article));
     told = findings;
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
-    const decided = decide([...findings, ...anchored], parse);
+    const borne = () => datesBorne(statements, index, reach);
+    const decided = decide([...findings, ...anchored], parse, borne);
     return {
       ...decided,
       questions: isUnread(sentences[at] as Sentence) ? [TOO_LONG] : decided.questions,

@@ -16,5 +16,7 @@ export const sightingSchema = z.strictObject({
   value: z.string().optional(),
   /** How the figure is looser than the record: shown as notes, never as a fault. */
   notes: z.array(z.enum(['rounded', 'early', 'looser'])).optional(),
+  /** What a forecast on record foresees is told as having happened: that can be judged, the forecast cannot. */
+  happened: z.literal(true).optional(),
 });
 export type Sighting = z.infer<typeof sightingSchema>;

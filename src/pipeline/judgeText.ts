@@ -18,13 +18,13 @@ export interface JudgedText extends SentenceJudgement {
  */
 export function judgeText(
   text: string,
-  sightings: readonly Pick<Sighting, 'claim' | 'reading' | 'words'>[],
+  sightings: readonly Pick<Sighting, 'claim' | 'reading' | 'words' | 'happened'>[],
   ledger: Pick<Ledger, 'claims' | 'sources'>,
   basedOn: readonly string[],
 ): JudgedText {
-  const each = sightings.map(({ claim, reading }) => {
-    const record = ledger.claims.get(claim);
-    return record === undefined ? null : judgeSighting(reading, record, ledger.sources, basedOn);
+  const each = sightings.map((sighting) => {
+    const record = ledger.claims.get(sighting.claim);
+    return record === undefined ? null : judgeSighting(sighting, record, ledger.sources, basedOn);
   });
   const figures = separateFigures(text, findQuantities(text));
   const judged = judgeSentence(

@@ -5,6 +5,8 @@ import { matchArticle, type SentenceMatch } from '../matching/matchArticle.ts';
 import type { Article } from '../model/article.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Proposal } from '../model/proposal.ts';
+import type { Kind } from '../model/sentence.ts';
+import type { Sighting } from '../model/sighting.ts';
 import type { NormalText } from '../text/normalForm.ts';
 import { plainArticle } from './plainArticle.ts';
 
@@ -25,7 +27,7 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
     const { text, toOriginal } = plain.sentences[at] as NormalText;
     if (article.sentences[at - 1]?.block !== sentence.block) inQuotation = false;
     const match = matched[at] as SentenceMatch;
-    const { sightings, questions, reasons, figures, names } = match;
+    const { questions, reasons, figures, names } = match;
     const detected = detect({
       text,
       quantities: figures,
@@ -34,12 +36,11 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
       inQuotation,
     });
     inQuotation = leavesSpeechOpen(text, inQuotation);
+    const sightings = match.sightings.map((sighting) => heard(sighting, detected.kind));
     return {
       ...sentence,
       text: article.text.slice(sentence.start, sentence.end),
-      kind: sightings.some(({ claim }) => ledger.claims.get(claim)?.outcome === undefined)
-        ? 'claim'
-        : detected.kind,
+      kind: sightings.some((sighting) => statesFact(sighting, ledger)) ? 'claim' : detected.kind,
       reasons: [...detected.reasons, ...reasons],
       sightings: sightings.map((sighting) => ({
         ...sighting,
@@ -55,3 +56,12 @@ export function recognise(article: Article, ledger: Ledger): Proposal[] {
     };
   });
 }
+
+/** In a sentence that looks ahead or asks, what a record foresees has not happened yet. */
+function heard({ happened, ...sighting }: Sighting, kind: Kind): Sighting {
+  return happened && kind !== 'forecast' && kind !== 'question' ? { ...sighting, happened } : sighting;
+}
+
+/** A forecast whose outcome is on record is no claim, unless it is told as having happened. */
+const statesFact = ({ claim, happened }: Sighting, { claims }: Ledger): boolean =>
+  happened === true || claims.get(claim)?.outcome === undefined;

@@ -71,6 +71,7 @@ function pinClaim(
     reading: reading ?? before?.reading ?? 'asserts',
     words: words === undefined && before !== undefined ? before.words : [start, end],
     ...(before?.value !== undefined && { value: before.value }),
+    ...(before?.happened && { happened: before.happened }),
     from: 'editor',
     decision: 'accepted',
     decided: { by, on: today },

@@ -30,6 +30,7 @@ const SIGHTING: Fields = {
   words: true,
   value: true,
   notes: true,
+  happened: true,
   from: true,
   decision: true,
   decided: DECIDED,

@@ -1,3 +1,4 @@
+import { SMALL } from './numberWords.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -23,6 +24,8 @@ export function countedNoun(tokens: readonly Token[], at: number): string {
     const word = token.lower.replace(/'s?$/, '');
     if (i > at && MORE_OFTEN_VERBS.has(word)) return '';
     if (NOT_DESCRIBING.has(word)) return '';
+    // "In 2016 TWO people": they are counted by the number right before them; "two-storey" describes.
+    if ((SMALL.get(word) ?? 0) > 1 && tokens[i + 1]?.text !== '-') return '';
     if (isPlural(word) && !describesNext(tokens, i)) return word;
   }
   return '';

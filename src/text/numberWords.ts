@@ -100,7 +100,7 @@ const PARTS = new Map([
   ['two thirds', 2 / 3],
 ]);
 
-const SMALL = new Map<string, number>([
+export const SMALL = new Map<string, number>([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value): [string, number] => [word, value]),

@@ -1,4 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
+import { countsInformants } from './countsInformants.ts';
+import { isConversion } from './isConversion.ts';
 
 /**
  * The figures of a text that state something of their own, to be checked. Left out are what ranks ("the second time"), what
@@ -18,52 +20,20 @@ export function separateFigures(text: string, figures: readonly Quantity[]): Qua
   );
 }
 
-function countsInformants(text: string, { kind, unit, start, end, surface }: Quantity): boolean {
-  if (kind !== 'count') return false;
-  // The figure's own slice may or may not hold the noun it counts.
-  const from = text.slice(start, end + REACH);
-  if (/^\S+(?: \w+)? (?:sources|insiders)\b/i.test(from)) return true;
-  const people = /^(?:people|persons?|officials?|executives?|analysts?|employees?|investors?)$/i;
-  if (
-    !people.test(unit) &&
-    !/ (?:people|persons|officials|executives|analysts|employees|investors)\b/i.test(
-      from.slice(0, surface.length + PERSON),
-    )
-  )
-    return false;
-  return TOLD.test(from) || /according to $/i.test(text.slice(Math.max(0, start - PERSON), start));
-}
-
-/** How far behind a figure its noun and "familiar with" may begin, in UTF-16 units. */
-const REACH = 60;
-const PERSON = 14;
-const TOLD =
-  /^\S+ (?:\w+ )?\w+,? (?:who (?:are|were|was|had been) )?(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|told|said|say|aware of)\b/i;
+/** How far around a figure words are looked at, in UTF-16 units. */
+const NEAR = 14;
 
 /** "scored twice"; "twice the sum" measures. */
 const isRepetition = (text: string, { surface, end }: Quantity): boolean =>
   /^(?:once|twice|thrice)$/i.test(surface) &&
-  !/^ (?:as|the|its|his|her|their|that|what|more|a|an)\b/i.test(text.slice(end, end + PERSON));
-
-function isConversion(text: string, figure: Quantity, before: Quantity | undefined): boolean {
-  return (
-    before !== undefined &&
-    figure.kind === 'money' &&
-    before.kind === 'money' &&
-    figure.unit !== before.unit &&
-    /^ ?[([](?:about |around |or |roughly |some |approximately |~|≈)?$/i.test(
-      text.slice(before.end, figure.start),
-    ) &&
-    /^[)\]]/.test(text.slice(figure.end, figure.end + 1))
-  );
-}
+  !/^ (?:as|the|its|his|her|their|that|what|more|a|an)\b/i.test(text.slice(end, end + NEAR));
 
 /** "THE TWO companies" are those told of; "the 200 jobs" and "two companies" say how many. */
 const refersBack = (text: string, { kind, start, surface }: Quantity): boolean =>
   kind === 'count' &&
   /^\p{L}+/u.test(surface) &&
   !/^(?:dozen|hundred|thousand|million)/i.test(surface) &&
-  /(?:^|[\s"“(])(?:the|these|those) $/i.test(text.slice(Math.max(0, start - PERSON), start));
+  /(?:^|[\s"“(])(?:the|these|those) $/i.test(text.slice(Math.max(0, start - NEAR), start));
 
 /** Between two of a kind nothing but "not" or the like, and what the first one counts. */
 const isSetAgainst = (text: string, figure: Quantity, before: Quantity | undefined): boolean =>

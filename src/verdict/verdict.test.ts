@@ -76,19 +76,37 @@ describe('a claim', () => {
 
 describe('a sighting', () => {
   test('a denial exchanges for and against', () => {
-    expect(judgeSighting('denies', claim(['agency', 'supports']), sources)?.verdict).toBe('disputed');
-    expect(judgeSighting('denies', claim(['agency', 'contradicts']), sources)?.verdict).toBe('verified');
-    expect(judgeSighting('denies', claim(['agency', 'context']), sources)?.verdict).toBe('unsourced');
+    expect(judgeSighting({ reading: 'denies' }, claim(['agency', 'supports']), sources)?.verdict).toBe(
+      'disputed',
+    );
+    expect(judgeSighting({ reading: 'denies' }, claim(['agency', 'contradicts']), sources)?.verdict).toBe(
+      'verified',
+    );
+    expect(judgeSighting({ reading: 'denies' }, claim(['agency', 'context']), sources)?.verdict).toBe(
+      'unsourced',
+    );
   });
 
   test('a difference is disputed only where something solid supports the claim', () => {
-    expect(judgeSighting('differs', claim(['agency', 'supports']), sources)?.verdict).toBe('disputed');
-    expect(judgeSighting('differs', claim(['blog', 'supports']), sources)).toBeNull();
-    expect(judgeSighting('differs', claim(['agency', 'contradicts']), sources)).toBeNull();
+    expect(judgeSighting({ reading: 'differs' }, claim(['agency', 'supports']), sources)?.verdict).toBe(
+      'disputed',
+    );
+    expect(judgeSighting({ reading: 'differs' }, claim(['blog', 'supports']), sources)).toBeNull();
+    expect(judgeSighting({ reading: 'differs' }, claim(['agency', 'contradicts']), sources)).toBeNull();
   });
 
   test('a forecast whose outcome is known carries no verdict', () => {
-    expect(judgeSighting('asserts', { ...claim(['agency', 'supports']), outcome: 'o' }, sources)).toBeNull();
+    expect(
+      judgeSighting({ reading: 'asserts' }, { ...claim(['agency', 'supports']), outcome: 'o' }, sources),
+    ).toBeNull();
+    // Told as having happened it can be judged.
+    expect(
+      judgeSighting(
+        { reading: 'asserts', happened: true },
+        { ...claim(['agency', 'supports']), outcome: 'o' },
+        sources,
+      )?.verdict,
+    ).toBe('verified');
   });
 });
 

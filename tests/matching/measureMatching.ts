@@ -13,6 +13,7 @@ import { findQuantities } from '../../src/text/quantities.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { judgeSentence } from '../../src/verdict/judgeSentence.ts';
 import { judgeSighting } from '../../src/verdict/judgeSighting.ts';
+import { separateFigures } from '../../src/verdict/separateFigures.ts';
 
 /** A sentence with what a careful editor finds in it. */
 export interface Case {
@@ -113,13 +114,11 @@ function runCase(of: Case, ledger: Ledger, index: MatchIndex): Outcome {
     typeof matchArticle
   >[number];
   const text = article.text.slice(article.sentences[at]?.start, article.sentences[at]?.end);
-  const judged = sightings.map(({ claim, reading, words }) => ({
-    words,
-    judgement: judgeSighting(reading, ledger.claims.get(claim) as Claim, ledger.sources),
+  const judged = sightings.map((sighting) => ({
+    words: sighting.words,
+    judgement: judgeSighting(sighting, ledger.claims.get(sighting.claim) as Claim, ledger.sources),
   }));
-  const figures = findQuantities(text)
-    .filter(({ kind }) => kind !== 'ordinal')
-    .map(({ start, end }) => [start, end] as const);
+  const figures = separateFigures(text, findQuantities(text)).map(({ start, end }) => [start, end] as const);
   const found = of.claims.every(({ claim, reading }) =>
     sightings.some((sighting) => sighting.claim === claim && sighting.reading === reading),
   );

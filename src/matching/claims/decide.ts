@@ -1,15 +1,15 @@
 import type { Reading, Sighting } from '../../model/sighting.ts';
 import type { SentenceMatch } from '../matchArticle.ts';
 import type { Parse } from '../parse/clauses.ts';
-import { isTimeFigure } from '../parse/figures.ts';
+import { type Figure, isTimeFigure } from '../parse/figures.ts';
 import { countsElsewhere } from './countsElsewhere.ts';
-import { coverDates } from './coverDates.ts';
+import { coverFigures } from './coverFigures.ts';
 import type { Finding } from './findClaims.ts';
 import { saidByAnother } from './saidByAnother.ts';
 import { wordsOf } from './words.ts';
 
 /** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
-export function decide(findings: readonly Finding[], parse: Parse): Decided {
+export function decide(findings: readonly Finding[], parse: Parse, borne: () => readonly Figure[]): Decided {
   const byClaim = new Map<string, Finding[]>();
   for (const finding of findings)
     byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
@@ -48,14 +48,16 @@ export function decide(findings: readonly Finding[], parse: Parse): Decided {
         b.finding.statement.runs.length - a.finding.statement.runs.length,
     );
     if (best) {
-      found.push({ finding: best.finding, sighting: sightingOf(best.finding, best.reading, parse) });
+      const sighting = sightingOf(best.finding, best.reading, parse);
+      if (best.reading === 'asserts' && hasHappened(all)) sighting.happened = true;
+      found.push({ finding: best.finding, sighting });
       match.reasons.push(reasonOf(best.finding, best.reading));
     } else {
       const question = all.find((finding) => finding.question !== undefined)?.question;
       if (question !== undefined) match.questions.push(question);
     }
   }
-  match.sightings = coverDates(found, parse).sort(
+  match.sightings = coverFigures(found, parse, borne).sort(
     (a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim),
   );
   return match;
@@ -83,6 +85,10 @@ function readingOf(finding: Finding): Reading | null {
 
 const hasFigure = ({ figures }: Finding['statement']): boolean =>
   figures.some(({ quantity }) => !isTimeFigure(quantity));
+
+/** What a record foresees is told as a fact by all that is read of it: "stands to gain" is read as a gain, too. */
+const hasHappened = (all: readonly Finding[]): boolean =>
+  all.every(({ claim, statement }) => claim.claim.outcome !== undefined && statement.mode.is === 'fact');
 
 function sightingOf(finding: Finding, reading: Reading, parse: Parse): Sighting {
   const sighting: Sighting = { claim: finding.claim.id, reading, words: wordsOf(finding, parse) };

@@ -19,6 +19,8 @@ export function figureFor(recognition: FactRecognition, statement: Statement): F
         ? byMonthAlone(figure, recognition)
         : agree(statedBy(figure, quantity.unit, statement.relation), quantity);
     if (agreement.is === 'other') continue;
+    // "AS OF 2025 it is a customer" gives no other year than the one since when it is.
+    if (figure.asOf && agreement.is !== 'agrees') continue;
     if (agreement.is === 'agrees')
       return { figure, agreement: quantity.unit === 'year' ? byMonth(figure, recognition) : agreement };
     first ??= { figure, agreement };

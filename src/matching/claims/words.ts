@@ -70,13 +70,19 @@ function figuresTold({ claim, figure, agreement }: Finding, { items }: Parse): n
   );
   if (others.length === 0) return [];
   const told = figuresOf(claim.claim);
-  return others.flatMap(({ quantity, at }) => (told.some((each) => isSame(each, quantity)) ? [at] : []));
+  return others.flatMap(({ quantity, at }) =>
+    told.some((each) => isSame(each, quantity, items[at - 1])) ? [at] : [],
+  );
 }
 
 const figuresOf = oncePer(({ statement }: Claim): Quantity[] => findQuantities(statement));
 
-const isSame = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind && a.unit === b.unit && a.modifier === b.modifier && String(a.value) === String(b.value);
+/** "WITHIN ten years" is under ten years. */
+const isSame = (a: Quantity, b: Quantity, before: Item | undefined): boolean =>
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  (a.modifier === b.modifier || (a.modifier === 'under' && /^(?:within|inside)$/.test(before?.key ?? ''))) &&
+  String(a.value) === String(b.value);
 
 const distance = (a: Run, b: Run): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
 

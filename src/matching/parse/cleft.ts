@@ -83,43 +83,6 @@ function isBeing({ chunks, items }: Parse, at: number): boolean {
   );
 }
 
-/** "It was IN 2016 that Wang founded it": the phrase of the time that the clause behind is said to be of; null where it says none. */
-export function timeOfCleft({ chunks, items }: Parse, clause: number): number | null {
-  const [it, being, led, time, that] = chunks;
-  const dates =
-    it?.kind === 'phrase' &&
-    items[it.head]?.key === 'it' &&
-    being?.kind === 'verb' &&
-    !being.negated &&
-    being.modal === '' &&
-    items[being.main]?.tag === 'be' &&
-    led?.kind === 'preposition' &&
-    time?.kind === 'phrase' &&
-    /^(?:year|date)$/.test(items[time.head]?.quantity?.kind ?? '') &&
-    that?.kind === 'relative' &&
-    clause > 4 &&
-    !chunks.slice(5, clause).some(({ kind }) => kind === 'verb');
-  return dates ? 3 : yearToldOf(chunks, items, clause);
-}
-
-/** "THE YEAR in which it bought Instagram WAS 2012": the phrase of the year that the clause is said to be of. */
-function yearToldOf(chunks: Parse['chunks'], items: Parse['items'], clause: number): number | null {
-  const first = chunks[0];
-  if (first?.kind !== 'phrase' || !/^(?:year|month|day|date)$/.test(items[first.head]?.key ?? ''))
-    return null;
-  const being = chunks.findIndex(({ kind }, at) => at > clause && kind === 'verb');
-  const [verb, time] = [chunks[being], chunks[being + 1]];
-  const led = chunks.slice(1, clause).some(({ kind, key }) => kind === 'relative' || key === 'when');
-  const tells =
-    led &&
-    verb?.kind === 'verb' &&
-    !verb.negated &&
-    /^(?:is|was)$/.test(items[verb.main]?.key ?? '') &&
-    time?.kind === 'phrase' &&
-    /^(?:year|date)$/.test(items[time.head]?.quantity?.kind ?? '');
-  return tells && !chunks.slice(1, clause).some(({ kind }) => kind === 'verb') ? being + 1 : null;
-}
-
 /** "What Meta DID was buy it", "All it has done is to cut jobs": the verb of doing that the one at `at` says more of; null where there is none. */
 export function doingBefore({ chunks, items }: Parse, at: number): number | null {
   const [doing, being] = [chunks[at - 2], chunks[at - 1]];

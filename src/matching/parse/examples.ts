@@ -1,5 +1,6 @@
 import { isName } from '../names/isName.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { countedNames } from './countedNames.ts';
 import { isPluralWord } from './plurals.ts';
 
 /**
@@ -36,12 +37,11 @@ export function manyBehind(parse: Parse, at: number): number | null {
   return chunks[many]?.kind === 'phrase' && examplesOf(parse, many).includes(at) ? many : null;
 }
 
-/** "hires elite talent — PHDS AND SENIOR ENGINEERS — to …": those whom an aside between dashes says that many consist of, led to as these are. */
+/** "hires elite talent — PHDS AND SENIOR ENGINEERS — to …": those whom an aside says that many consist of, led to as these are. */
 export function withAsides(parse: Parse, args: readonly Argument[]): readonly Argument[] {
-  if (!args.some(({ phrase }) => parse.chunks[phrase + 1]?.kind === 'dash')) return args;
   return args.flatMap((argument) => [
     argument,
-    ...asideOf(parse, argument.phrase)
+    ...[...asideOf(parse, argument.phrase), ...countedNames(parse, argument.phrase)]
       .filter((phrase) => !args.some((other) => other.phrase === phrase))
       .map((phrase) => ({ ...argument, phrase })),
   ]);

@@ -21,6 +21,8 @@ export interface Figure {
   alone?: true;
   /** A time that "since" leads to. */
   since?: true;
+  /** A day on which something was so ("as of June 2025"), which is not when it came about. */
+  asOf?: true;
 }
 
 /** The figure in the phrase at `at`, if it says how much of the relation's own doing; else null ("at a $29 billion VALUATION"). */

@@ -25,6 +25,8 @@ export function readItems(
     // "in the YEAR 2014"
     const next = items[at + 1]?.quantity;
     if (isTimeFigure(next) && CALENDAR.test(items[at]?.key ?? '')) (items[at] as Item).tag = 'adjective';
+    partsOfTime(items, at);
+    callsByName(items, at);
     // "into ONE unit", but "no one knew".
     if (items[at]?.key === 'one' && items[at + 1]?.tag === null && items[at - 1]?.key !== 'no')
       (items[at] as Item).tag = 'determiner';
@@ -70,6 +72,37 @@ function floats(items: readonly Item[], at: number): boolean {
 const TOGETHER = /^(?:together|along) with$/i;
 
 const CALENDAR = /^(?:year|month|spring|summer|autumn|fall|winter)$/;
+
+/** "in THE SUMMER OF 2025", "by THE END OF June": part of a time and the time are one phrase, which says when. */
+function partsOfTime(items: Item[], at: number): void {
+  if (items[at]?.key !== 'of' || !isTimeFigure(items[at + 1]?.quantity)) return;
+  if (!PARTS_OF_TIME.test(items[at - 1]?.key ?? '') || items[at - 1]?.mention !== undefined) return;
+  (items[at] as Item).tag = 'adjective';
+  let back = at - 1;
+  (items[back] as Item).tag = 'adjective';
+  while (back > 0 && PLACES_IN_TIME.test(items[back - 1]?.key ?? ''))
+    (items[--back] as Item).tag = 'adjective';
+}
+
+const PARTS_OF_TIME =
+  /^(?:spring|summer|autumn|fall|winter|start|beginning|middle|end|close|half|quarter|third|week|weeks|days|month|months|course)$/;
+const PLACES_IN_TIME = /^(?:first|second|third|fourth|last|final|early|late|opening|closing|very)$/;
+
+/** "a messenger CALLED WhatsApp", "two people NAMED Wang and Guo": what something is and its name are one phrase. */
+function callsByName(items: Item[], at: number): void {
+  const [item, kind] = [items[at] as Item, items[at - 1]];
+  if (!/^(?:called|named|dubbed)$/.test(item.key) || items[at + 1]?.mention?.how !== 'name') return;
+  if (kind === undefined || kind.mention?.how === 'name' || !/^\p{Ll}/u.test(kind.text)) return;
+  const leads = items.slice(Math.max(0, at - MOST_IN_KIND), at - 1);
+  const from = leads.findLastIndex(({ key, quantity }) => ARTICLES.test(key) || quantity?.kind === 'count');
+  if (from < 0 || leads.slice(from).some(({ tag }) => tag === 'be' || tag === 'have' || tag === 'comma'))
+    return;
+  item.tag = 'adjective';
+}
+
+/** Words from the article of a kind to the kind itself ("a young and little known man"). */
+const MOST_IN_KIND = 6;
+const ARTICLES = /^(?:a|an|another|one|some)$/;
 
 /** The words that hedge a figure ("more than", "just under") belong to it: none of them is a preposition there. */
 function hedgesAsAdverbs(items: Item[], at: number): void {

@@ -113,6 +113,9 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
   const item = items[at] as Item;
   const next = items[at + 1];
   if (item.glued) return false;
+  // "two people CALLED Wang and Guo"
+  if (items[at - 1]?.tag === 'adjective' && /^(?:called|named|dubbed)$/.test(items[at - 1]?.key ?? ''))
+    return false;
   // "a commitment TO BUY Scale AI's services"
   if (item.tag === 'entity' && / to [a-z]+$/.test(before.key)) return true;
   if (isComplement(item, next) || isGiven(items, head)) return true;

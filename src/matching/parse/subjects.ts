@@ -10,6 +10,7 @@ import {
 } from './clauses.ts';
 import { doingBefore, whatIs } from './cleft.ts';
 import { isContrasted } from './contrast.ts';
+import { countedNames } from './countedNames.ts';
 import { describedSubject } from './describedSubject.ts';
 import { examplesOf } from './examples.ts';
 import { isInterjected } from './interjected.ts';
@@ -34,9 +35,11 @@ export function subjectOf(parse: Parse, at: number, depth = 0): Subject {
   return found;
 }
 
-/** "Rivals like TURING AND SURGE AI gain": those named as examples do it too. */
+/** "Rivals like TURING AND SURGE AI gain", "two clients, GOOGLE AND OPENAI, left": those named do it too. */
 function withExamples(parse: Parse, subject: Subject, at: number): Subject {
-  const named = subject.phrases.flatMap((phrase) => examplesOf(parse, phrase).filter((each) => each < at));
+  const named = subject.phrases.flatMap((phrase) =>
+    [...examplesOf(parse, phrase), ...countedNames(parse, phrase)].filter((each) => each < at),
+  );
   const others = named.filter((phrase) => !subject.phrases.includes(phrase));
   return others.length === 0 ? subject : { ...subject, phrases: [...subject.phrases, ...others] };
 }

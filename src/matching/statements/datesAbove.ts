@@ -11,9 +11,11 @@ import { timesAround } from './span.ts';
  * may be that of the saying, the agreeing or of the other deed. Empty where the clause is an aside with a verb of its own.
  */
 export function datesAbove(parse: Parse, clause: number | null, own: readonly Figure[]): Figure[] {
-  if (clause === null || !isDated(parse)) return [];
-  const known = new Set(own.map(({ from }) => from));
-  const found: Figure[] = [];
+  if (!isDated(parse)) return [];
+  const stand = statedOn(parse);
+  if (clause === null) return stand;
+  const known = new Set([...own, ...stand].map(({ from }) => from));
+  const found: Figure[] = [...stand];
   const add = (figures: readonly Figure[]): void => {
     for (const figure of figures) {
       if (known.has(figure.from)) continue;
@@ -66,11 +68,22 @@ function verbAbove(parse: Parse, at: number): { verb: number; governs: boolean }
 /** The chunk with which the clause of a verb begins: its subject where that stands right before, else the verb. */
 function startOf(parse: Parse, at: number): number {
   const subjects = subjectOf(parse, at).phrases.filter((phrase) => phrase < at);
-  const first = Math.min(at, ...subjects);
+  const first = pastApposition(parse, at, Math.min(at, ...subjects));
   const between = parse.chunks.slice(first + 1, at);
   return between.some(({ kind }) => kind === 'verb' || kind === 'semicolon') && !isAsideBetween(between)
     ? at
     : first;
+}
+
+/** "META, the firm that owns Instagram, bought": who is set off by commas before the verb is told again of the one before. */
+function pastApposition({ chunks }: Parse, at: number, subject: number): number {
+  const isApposed =
+    subject < at &&
+    chunks[at - 1]?.kind === 'comma' &&
+    chunks[subject - 1]?.kind === 'comma' &&
+    chunks[subject - 2]?.kind === 'phrase' &&
+    chunks[subject + 1]?.kind === 'relative';
+  return isApposed ? subject - 2 : subject;
 }
 
 /** "Meta, WHICH OWNS INSTAGRAM, bought": the subject is the clause's own all the same. */
@@ -98,6 +111,17 @@ function openingDates(parse: Parse): Figure[] {
   return first?.kind === 'phrase' && quantity && isTimeFigure(quantity)
     ? [{ quantity, phrase: at, from: first.head, to: first.head + 1 }]
     : [];
+}
+
+/** "AS OF JUNE 2025 …", "…, AS AT 30 JUNE 2025": the date on which all that a sentence says was so. */
+function statedOn({ chunks, items }: Parse): Figure[] {
+  return chunks.flatMap((chunk, phrase) => {
+    if (chunk.kind !== 'phrase' || chunks[phrase - 1]?.key !== 'as of') return [];
+    const quantity = items[chunk.head]?.quantity;
+    return quantity && isTimeFigure(quantity)
+      ? [{ quantity, phrase, from: chunk.head, to: chunk.head + 1 }]
+      : [];
+  });
 }
 
 /** "18 JUNE 2025: …": the date of an entry in a timeline is the date of all of it. */

@@ -1,7 +1,7 @@
 import { argumentsOf } from '../parse/arguments.ts';
 import { type Argument, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
-import { timeOfCleft } from '../parse/cleft.ts';
 import { type Figure, isDated, isTimeFigure } from '../parse/figures.ts';
+import { timeOfCleft } from '../parse/timeOfCleft.ts';
 import type { Party } from './parties.ts';
 
 /** The runs of items `[from, to)` that state something: the chunk that says it first, then who and whom, where they stand near. */
@@ -80,7 +80,13 @@ export function timesAround(
     for (let item = phrase.from; item < phrase.to; item += 1) {
       const quantity = parse.items[item]?.quantity;
       if (quantity && isTimeFigure(quantity))
-        times.push({ quantity, phrase: place, from: item, to: item + 1 });
+        times.push({
+          quantity,
+          phrase: place,
+          from: item,
+          to: item + 1,
+          ...(parse.chunks[place - 1]?.key === 'as of' ? { asOf: true } : {}),
+        });
     }
     return times;
   });

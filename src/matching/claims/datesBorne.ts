@@ -1,0 +1,47 @@
+import type { FactRecognition } from '../../model/claim.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { claimKey, type MatchIndex } from '../indexLedger.ts';
+import { type Figure, isTimeFigure } from '../parse/figures.ts';
+import type { Statement } from '../statements/statements.ts';
+import { oncePer } from '../words/oncePer.ts';
+import { fillPlaces } from './fillPlaces.ts';
+import type { Reach } from './reach.ts';
+import { whenFits } from './timing.ts';
+
+/**
+ * Years and dates that a record bears out though the sentence leaves out its figure: "it had 1,500 employees when META INVESTED IN JUNE
+ * 2025". That is no sighting of the record, whose figure it does not give, but nothing is left to check about the date.
+ */
+export function datesBorne(statements: readonly Statement[], index: MatchIndex, reach: Reach): Figure[] {
+  const known = eventsOf(index.ledger);
+  return statements.flatMap((statement) => {
+    if (statement.times.length === 0 || statement.mode.is !== 'fact' || statement.narrowed) return [];
+    if (!known.relations.has(statement.relation.id)) return [];
+    // Another figure makes it another event, or the record's own sighting.
+    if (statement.figures.some(({ quantity }) => !isTimeFigure(quantity))) return [];
+    const times = statement.times.map(({ quantity }) => quantity);
+    const isBorne = fillPlaces(statement, index, reach).some(({ subject, object }) =>
+      known.events
+        .get(claimKey(statement.relation.id, subject.id, object.id, ''))
+        ?.some((when) => whenFits(when, times)),
+    );
+    return isBorne ? statement.times : [];
+  });
+}
+
+/** When that happened of which a record gives a figure, by relation, subject and object: where both its first and last day are on record. */
+const eventsOf = oncePer(({ claims }: Ledger) => {
+  const events = new Map<string, FactRecognition['when'][]>();
+  const relations = new Set<string>();
+  for (const { recognition } of claims.values()) {
+    if (recognition.by !== 'fact' || recognition.quantity === undefined) continue;
+    if (recognition.when?.from === undefined || recognition.when.until === undefined) continue;
+    relations.add(recognition.relation);
+    for (const subject of recognition.subject)
+      for (const object of recognition.object ?? []) {
+        const key = claimKey(recognition.relation, subject, object, '');
+        events.set(key, [...(events.get(key) ?? []), recognition.when]);
+      }
+  }
+  return { events, relations };
+});
