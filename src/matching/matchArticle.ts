@@ -8,6 +8,7 @@ import { findAnchored } from './claims/findAnchored.ts';
 import { findBeside, findTakenUp } from './claims/findBeside.ts';
 import { type Finding, findClaims } from './claims/findClaims.ts';
 import { findExchanged } from './claims/findExchanged.ts';
+import { findExpected } from './claims/findExpected.ts';
 import type { Reach } from './claims/reach.ts';
 import { findTies } from './claims/ties.ts';
 import type { MatchIndex } from './indexLedger.ts';
@@ -45,6 +46,7 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     );
     findings.push(...findBeside(parsed[at] as Parsed, findings, reach, index, article));
     findings.push(...findExchanged(parsed[at] as Parsed, findings, reach, index, article));
+    findings.push(...findExpected(parsed[at] as Parsed, findings, reach, index, article));
     const isNext = sentences[at - 1]?.block === sentences[at]?.block;
     if (isNext) findings.push(...findTakenUp(parsed[at] as Parsed, told, reach, index, article));
     told = findings;

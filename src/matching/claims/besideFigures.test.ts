@@ -97,3 +97,16 @@ test.each([
 ])('a share of something else, or of what was told of others, is not: %s', (text) => {
   expect(saidLast(text)).toEqual([]);
 });
+
+test.each([
+  'In 2021 Instagram brought in $32.4 billion, or 27 per cent of its parent’s revenue.',
+  'Instagram brought in $32.4 billion in 2021, 27% of the group’s revenue.',
+  'By 2021 Instagram was bringing in $32.4bn, or 27 per cent of group sales.',
+])('a share may be of what belongs to the parent of whoever earned the sum: %s', (text) =>
+  expect(verdict(text)).toBe('verified'),
+);
+
+test.each([
+  'In 2021 Instagram brought in $32.4 billion, or 27 per cent of a group’s revenue.',
+  'In 2021 Instagram brought in $32.4 billion, or 27 per cent of Google’s parent’s revenue.',
+])('and not of any other: %s', (text) => expect(verdict(text)).toBe('unsourced'));

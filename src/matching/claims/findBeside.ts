@@ -4,6 +4,7 @@ import type { Parsed } from '../matchArticle.ts';
 import { phraseAt } from '../parse/clauses.ts';
 import { type ShareBeside, shareBeside, shareTakenUp } from '../parse/equation.ts';
 import type { Figure } from '../parse/figures.ts';
+import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import type { Run } from '../statements/span.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -103,12 +104,27 @@ function namedWhole(
     // Staff and the like are the subject's own; what belongs to another must be said to.
     if (head.mention?.candidates.includes(id))
       return parent !== undefined || phrase.owner === null || ofSubject ? id : null;
-    if (parent === undefined || !owners.includes(parent)) continue;
+    if (parent === undefined) continue;
+    const isOwners =
+      saysOwner(items, phrase) &&
+      given.recognition.subject.some((each) => entities.get(each)?.partOf === parent);
+    if (!isOwners && !owners.includes(parent)) continue;
     if (owner?.mention?.how === 'pronoun' && ofSubject) continue;
     if (entity?.terms.some((term) => term.split(' ').at(-1) === head.key)) return id;
   }
   return null;
 }
+
+/** "27% of ITS PARENT's revenue", "of GROUP sales": whose it is, by what they are to whoever brings it in. */
+function saysOwner(items: readonly Item[], { from, head, owner }: Phrase): boolean {
+  const [start, end] = owner === null ? [from, head] : [owner.from, owner.to];
+  const words = items.slice(start, end);
+  if (SOME.test(words[0]?.key ?? '')) return false;
+  return words.some(({ key }) => OWNERS.test(key)) && words.every(({ mention }) => mention?.how !== 'name');
+}
+
+const OWNERS = /^(?:group|parent|owner|parent company|parent group|mother company)$/;
+const SOME = /^(?:an?|another|some)$/;
 
 const unique = (statements: readonly Statement[]): Statement[] => [
   ...new Map(

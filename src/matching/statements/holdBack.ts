@@ -14,6 +14,7 @@ import { isOnlyPartly } from './onlyPartly.ts';
 import { otherPost } from './otherPost.ts';
 import { isOthersTeam } from './othersTeam.ts';
 import { type Party, partyOf } from './parties.ts';
+import { placeLeft } from './placeLeft.ts';
 import { CHANGING, fallsShort, isOfWhoLeft, isRise } from './rises.ts';
 import { exclusiveIn, otherOffice } from './saysMore.ts';
 import { CLOSED, type Slot } from './slots.ts';
@@ -29,7 +30,7 @@ export function holdBack(statement: Statement, parse: Parse, index: MatchIndex):
   if (isGivenAway(statement, parse) || isEnded(statement, parse) || isOnlyPartly(statement, parse))
     return null;
   const subject = withoutParts(withoutStrangers(statement.subject, parse), statement, parse);
-  const object = withoutStrangers(statement.object, parse);
+  const object = placeLeft(statement, parse, index) ?? withoutStrangers(statement.object, parse);
   const figures = statement.figures.filter((figure) => isItsOwn(figure, statement, parse, index));
   const unclear =
     exclusiveIn(statement, parse) ??
