@@ -103,10 +103,12 @@ test.each([
   'Instagram brought in $32.4 billion in 2021, 27% of the group’s revenue.',
   'By 2021 Instagram was bringing in $32.4bn, or 27 per cent of group sales.',
 ])('a share may be of what belongs to the parent of whoever earned the sum: %s', (text) =>
-  expect(verdict(text)).toBe('verified'),
+  expect(sighted(text).some((each) => each.startsWith('instagram-27-percent-of-revenue'))).toBe(true),
 );
 
 test.each([
   'In 2021 Instagram brought in $32.4 billion, or 27 per cent of a group’s revenue.',
   'In 2021 Instagram brought in $32.4 billion, or 27 per cent of Google’s parent’s revenue.',
-])('and not of any other: %s', (text) => expect(verdict(text)).toBe('unsourced'));
+])('and not of any other: %s', (text) =>
+  expect(sighted(text).some((each) => each.startsWith('instagram-27-percent-of-revenue'))).toBe(false),
+);
