@@ -61,7 +61,7 @@ export function questionOf(
     !slips(claim, figure)
   )
     return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
-  if (timing !== 'inside')
+  if (timing !== 'inside' && !outgrows(claim, figure))
     return {
       question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
     };
@@ -77,6 +77,13 @@ export interface Hold {
   beside: boolean;
   named: boolean;
 }
+
+/** What only grows was never more before it came to be what is on record. */
+const outgrows = ({ claim, recognition: { quantity } }: IndexedClaim, figure: Figure | null): boolean =>
+  quantity?.total === true &&
+  claim.holds?.until === undefined &&
+  typeof figure?.quantity.value === 'number' &&
+  figure.quantity.value > quantity.high;
 
 const slips = ({ recognition }: IndexedClaim, figure: Figure | null): boolean =>
   recognition.quantity !== undefined &&

@@ -56,7 +56,9 @@ function verbAbove(parse: Parse, at: number): { verb: number; governs: boolean }
   if (before?.kind === 'and' || before?.kind === 'but' || before?.kind === 'comma')
     return start === at ? above(earlierVerb(parse, at, finite), false) : null;
   const told =
-    before?.kind === 'verb' || (before?.kind === 'subordinator' && items[before.from]?.key === 'that');
+    before?.kind === 'verb' ||
+    isThatClause(parse, start - 1) ||
+    (before?.kind === 'subordinator' && items[before.from]?.key === 'that');
   return told
     ? above(
         earlierVerb(parse, start, () => true),
@@ -92,8 +94,18 @@ const isAsideBetween = (between: readonly Chunk[]): boolean =>
 
 const isRelative = (parse: Parse, at: number): boolean => {
   const start = startOf(parse, at);
-  return [at, start].some((place) => parse.chunks[place - 1]?.kind === 'relative' || isWho(parse, place - 1));
+  return [at, start].some(
+    (place) =>
+      (parse.chunks[place - 1]?.kind === 'relative' && !isThatClause(parse, place - 1)) ||
+      isWho(parse, place - 1),
+  );
 };
+
+/** "said THAT it would invest": what is told, where no noun stands before. */
+const isThatClause = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]?.kind === 'relative' &&
+  items[chunks[at].from]?.key === 'that' &&
+  chunks[at - 1]?.kind === 'verb';
 
 const isFirstClause = (parse: Parse, at: number): boolean =>
   !isRelative(parse, at) &&
