@@ -25,8 +25,16 @@ export function readAge(tokens: readonly Token[], at: number): Reading | null {
     return age();
   if (read.form === 'words') return isTeens(tokens, at, read.value, after[0]) ? age() : null;
   const ends = after[0] === undefined || /^[,.)]$/.test(after[0]);
-  // "Wang, 28, started", "(Wang, 28)".
-  if (last === ',' && ends && after[0] !== '.' && isName(tokens[at - 2]) && read.value >= YOUNGEST)
+  // "Wang, 28, started", "Wang, just 28, started", "(Wang, 28)".
+  let comma = at - 1;
+  while (comma > at - 3 && HEDGES.test(tokens[comma]?.lower ?? '')) comma -= 1;
+  if (
+    tokens[comma]?.text === ',' &&
+    ends &&
+    after[0] !== '.' &&
+    isName(tokens[comma - 1]) &&
+    read.value >= YOUNGEST
+  )
     return age();
   // "At just 28, he has earned".
   const lead = last === 'just' || last === 'only' ? (words.at(-2) ?? '') : last;
@@ -54,6 +62,9 @@ const AFTER_AGE = /^(?:[,.;:)–—]|when|and|but|at|as|in|then|while|the|on|las
 function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
+
+/** "THEN 19" was another time's. */
+const HEDGES = /^(?:just|only|now|still|barely)$/;
 
 const OLDEST = 122;
 const YOUNGEST = 3;

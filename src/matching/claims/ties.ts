@@ -36,6 +36,8 @@ export function findTies(parsed: readonly Parsed[]): Ties {
 }
 
 function tiesOf(statement: Statement): Tie[] {
+  // How old somebody was then does not say that they did it.
+  if (statement.carried) return [];
   if (
     statement.subject.hold !== 'filled' ||
     (statement.object.hold !== 'filled' && statement.object.hold !== 'inherited')

@@ -6,6 +6,7 @@ import { modeOfCleft } from '../mode/modeOfCleft.ts';
 import { FACT, type Mode, strongest } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
+import { agedWhen } from './agedWhen.ts';
 import { ageStatements } from './ageStatements.ts';
 import { attributedStatements } from './attributedStatements.ts';
 import { beginningStatements } from './beginningStatements.ts';
@@ -57,6 +58,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     for (const shared of jointStatements(statement, index)) hold(shared);
     for (const wider of peopleStatements(statement, parse, index)) hold(wider);
   }
+  held.push(...agedWhen(held, parse));
   return inherit(
     held.map((statement) => {
       const nobody = modeOfNobody(parse, statement.clause);
