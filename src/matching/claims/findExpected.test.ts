@@ -22,7 +22,6 @@ test.each([
   'Scale AI’s revenue was $870 million in 2024 and its costs are expected to reach $2 billion in 2025.',
   'Scale AI’s revenue was $870 million in 2024, and analysts expected $2 billion in 2025.',
   'Scale AI’s revenue was $870 million in 2024 and Surge AI expected $2 billion in 2025.',
-  'Scale AI’s revenue was $870 million in 2024 and it hoped for $2 billion from Meta.',
   'Scale AI’s revenue was $870 million in 2024 and it did not expect $2 billion in 2025.',
   'Scale AI’s revenue was $870 million in 2024, and it expects $5 billion.',
 ])('a sum of anything else, or expected by others, is not: %s', (text) =>

@@ -23,6 +23,8 @@ export function agedWhen(statements: readonly Statement[], parse: Parse): Statem
         (told): Statement => ({
           ...told,
           subject: age.subject,
+          // "when SCALE AI got off the ground": it was done to what the clause is about.
+          object: told.object.hold === 'open' && told.subject.hold === 'filled' ? told.subject : told.object,
           figures: age.figures,
           undergone: false,
           carried: true,
@@ -33,7 +35,7 @@ export function agedWhen(statements: readonly Statement[], parse: Parse): Statem
 
 /** Who did it is left out; what it was done to may be, where it is the subject ("when THE COMPANY got off the ground"). */
 const isDoerOpen = ({ subject, object, mode }: Statement): boolean =>
-  mode.is === 'fact' && (subject.hold === 'open' || (subject.hold === 'closed' && object.hold === 'open'));
+  mode.is === 'fact' && (subject.hold === 'open' || object.hold === 'open');
 
 /** The verb of the clause that the age of the clause at `age` goes with, by "when" or "as"; null where it goes with none. */
 function verbThen({ chunks, items }: Parse, age: number): number | null {
