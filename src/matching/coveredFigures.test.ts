@@ -66,6 +66,7 @@ test.each([
   'Meta owns 49% of Scale AI, just under half.',
   'Under Wang’s leadership Scale AI turned into a unicorn well within ten years.',
   'WhatsApp cost Facebook $19 billion, nineteen times the $1 billion it paid for Instagram.',
+  'Scale AI is valued at $29 billion, more than double the $14 billion at which it was valued in May 2024.',
 ])('a figure told once more in other words is the same figure: %s', (text) =>
   expect(verdict(text)).toBe('verified'),
 );
@@ -75,6 +76,7 @@ test.each([
   'Meta owns 49% of Scale AI, or a quarter of its profits.',
   'Under Wang, Scale AI became a unicorn within two years.',
   'WhatsApp cost Facebook $19 billion, ten times the $1 billion it paid for Instagram.',
+  'Scale AI is valued at $29 billion, more than double the $14 billion at which it was valued in May 2021.',
 ])('another figure beside it is not: %s', notVerified);
 
 test.each([

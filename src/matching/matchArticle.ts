@@ -48,11 +48,12 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     findings.push(...findExchanged(parsed[at] as Parsed, findings, reach, index, article));
     findings.push(...findExpected(parsed[at] as Parsed, findings, reach, index, article));
     const isNext = sentences[at - 1]?.block === sentences[at]?.block;
-    if (isNext) findings.push(...findTakenUp(parsed[at] as Parsed, told, reach, index, article));
+    const before = isNext ? told : [];
+    findings.push(...findTakenUp(parsed[at] as Parsed, before, reach, index, article));
     told = findings;
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const borne = () => datesBorne(statements, index, reach);
-    const decided = decide([...findings, ...anchored], parse, borne);
+    const decided = decide([...findings, ...anchored], parse, { borne, before });
     return {
       ...decided,
       questions: isUnread(sentences[at] as Sentence) ? [TOO_LONG] : decided.questions,

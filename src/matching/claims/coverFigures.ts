@@ -14,11 +14,7 @@ import { toldAgain } from './toldAgain.ts';
  * many times one sum on record is another. Each is taken in once, by the nearest sighting that can, and never over a figure that no sighting
  * answers for. `borne` are dates of which other records say that they are right.
  */
-export function coverFigures(
-  found: readonly Found[],
-  parse: Parse,
-  borne: () => readonly Figure[],
-): Sighting[] {
+export function coverFigures(found: readonly Found[], parse: Parse, { borne, before }: Around): Sighting[] {
   const sightings = found.map(({ sighting }) => sighting);
   const isCovered = ({ start, end }: Item): boolean =>
     sightings.some(({ words }) => words[0] <= start && end <= words[1]);
@@ -55,13 +51,22 @@ export function coverFigures(
   if (!isLeft(({ quantity }) => !isTimeFigure(quantity))) return sightings;
   cover(toldAgain(found, parse));
   cover(countsOfNames(found, parse).map((at) => ({ at, able })));
-  cover(ratiosToldOf(found, parse));
+  cover(ratiosToldOf(found, before, parse));
   return sightings;
+}
+
+export interface Around {
+  /** Dates of which other records say that they are right. */
+  borne: () => readonly Figure[];
+  /** What was found in the sentence before. */
+  before: readonly Finding[];
 }
 
 export interface Found {
   finding: Finding;
   sighting: Sighting;
+  /** Whatever else of the sentence says the same. */
+  all: readonly Finding[];
 }
 
 /** The item of a figure, and the places of the sightings that may take it in. */

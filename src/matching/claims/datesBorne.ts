@@ -33,15 +33,22 @@ export function datesBorne(statements: readonly Statement[], index: MatchIndex, 
 const eventsOf = oncePer(({ claims }: Ledger) => {
   const events = new Map<string, FactRecognition['when'][]>();
   const relations = new Set<string>();
-  for (const { recognition } of claims.values()) {
+  for (const { recognition, holds } of claims.values()) {
     if (recognition.by !== 'fact' || recognition.quantity === undefined) continue;
-    if (recognition.when?.from === undefined || recognition.when.until === undefined) continue;
+    // "valued IN MAY 2024 at": what begins to hold in a month came about then.
+    const began =
+      holds?.from !== undefined && holds.from.length >= MONTH ? holds.from.slice(0, MONTH) : undefined;
+    const when = recognition.when ?? (began === undefined ? undefined : { from: began, until: began });
+    if (when?.from === undefined || when.until === undefined) continue;
     relations.add(recognition.relation);
     for (const subject of recognition.subject)
-      for (const object of recognition.object ?? []) {
+      for (const object of recognition.object ?? ['']) {
         const key = claimKey(recognition.relation, subject, object, '');
-        events.set(key, [...(events.get(key) ?? []), recognition.when]);
+        events.set(key, [...(events.get(key) ?? []), when]);
       }
   }
   return { events, relations };
 });
+
+/** As many characters has a day that names no more than its month. */
+const MONTH = '2025-06'.length;

@@ -7,14 +7,15 @@ import { whenFits } from './timing.ts';
 /** Each date in or above the clause of a sighting that its record bears out, with the places of all the sightings that do. */
 export function datesOf(found: readonly Found[]): Answered[] {
   const dates = new Map<number, Answered>();
-  found.forEach(({ finding, sighting }, at) => {
+  found.forEach(({ all, sighting }, at) => {
     if (sighting.reading !== 'asserts') return;
-    for (const date of [...finding.statement.times, ...(finding.statement.dates ?? [])]) {
-      if (!isBorneOut(finding, date)) continue;
-      const known = dates.get(date.from) ?? { at: date.from, able: [] };
-      known.able.push(at);
-      dates.set(date.from, known);
-    }
+    for (const finding of all)
+      for (const date of [...finding.statement.times, ...(finding.statement.dates ?? [])]) {
+        if (!isBorneOut(finding, date)) continue;
+        const known = dates.get(date.from) ?? { at: date.from, able: [] };
+        if (!known.able.includes(at)) known.able.push(at);
+        dates.set(date.from, known);
+      }
   });
   return [...dates.values()];
 }

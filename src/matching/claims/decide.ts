@@ -1,21 +1,21 @@
 import type { Reading, Sighting } from '../../model/sighting.ts';
 import type { SentenceMatch } from '../matchArticle.ts';
 import type { Parse } from '../parse/clauses.ts';
-import { type Figure, isTimeFigure } from '../parse/figures.ts';
+import { isTimeFigure } from '../parse/figures.ts';
 import { countsElsewhere } from './countsElsewhere.ts';
-import { coverFigures } from './coverFigures.ts';
+import { type Around, coverFigures, type Found } from './coverFigures.ts';
 import type { Finding } from './findClaims.ts';
 import { saidByAnother } from './saidByAnother.ts';
 import { wordsOf } from './words.ts';
 
 /** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
-export function decide(findings: readonly Finding[], parse: Parse, borne: () => readonly Figure[]): Decided {
+export function decide(findings: readonly Finding[], parse: Parse, around: Around): Decided {
   const byClaim = new Map<string, Finding[]>();
   for (const finding of findings)
     byClaim.set(finding.claim.id, [...(byClaim.get(finding.claim.id) ?? []), finding]);
   const sayings = findings.filter((finding) => readingOf(finding) === 'asserts' && finding.statement.saying);
   const match: Decided = { sightings: [], questions: [], reasons: [] };
-  const found: { finding: Finding; sighting: Sighting }[] = [];
+  const found: Found[] = [];
   for (const [id, all] of byClaim) {
     const plain = all.flatMap((finding) => {
       const reading = readingOf(finding);
@@ -50,14 +50,14 @@ export function decide(findings: readonly Finding[], parse: Parse, borne: () => 
     if (best) {
       const sighting = sightingOf(best.finding, best.reading, parse);
       if (best.reading === 'asserts' && hasHappened(all)) sighting.happened = true;
-      found.push({ finding: best.finding, sighting });
+      found.push({ finding: best.finding, sighting, all: plain.map(({ finding }) => finding) });
       match.reasons.push(reasonOf(best.finding, best.reading));
     } else {
       const question = all.find((finding) => finding.question !== undefined)?.question;
       if (question !== undefined) match.questions.push(question);
     }
   }
-  match.sightings = coverFigures(found, parse, borne).sort(
+  match.sightings = coverFigures(found, parse, around).sort(
     (a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim),
   );
   return match;
