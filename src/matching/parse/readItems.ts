@@ -95,8 +95,10 @@ function callsByName(items: Item[], at: number): void {
   if (kind === undefined || kind.mention?.how === 'name' || !/^\p{Ll}/u.test(kind.text)) return;
   const leads = items.slice(Math.max(0, at - MOST_IN_KIND), at - 1);
   const from = leads.findLastIndex(({ key, quantity }) => ARTICLES.test(key) || quantity?.kind === 'count');
-  if (from < 0 || leads.slice(from).some(({ tag }) => tag === 'be' || tag === 'have' || tag === 'comma'))
-    return;
+  const within = leads.slice(from);
+  // "its boss IS a man called Wang" is told by the calling itself.
+  if (from < 0 || leads[from - 1]?.tag === 'be') return;
+  if (within.some(({ tag }) => tag === 'be' || tag === 'have' || tag === 'comma')) return;
   item.tag = 'adjective';
 }
 
