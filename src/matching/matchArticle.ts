@@ -9,6 +9,7 @@ import { findBeside, findTakenUp } from './claims/findBeside.ts';
 import { type Finding, findClaims } from './claims/findClaims.ts';
 import { findExchanged } from './claims/findExchanged.ts';
 import { findExpected } from './claims/findExpected.ts';
+import { findFitting } from './claims/findFitting.ts';
 import type { Reach } from './claims/reach.ts';
 import { findTies } from './claims/ties.ts';
 import type { MatchIndex } from './indexLedger.ts';
@@ -53,7 +54,8 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     told = findings;
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const borne = () => datesBorne(statements, index, reach);
-    const decided = decide([...findings, ...anchored], parse, { borne, before });
+    const fitting = findFitting(parsed[at] as Parsed, [...findings, ...anchored], reach, index, article);
+    const decided = decide([...findings, ...anchored, ...fitting], parse, { borne, before });
     return {
       ...decided,
       questions: isUnread(sentences[at] as Sentence) ? [TOO_LONG] : decided.questions,

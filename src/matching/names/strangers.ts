@@ -41,16 +41,21 @@ function maySayWho(tokens: readonly Token[], at: number, first: number): boolean
   const before = tokens[at - 1];
   if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
   const next = tokens[at + 1];
+  if (next === undefined) return false;
+  // "DATABRICKS was": one that ends like several.
+  if (token.key.endsWith('s')) return OF_ONE.has(next.key);
   return (
-    next !== undefined &&
-    !token.key.endsWith('s') &&
-    (isCapital(next) ||
-      next.key === ',' ||
-      next.key === "'s" ||
-      commonVerb(next.key) !== undefined ||
-      isHelper(next.key))
+    isCapital(next) ||
+    next.key === ',' ||
+    next.key === "'s" ||
+    (next.key === 'and' && tokens[at + 2] !== undefined && isCapital(tokens[at + 2] as Token)) ||
+    commonVerb(next.key) !== undefined ||
+    isHelper(next.key)
   );
 }
+
+/** Verbs of one alone. */
+const OF_ONE = new Set(['is', 'was']);
 
 /** Whether a heading may be about somebody whom the ledger does not know: "Lunar Robotics". In title case every noun is suspect. */
 export function headsStranger(heading: TokenSentence, mentions: readonly Mention[]): boolean {

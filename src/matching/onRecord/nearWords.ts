@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention } from '../names/findEntities.ts';
-import { wordClass } from '../words/lexicon.ts';
 import { oncePer } from '../words/oncePer.ts';
+import { stemOf, stemsOf } from '../words/stems.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 
 /**
@@ -45,19 +45,6 @@ const textsOf = oncePer(({ ledger }: MatchIndex): Texts => {
   }
   return texts;
 });
-
-const stemsOf = (tokens: readonly Token[]): Set<string> =>
-  new Set(
-    tokens
-      .filter(({ word, key }) => word && key.length > 2 && wordClass(key) === undefined && !/^\d/.test(key))
-      .map(({ key }) => stemOf(key)),
-  );
-
-/** "hire", "hires", "hiring" and "hired" are one word here. */
-const stemOf = (key: string): string =>
-  key.replace(/(?:ies|es|s|ed|ing|er|ers|or|ors|e)$/, '').slice(0, LONGEST);
-
-const LONGEST = 6;
 
 interface Texts {
   /** By party, the words of each record of theirs. */

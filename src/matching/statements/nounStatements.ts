@@ -116,6 +116,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
       ];
       return {
         relation: use.relation,
+        use,
         subject: slotOf(roles.subjects, roles.taker),
         object:
           roles.closed && pair.parties.length === 0 ? { parties: [], hold: 'closed' } : slotOf(pair.parties),

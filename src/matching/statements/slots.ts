@@ -141,7 +141,12 @@ function purposeOf(parse: Parse, party: Party): Party {
 /** "focused", "on", "developing", and what it is. */
 const PURPOSE_REACH = 4;
 
-function leadsToObject(preposition: string | null, use: VerbUse, only: ReadonlySet<string> | null): boolean {
+/** Whether what a preposition leads to can be the object of a verb; `only` are those that the verb itself allows. */
+export function leadsToObject(
+  preposition: string | null,
+  use: VerbUse,
+  only: ReadonlySet<string> | null,
+): boolean {
   if (preposition === null) return true;
   const last = use.needs.at(-1);
   if (only) return last !== undefined && LEADING.has(last) ? preposition === last : only.has(preposition);

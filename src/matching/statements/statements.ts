@@ -6,6 +6,7 @@ import { modeOfCleft } from '../mode/modeOfCleft.ts';
 import { FACT, type Mode, strongest } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
+import type { NounUse, VerbUse } from '../words/relationWords.ts';
 import { agedWhen } from './agedWhen.ts';
 import { ageStatements } from './ageStatements.ts';
 import { attributedStatements } from './attributedStatements.ts';
@@ -107,6 +108,8 @@ const COMING = /^(?:become|take|step|succeed|replace|name|appoint|install|promot
 
 export interface Statement {
   relation: Relation;
+  /** The entry of the vocabulary that says it; none where no single word does. */
+  use?: VerbUse | NounUse;
   subject: Slot;
   object: Slot;
   figures: Figure[];

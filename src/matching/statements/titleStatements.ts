@@ -80,6 +80,7 @@ function readTitle(
   return [
     {
       relation: use.relation,
+      use,
       subject: inverse ? there : own,
       object: inverse ? own : there,
       figures: [

@@ -81,6 +81,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     : [...scene.subjects, ...(use.role === 'does' ? companions(scene, parse) : [])];
   const base = {
     relation: use.relation,
+    use,
     mode: meant(use, negatedObject(parse, at, scene, use) ?? helperMode(parse, at, use) ?? modeOf(parse, at)),
     past: (parse.chunks[at] as VerbGroup).past,
     passive: scene.passive,

@@ -10,6 +10,7 @@ export function relationWords(
   all: ReadonlyMap<string, Relation> = new Map(),
 ): RelationWords {
   const words: RelationWords = { verbs: new Map(), nouns: phraseTree() };
+  const named: NounUse[] = [];
   for (const relation of relations) {
     const denies = relation.denialOf === undefined ? undefined : all.get(relation.denialOf);
     for (const entry of denies?.verbs ?? []) addVerb(words, relation, entry, 'does', 'complement');
@@ -22,12 +23,25 @@ export function relationWords(
     for (const entry of relation.inverseComplements) addVerb(words, relation, entry, 'inverse', 'complement');
     for (const entry of relation.inverseVerbs) addVerb(words, relation, entry, 'inverse');
     for (const entry of relation.undergone) addVerb(words, relation, entry, 'undergoes');
-    for (const noun of relation.nouns) addNoun(words, relation, noun, 'act');
-    for (const noun of relation.titles) addNoun(words, relation, noun, 'title');
-    for (const noun of relation.inverseTitles) addNoun(words, relation, noun, 'inverse title');
+    for (const noun of relation.nouns) named.push(addNoun(words, relation, noun, 'act'));
+    for (const noun of relation.titles) named.push(addNoun(words, relation, noun, 'title'));
+    for (const noun of relation.inverseTitles) named.push(addNoun(words, relation, noun, 'inverse title'));
   }
+  countShared([...[...words.verbs.values()].flatMap(({ uses }) => uses), ...named]);
   return words;
 }
+
+/** Notes at each use of how many relations it is a word. */
+function countShared(uses: readonly (VerbUse | NounUse)[]): void {
+  for (const alike of Map.groupBy(uses, (use) => phraseOf(use).join(' ')).values()) {
+    const relations = new Set(alike.map(({ relation }) => relation.id)).size;
+    for (const use of alike) use.shared = relations;
+  }
+}
+
+/** The words of a use: a verb with what it needs, or a noun. */
+export const phraseOf = (use: VerbUse | NounUse): string[] =>
+  'lemma' in use ? [use.lemma, ...use.needs] : use.noun.split(' ');
 
 function addVerb(
   words: RelationWords,
@@ -48,6 +62,7 @@ function addVerb(
     dated: needs.includes(TIME),
     direct: needs.includes(WHOM),
     opposite,
+    shared: 1,
   };
   for (const [form, kinds] of verbForms(verb)) {
     const known = words.verbs.get(form) ?? { uses: [], forms: new Set(commonVerb(form)?.forms) };
@@ -63,9 +78,10 @@ const TIME = '@time';
 /** What stands for a name that follows a verb directly. */
 const WHOM = '@whom';
 
-function addNoun(words: RelationWords, relation: Relation, noun: string, role: NounUse['role']): void {
-  const use: NounUse = { relation, role, noun };
+function addNoun(words: RelationWords, relation: Relation, noun: string, role: NounUse['role']): NounUse {
+  const use: NounUse = { relation, role, noun, shared: 1 };
   for (const form of nounForms(noun)) addPhrase(words.nouns, phraseKeys(form), use);
+  return use;
 }
 
 /** One way to read a verb: its grammatical subject does it (`does`), is the object (`inverse`), or it happens to the subject (`undergoes`). */
@@ -81,12 +97,16 @@ export interface VerbUse {
   direct: boolean;
   /** It says that the relation does not hold; of a complement the denial says that it does. */
   opposite: 'contrary' | 'complement' | null;
+  /** Of how many relations it is a word. */
+  shared: number;
 }
 
 export interface NounUse {
   relation: Relation;
   role: 'act' | 'title' | 'inverse title';
   noun: string;
+  /** Of how many relations it is a word. */
+  shared: number;
 }
 
 export interface RelationWords {
