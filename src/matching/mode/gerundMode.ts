@@ -18,6 +18,10 @@ export function gerundMode(parse: Parse, at: number): Mode {
     if (/^(?:refuse|avoid|stop|cease|rule)$/.test(item.lemma)) return modeOfRefusal(chunk, item);
     if (PLANS.test(item.lemma)) return unreal(`“${item.text}” is a plan`);
   }
+  // "is KEEN ON forming", "is INTERESTED IN buying"
+  const last = chunk?.kind === 'phrase' || chunk?.kind === 'verb' ? parse.items[chunk.to - 1] : undefined;
+  if (!direct && last !== undefined && INCLINED.test(last.key))
+    return unreal(`“${last.text}” does not say that it is done`);
   const led = parse.chunks[at - 1]?.key ?? '';
   if (!direct && NOT_DONE.test(led)) return denied(`“${led}”`);
   // "had no part in founding it"
@@ -35,6 +39,10 @@ function modeOfRefusal({ modal, negated }: VerbGroup, { lemma, text }: Item): Mo
   // "has STOPPED using it": what was so until then is not denied.
   return ends ? unreal(`“${text}” says that it ended`) : denied(`“${text}”`);
 }
+
+/** Who would like to, could or may do it has not done it so far. */
+const INCLINED =
+  /^(?:keen|intent|bent|interested|serious|close|capable|hopeful|afraid|wary|sceptical|skeptical|fond|far|aimed|set)$/;
 
 /** Of what somebody is accused, they may not have done. */
 const ACCUSING = /^(?:accuse|suspect|acquit|clear|dream)$/;
