@@ -51,7 +51,7 @@ const namedByEntities = ({ entities }: Shelves): Issue[] =>
 
 const namedByRelations = ({ relations }: Shelves): Issue[] =>
   [...relations.records.values()].flatMap((relation) =>
-    (['planOf', 'stillOf', 'peopleOf', 'denialOf', 'jointOf'] as const).flatMap((field) => {
+    (['planOf', 'stillOf', 'peopleOf', 'denialOf', 'jointOf', 'comesOf'] as const).flatMap((field) => {
       const id = relation.record[field];
       return id === undefined ? [] : unknown(relation, { id, path: [field], ...aRelation(relations) });
     }),

@@ -57,6 +57,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     bySubject: new Map(),
     countUnits: new Set(),
     exclusive: new Set(),
+    aged: new Set(),
     ledger,
   };
   for (const entity of ledger.entities.values()) indexEntity(index, entity);
@@ -122,6 +123,7 @@ const ARTICLE = /^(?:the|a|an) /i;
 function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognition): void {
   const unit = recognition.quantity?.unit ?? '';
   if (/^[a-z]/.test(unit) && !PLAIN_UNITS.has(unit)) index.countUnits.add(unit);
+  if (unit === 'age' && recognition.object !== undefined) index.aged.add(recognition.relation);
   if (recognition.exclusive) index.exclusive.add(recognition.relation);
   const entry: IndexedClaim = { id: claim.id, claim, recognition };
   if (unit !== '')
@@ -203,5 +205,7 @@ export interface MatchIndex {
   countUnits: Set<string>;
   /** Relations of claims that name all who ever did it. */
   exclusive: Set<string>;
+  /** Relations of claims that say how old somebody was who did it. */
+  aged: Set<string>;
   ledger: Ledger;
 }

@@ -77,13 +77,13 @@ export function readArticle(article: Article, index: MatchIndex): ReadArticle {
   const sentences = readSentences(article);
   const mentions = findEntities(sentences, index);
   const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
-  return { sentences, mentions, parsed: parsed.map((each, at) => withAgeThen(each, parsed[at - 1])) };
+  return { sentences, mentions, parsed: parsed.map((each, at) => withAgeThen(each, parsed[at - 1], index)) };
 }
 
 /** An age "at the time" goes with what the sentence before in the same block tells. */
-function withAgeThen(own: Parsed, before: Parsed | undefined): Parsed {
+function withAgeThen(own: Parsed, before: Parsed | undefined, index: MatchIndex): Parsed {
   if (before === undefined || own.sentence.block !== before.sentence.block) return own;
-  const then = ageAtTheTime(own.statements, own.parse, before.statements);
+  const then = ageAtTheTime(own.statements, own.parse, before.statements, index);
   return then.length === 0 ? own : { ...own, statements: [...own.statements, ...then] };
 }
 

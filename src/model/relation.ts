@@ -70,6 +70,8 @@ export const relationSchema = z.strictObject({
   denialOf: z.string().optional(),
   /** It is another relation with somebody of the object: whoever hires an engineer at a firm “hires people from” the firm. */
   peopleOf: z.string().optional(),
+  /** It says that another relation's object came of it, whoever did it: what “began” was founded. */
+  comesOf: z.string().optional(),
   /** What stands beside the name says it all, without another word: a figure ("Wang, 28, …") or, without `units`, another name in brackets. */
   implied: z.boolean().default(false),
   /** It may be said of a deal instead of those who made it: "Meta's PURCHASE of Instagram met with scepticism". */

@@ -23,7 +23,10 @@ export function readAge(tokens: readonly Token[], at: number): Reading | null {
   if (last === 'aged' || last === 'age' || (last === 'of' && words.at(-2) === 'age')) return age();
   if (last === 'turned' && read.value > 9 && /^(?:[,.;]?|in|last|this|on|when)$/.test(after[0] ?? ''))
     return age();
-  if (read.form === 'words') return isTeens(tokens, at, read.value, after[0]) ? age() : null;
+  if (read.form === 'words')
+    return isTeens(tokens, at, read.value, after[0]) || isTeensAside(words, read.value, after[0])
+      ? age()
+      : null;
   const ends = after[0] === undefined || /^[,.)]$/.test(after[0]);
   // "Wang, 28, started", "Wang, just 28, started", "(Wang, 28)".
   let comma = at - 1;
@@ -54,6 +57,18 @@ function isTeens(tokens: readonly Token[], at: number, value: number, after: str
   const who = tokens[back];
   return isSaid && (/^(?:he|she|who|i)$/.test(who?.lower ?? '') || isName(who));
 }
+
+/** "set it up AT NINETEEN", "who AT NINETEEN set it up", "a student OF NINETEEN", "then NINETEEN,": what such a word counts would be named. */
+function isTeensAside(words: readonly string[], value: number, after: string | undefined): boolean {
+  if (value < 13 || value > 19) return false;
+  const lead = /^(?:just|only|barely)$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const [noun, last] = [lead.at(-2) ?? '', lead.at(-1) ?? ''];
+  if (last === 'at' && noun === 'who') return true;
+  const ends = after === undefined || AFTER_AGE.test(after);
+  return ends && (last === 'at' || last === 'then' || (last === 'of' && YOUNG.test(noun)));
+}
+
+const YOUNG = /^(?:teen|teenager|student|undergraduate|boy|girl|lad|man|woman|kid|youth|youngster|dropout)$/;
 
 const BEFORE_AGE = /^(?:only|just|barely|still|about|then|not|now|all|of)$/;
 

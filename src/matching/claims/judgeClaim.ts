@@ -33,7 +33,7 @@ export function judgeClaim(
   if (statement.relation.wholly && statement.object.parties.some((party) => party.part)) return null;
   const { figure, agreement } = figureFor(recognition, statement) ?? dateFor(recognition, statement);
   if (recognition.quantity && (!agreement || agreement.is === 'other')) return null;
-  if (afterwards && agreement?.is !== 'agrees') return null;
+  if ((afterwards || statement.anchored) && agreement && agreement.is !== 'agrees') return null;
   const isDate = recognition.quantity?.unit === 'year' || (!recognition.quantity && figure !== null);
   const times = isDate ? [] : timesBeside(figure, statement).map((time) => time.quantity);
   if (!whenFits(recognition.when, times)) return null;

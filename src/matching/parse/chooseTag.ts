@@ -75,6 +75,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   if (forms.has('ing')) return ingTag(items, at, before, after);
   // "the data that it trains on CAME from", "where it all BEGAN": it is nothing else anywhere.
   if ((tag === 'preposition' || before?.key === 'all') && isPastOnly(item)) return 'verb';
+  if (tag === 'quantity' && forms.has('past') && isTimeOfRelative(items, at)) return 'verb';
   if (tag !== null && INSIDE_PHRASE.has(tag)) return tagInPhrase(item, tag, before, after);
   if (tag === 'preposition')
     return participleBeforeNoun(item, after)
@@ -138,6 +139,13 @@ function isInverted(items: Item[], at: number): boolean {
   const helper = beforeSubject(items, at);
   if (helper === null || (items[helper]?.tag !== 'do' && items[helper]?.tag !== 'modal')) return false;
   return items[helper - 1]?.tag !== 'entity' && items[helper - 1]?.tag !== 'pronoun';
+}
+
+/** "who at nineteen SET it up", "which in 2025 CUT its staff": a relative pronoun, a time or an age, and its verb. */
+function isTimeOfRelative(items: Item[], at: number): boolean {
+  const [relative, preposition, number] = items.slice(Math.max(0, at - 3), at);
+  const isTime = number?.quantity?.unit === 'age' || /^(?:year|date)$/.test(number?.quantity?.kind ?? '');
+  return isTime && preposition?.tag === 'preposition' && /^(?:who|which|that)$/.test(relative?.key ?? '');
 }
 
 /** After a comma a word that is also a noun needs more of an object than a preposition to be a verb. */

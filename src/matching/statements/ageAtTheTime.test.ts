@@ -10,6 +10,17 @@ test('an age “at the time” goes with what the sentence before tells', async 
   });
 });
 
+test('so does one that goes on behind it, or is told of a student', async () => {
+  for (const then of [
+    'He was only 19 years old then, and he left university.',
+    'He was 19 at the time and knew nobody.',
+    'He was a student of 19 at the time.',
+  ])
+    expect(await readingsIn(`Alexandr Wang founded Scale AI in 2016. ${then}`), then).toMatchObject({
+      'wang-19-when-scale-started': 'asserts',
+    });
+});
+
 test('an age of now, of another, or at another time does not', async () => {
   for (const text of [
     'Alexandr Wang founded Scale AI. He is 28.',

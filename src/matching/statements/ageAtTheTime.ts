@@ -1,7 +1,13 @@
+import type { MatchIndex } from '../indexLedger.ts';
+import { modeOf } from '../mode/mode.ts';
+import { FACT } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
+import { type AgeTold, figuresOf } from './agesAside.ts';
+import { agesTold } from './agesTold.ts';
 import type { Party } from './parties.ts';
-import type { Slot } from './slots.ts';
+import { type Slot, slotOf } from './slots.ts';
+import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -12,9 +18,12 @@ export function ageAtTheTime(
   statements: readonly Statement[],
   parse: Parse,
   before: readonly Statement[],
+  index: MatchIndex,
 ): Statement[] {
-  return statements.filter(isAgeThen).flatMap((age) => {
-    if (!saysNoMore(parse, age)) return [];
+  if (!before.some(({ relation }) => index.aged.has(relation.id))) return [];
+  const told = agesTold(parse, index).filter(({ deeds }) => deeds?.length === 0);
+  const bare = told.length > 0 ? [] : statements.filter((age) => isAgeThen(age) && saysNoMore(parse, age));
+  return [...told.map((age) => saidOf(age, parse)), ...bare].flatMap((age) => {
     const ids = age.subject.parties.flatMap((party) => party.ids);
     const isSame = (party: Party): boolean => party.ids.length === 1 && ids.includes(party.ids[0] as string);
     return before
@@ -43,9 +52,24 @@ export function ageAtTheTime(
           joint: false,
           undergone: false,
           carried: true,
+          // "He founded it with HER. SHE was 21": which of them it is, only a figure that agrees can tell.
+          ...(ids.length > 1 ? { anchored: true as const } : {}),
         }),
       );
   });
+}
+
+type Age = Pick<Statement, 'subject' | 'figures' | 'mode' | 'at' | 'clause' | 'runs'>;
+
+function saidOf({ holder, verb, item, phrase }: AgeTold, parse: Parse): Age {
+  return {
+    subject: slotOf([holder]),
+    figures: figuresOf(parse, item, phrase),
+    mode: verb === null ? FACT : modeOf(parse, verb),
+    at: phrase,
+    clause: verb,
+    runs: runsOf(parse, phrase, [holder]),
+  };
 }
 
 const isAgeThen = ({ relation, past, figures, clause, mode }: Statement): boolean =>

@@ -7,8 +7,8 @@ import { FACT, type Mode, strongest } from '../mode/modes.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { NounUse, VerbUse } from '../words/relationWords.ts';
-import { agedWhen } from './agedWhen.ts';
 import { ageStatements } from './ageStatements.ts';
+import { agesAtDeeds } from './agesAtDeeds.ts';
 import { attributedStatements } from './attributedStatements.ts';
 import { beginningStatements } from './beginningStatements.ts';
 import { bracketedStatements } from './bracketed.ts';
@@ -59,7 +59,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     for (const shared of jointStatements(statement, index)) hold(shared);
     for (const wider of peopleStatements(statement, parse, index)) hold(wider);
   }
-  held.push(...agedWhen(held, parse));
+  held.push(...agesAtDeeds(held, parse, index));
   return inherit(
     held.map((statement) => {
       const nobody = modeOfNobody(parse, statement.clause);
@@ -152,7 +152,7 @@ export interface Statement {
   barred?: readonly string[];
   /** Of a denial: whom its clause names, who may fill a place that grammar leaves open. */
   beside?: readonly string[] | undefined;
-  /** Told in the sentence before: this one only adds a figure, and speaks of no claim without one. */
+  /** Told by another clause or the sentence before: this one only adds a figure, and speaks of no claim without one. */
   carried?: true;
   /** Read from a figure that stands among a record's parties and words: it may agree, and never disagree. */
   anchored?: true;
