@@ -203,9 +203,8 @@ export interface MatchIndex {
   bySubject: Map<string, IndexedClaim[]>;
   /** The nouns that claims count. */
   countUnits: Set<string>;
-  /** Relations of claims that name all who ever did it. */
+  /** Relations of claims that name all who ever did it, and of those that say how old who did it was. */
   exclusive: Set<string>;
-  /** Relations of claims that say how old somebody was who did it. */
   aged: Set<string>;
   ledger: Ledger;
 }

@@ -1,22 +1,13 @@
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 
-/**
- * How old somebody was when doing what the verb at `at` says: "started it AT 19", "was 19 WHEN he founded it", "When he founded it, he
- * was 19". Null where the sentence does not say.
- */
+/** How old somebody was when doing what the verb at `at` says, where its own clause tells: "started it AT 19", "AGED 19, he started it". Null where it does not. */
 export function ageThen(parse: Parse, at: number, args: readonly Argument[]): Figure | null {
   const told = args.find(
     ({ preposition, phrase }) =>
       AT.test(preposition ?? '') && isAge(parse, phrase) && !isCompanions(parse, phrase - 1),
   );
-  const phrase =
-    told?.phrase ??
-    ageBefore(parse, at) ??
-    ageAfter(parse, at) ??
-    ageAsRole(parse, at) ??
-    ageInAside(parse, at) ??
-    ageInFront(parse, at);
+  const phrase = told?.phrase ?? ageInAside(parse, at) ?? ageInFront(parse, at);
   if (phrase === null || phrase === undefined) return null;
   const from = phraseAt(parse, phrase).head;
   const quantity = parse.items[from]?.quantity;
@@ -43,16 +34,6 @@ function isAge({ chunks, items }: Parse, at: number): boolean {
     value > 5 &&
     value < 110
   );
-}
-
-/** "founded it AS A 19-YEAR-OLD". */
-function ageAsRole(parse: Parse, at: number): number | null {
-  const { chunks } = parse;
-  for (let next = at + 1; next < Math.min(chunks.length, at + NEAR); next += 1) {
-    if (chunks[next]?.kind === 'verb') return null;
-    if (chunks[next]?.key === 'as') return isAge(parse, next + 1) ? next + 1 : null;
-  }
-  return null;
 }
 
 /** "Wang, THEN 19, founded it", "Wang founded it, AGED 19". */
@@ -85,38 +66,6 @@ function ageInFront(parse: Parse, at: number): number | null {
     ? age
     : null;
 }
-
-/** "was 19 WHEN he founded it". */
-function ageBefore(parse: Parse, at: number): number | null {
-  const { chunks, items } = parse;
-  for (let back = at - 1; back >= Math.max(0, at - NEAR); back -= 1) {
-    const chunk = chunks[back];
-    if (chunk?.kind === 'verb') return null;
-    if (chunk?.kind !== 'subordinator') continue;
-    const said = chunks[back - 2];
-    const isBe =
-      said?.kind === 'verb' && (items[said.main]?.tag === 'be' || items[said.main]?.lemma === 'turn');
-    return WHEN.test(items[chunk.from]?.key ?? '') && isBe && isAge(parse, back - 1) ? back - 1 : null;
-  }
-  return null;
-}
-
-/** "WHEN he founded it, he was 19". */
-function ageAfter(parse: Parse, at: number): number | null {
-  const { chunks, items } = parse;
-  const opener = chunks
-    .slice(Math.max(0, at - NEAR), at)
-    .some((chunk) => chunk.kind === 'subordinator' && WHEN.test(items[chunk.from]?.key ?? ''));
-  if (!opener) return null;
-  for (let next = at + 1; next < Math.min(chunks.length, at + 2 * NEAR); next += 1) {
-    const chunk = chunks[next];
-    if (chunk?.kind !== 'verb') continue;
-    return items[chunk.main]?.tag === 'be' && isAge(parse, next + 1) ? next + 1 : null;
-  }
-  return null;
-}
-
-const WHEN = /^(?:when|as)$/;
 
 /** A subject and what hangs on it lie between. */
 const NEAR = 5;

@@ -1,8 +1,7 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { denied } from '../mode/modes.ts';
 import { argumentsOf } from '../parse/arguments.ts';
 import { chainHead, type Parse, phraseAt } from '../parse/clauses.ts';
-import { type Figure, figuresAmong, multipleOf } from '../parse/figures.ts';
+import { figuresAmong, multipleOf } from '../parse/figures.ts';
 import { isToldShare } from '../parse/partWords.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
@@ -101,7 +100,6 @@ export function readDoing(
     .flatMap((pair, _, pairs) => pairTimes(pair, base.times, pairs))
     .map((pair) => ({
       ...base,
-      mode: age && pair.figures.includes(age) && isSaidNot(parse, age) ? NOT_SO_OLD : base.mode,
       times: pair.dated ? pair.figures : pair.times,
       subject,
       object: slotOf(pair.parties, closed && !bare),
@@ -130,14 +128,6 @@ function doersOf(
   const isBeing = parse.items[(parse.chunks[at] as VerbGroup).main]?.tag === 'be';
   return doers.hold === 'closed' && isBeing ? (launchOf(parse, agents, scene, index) ?? doers) : doers;
 }
-
-/** "was NOT 19 when he founded it". */
-function isSaidNot({ chunks }: Parse, { phrase }: Figure): boolean {
-  const said = chunks[phrase - 1];
-  return said?.kind === 'verb' && said.negated;
-}
-
-const NOT_SO_OLD = denied('that was not the age');
 
 /** "The TRANSACTION between Meta and Scale AI was COMPLETED", "Meta's DEAL with Scale AI was closed": who and whom, where the words name what is done to what. */
 function partiesOfNeed(
