@@ -58,6 +58,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     countUnits: new Set(),
     exclusive: new Set(),
     aged: new Set(),
+    totals: new Set(),
     ledger,
   };
   for (const entity of ledger.entities.values()) indexEntity(index, entity);
@@ -124,6 +125,7 @@ function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognitio
   const unit = recognition.quantity?.unit ?? '';
   if (/^[a-z]/.test(unit) && !PLAIN_UNITS.has(unit)) index.countUnits.add(unit);
   if (unit === 'age' && recognition.object !== undefined) index.aged.add(recognition.relation);
+  if (recognition.quantity?.total) index.totals.add(recognition.relation);
   if (recognition.exclusive) index.exclusive.add(recognition.relation);
   const entry: IndexedClaim = { id: claim.id, claim, recognition };
   if (unit !== '')
@@ -203,8 +205,9 @@ export interface MatchIndex {
   bySubject: Map<string, IndexedClaim[]>;
   /** The nouns that claims count. */
   countUnits: Set<string>;
-  /** Relations of claims that name all who ever did it, and of those that say how old who did it was. */
+  /** Relations of claims that name all who ever did it, that say how old who did it was, and that give a running total. */
   exclusive: Set<string>;
   aged: Set<string>;
+  totals: Set<string>;
   ledger: Ledger;
 }

@@ -23,6 +23,8 @@ function before(tokens: readonly Token[], from: number): Modifier | null {
       .map((token) => token.lower)
       .join(' ');
     const found = BEFORE.get(words);
+    // "ADDS UP TO $8 billion" gives the very sum.
+    if (words === 'up to' && ADDING.test(tokens[end - length - 1]?.lower ?? '')) return null;
     if (found !== undefined) return found;
   }
   return null;
@@ -48,6 +50,7 @@ function isTime(tokens: readonly Token[], from: number): boolean {
 const LASTING = new Set(
   'for in after lasted lasting took taken takes last just well of at little'.split(' '),
 );
+const ADDING = /^(?:add|adds|added|adding|sum|sums|summed|tot|tots|totted)$/;
 const LONGEST = 6;
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'another']);
 

@@ -93,6 +93,11 @@ function settle(found: Finding[]): Finding[] {
     found.every(({ agreement, statement }) => agreement?.is === 'contradicts' && statement.relation.varies)
   )
     return ofNow;
+  const inAll = found.find(
+    ({ claim, statement, question }) =>
+      statement.inAll === 'said' && claim.recognition.quantity?.total === true && question === undefined,
+  );
+  if (inAll) return [inAll];
   const beyond = found.find((finding) => exceedsAll(finding, found));
   if (beyond) return [beyond];
   return found.slice(0, 1).map((finding) => ({

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { FactRecognition } from '../../model/claim.ts';
 import type { IndexedClaim } from '../indexLedger.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -29,7 +30,8 @@ export function questionOf(
     return {
       question: `It may contradict “${claim.id}”, but counts its time from one that was told further off.`,
     };
-  if (figure?.part) return { question: `Its figure may be a part of the one of “${claim.id}”.` };
+  if (figure?.part || mayBePart(claim, statement, figure))
+    return { question: `Its figure may be a part of the one of “${claim.id}”.` };
   if (statement.mode.is === 'denied')
     return { question: `It denies a figure that is not the one of “${claim.id}”.` };
   if (agreement.is === 'unclear')
@@ -61,7 +63,7 @@ export function questionOf(
     !slips(claim, figure)
   )
     return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
-  if (timing !== 'inside' && !outgrows(claim, figure))
+  if (timing !== 'inside' && !outgrows(claim, figure) && !toldInAll(claim, statement, figure, article))
     return {
       question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
     };
@@ -78,12 +80,35 @@ export interface Hold {
   named: boolean;
 }
 
-/** What only grows was never more before it came to be what is on record. */
-const outgrows = ({ claim, recognition: { quantity } }: IndexedClaim, figure: Figure | null): boolean =>
-  quantity?.total === true &&
+/** "put $10 billion into it": of a running total what is less, and not said to be all, may be a part. */
+const mayBePart = ({ recognition }: IndexedClaim, { inAll }: Statement, figure: Figure | null): boolean =>
+  recognition.quantity?.total === true &&
+  inAll === undefined &&
+  typeof figure?.quantity.value === 'number' &&
+  figure.quantity.value < recognition.quantity.low;
+
+/** What a text without a date calls the whole sum is the one of today, and so is the record's with its point elsewhere. */
+const toldInAll = (
+  { recognition }: IndexedClaim,
+  { inAll }: Statement,
+  figure: Figure | null,
+  { written }: Article,
+): boolean =>
+  written === null &&
+  (inAll === 'said' || (inAll === 'now' && isShifted(recognition.quantity, figure?.quantity.value)));
+
+/** "$1.3 billion" for more than $13 billion. */
+const isShifted = (accepted: FactRecognition['quantity'], value: unknown): boolean =>
+  accepted?.total === true &&
+  typeof value === 'number' &&
+  isSlip(value, { low: accepted.low, high: accepted.low });
+
+/** More than a running total that holds to this day was no part of it, whenever that was written. */
+const outgrows = ({ recognition, claim }: IndexedClaim, figure: Figure | null): boolean =>
+  recognition.quantity?.total === true &&
   claim.holds?.until === undefined &&
   typeof figure?.quantity.value === 'number' &&
-  figure.quantity.value > quantity.high;
+  figure.quantity.value > recognition.quantity.high;
 
 const slips = ({ recognition }: IndexedClaim, figure: Figure | null): boolean =>
   recognition.quantity !== undefined &&

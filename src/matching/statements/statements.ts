@@ -25,6 +25,7 @@ import { nounStatements } from './nounStatements.ts';
 import { peopleStatements } from './peopleStatements.ts';
 import { plannedStatements } from './plannedStatements.ts';
 import { reactionStatements } from './reactionStatements.ts';
+import { saidInAll } from './saidInAll.ts';
 import type { Slot } from './slots.ts';
 import type { Run } from './span.ts';
 import { stillSo } from './stillSo.ts';
@@ -76,6 +77,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
         dates: datesAbove(parse, statement.clause, statement.times),
         past: statement.past ?? toldInPast(parse, statement.clause),
         coming: statement.relation.oneHolder && comesToIt(parse, statement) ? true : statement.coming,
+        inAll: index.totals.has(statement.relation.id) ? saidInAll(parse, statement) : undefined,
         mode,
         beside:
           mode.is === 'denied' ? namedBeside(parse, statement.at, nobody.is !== 'fact') : statement.beside,
@@ -132,6 +134,8 @@ export interface Statement {
   runs: Run[];
   /** Several did it together: a figure may be theirs jointly. */
   joint: boolean;
+  /** Its sum is said to be all there is so far: see {@link saidInAll}. */
+  inAll?: 'said' | 'now' | undefined;
   /** One sum stands for several objects. */
   shared?: true | undefined;
   /** What else its verb says of it ("in Europe", "to free users", "again"): a date beside that may be another's. */
