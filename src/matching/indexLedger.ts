@@ -59,6 +59,7 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     exclusive: new Set(),
     aged: new Set(),
     totals: new Set(),
+    happened: new Map(),
     ledger,
   };
   for (const entity of ledger.entities.values()) indexEntity(index, entity);
@@ -142,6 +143,11 @@ function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognitio
       if (bucket) bucket.push(entry);
       else index.claims.set(key, [entry]);
       addPartner(index, recognition.relation, subject, object);
+      const month = recognition.when?.from?.slice(0, 7) ?? '';
+      if (month.length === 7) {
+        const key = `${recognition.relation}\n${subject}\n${object}`;
+        index.happened.set(key, (index.happened.get(key) ?? new Set()).add(month));
+      }
     }
   }
 }
@@ -209,5 +215,7 @@ export interface MatchIndex {
   exclusive: Set<string>;
   aged: Set<string>;
   totals: Set<string>;
+  /** In which months a relation of two came about, under its id and theirs. */
+  happened: Map<string, Set<string>>;
   ledger: Ledger;
 }

@@ -29,7 +29,7 @@ export function findClaims(
       const bucket = index.claims.get(claimKey(statement.relation.id, subject.id, object.id, unit));
       if (bucket === undefined) continue;
       const found = bucket
-        .map((claim) => judgeClaim(claim, statement, subject, object, article))
+        .map((claim) => judgeClaim(claim, statement, subject, object, article, index))
         .filter((each) => each !== null);
       findings.push(...settle(found));
     }

@@ -65,7 +65,7 @@ function fit(
   const whom =
     object === undefined ? NOBODY : whoFits('object', object, record, statement, own, reach, index);
   if (who === null || whom === null || !standsFor(record, statement, own.parse, index)) return null;
-  const finding = judgeClaim(record, statement, who, whom, article);
+  const finding = judgeClaim(record, statement, who, whom, article, index);
   if (finding === null || finding.question !== undefined) return null;
   const { agreement } = finding;
   if (agreement === null) return finding;

@@ -1,14 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { FactRecognition } from '../../model/claim.ts';
 import { firstDay, lastDay } from '../../model/day.ts';
-import type { IndexedClaim } from '../indexLedger.ts';
+import type { IndexedClaim, MatchIndex } from '../indexLedger.ts';
 import { type Figure, isTimeFigure } from '../parse/figures.ts';
 import type { Statement } from '../statements/statements.ts';
 import { dateFor, figureFor } from './figureFor.ts';
 import { type Held, isCounted } from './fillPlaces.ts';
 import type { Finding } from './findClaims.ts';
+import { isOfItsEvent } from './ofItsEvent.ts';
 import { questionOf } from './questionOf.ts';
-import { timingOf, whenFits } from './timing.ts';
+import { datesBeginning, timingOf, whenFits } from './timing.ts';
 
 /** What a statement with these two in its places says of a claim: a finding to agree, differ or ask about; null where it does not speak of it. */
 export function judgeClaim(
@@ -17,12 +18,14 @@ export function judgeClaim(
   subject: Held,
   object: Held,
   article: Article,
+  index: MatchIndex,
 ): Finding | null {
   const { recognition } = claim;
   if (!withinScope(recognition, subject) || !withinScope(recognition, object)) return null;
   const written = timingOf(claim.claim.holds, article.written);
   // A sentence that dates what it tells to the time of a claim speaks of it, whenever it was written.
-  const datedThen = written !== 'inside' && datedInside(claim, statement);
+  const ofItsEvent = isOfItsEvent(claim, statement, subject.id, index);
+  const datedThen = written !== 'inside' && (ofItsEvent || datedInside(claim, statement));
   // What a figure was may still be told when it is no longer: it can agree, never disagree.
   const afterwards = written === 'outside' && !datedThen && toldAfterwards(claim, statement, article);
   const timing = datedThen ? 'inside' : afterwards ? 'perhaps' : written;
@@ -72,7 +75,7 @@ export function judgeClaim(
     tight,
     timing,
     forecast,
-    ...questionOf(claim, statement, agreement, { tight, beside, named }, timing, figure, article),
+    ...questionOf(claim, statement, agreement, { tight, beside, named, ofItsEvent }, timing, figure, article),
   };
 }
 
@@ -107,6 +110,7 @@ function timesBeside(figure: Figure | null, { figures, times }: Statement): read
 function datedInside({ claim, recognition }: IndexedClaim, { times }: Statement): boolean {
   const quantities = times.map(({ quantity }) => quantity);
   const { holds } = claim;
+  if (datesBeginning(holds, quantities)) return whenFits(recognition.when, quantities);
   return (
     times.length > 0 &&
     holds?.from !== undefined &&

@@ -58,6 +58,7 @@ export function questionOf(
     statement.relation.varies &&
     !isSpan(unit) &&
     !ofItsTime &&
+    !hold.ofItsEvent &&
     !ofItsYear &&
     !isStart &&
     !slips(claim, figure)
@@ -78,6 +79,8 @@ export interface Hold {
   tight: boolean;
   beside: boolean;
   named: boolean;
+  /** Its figure is of an event on record at the claim's beginning. */
+  ofItsEvent: boolean;
 }
 
 /** "put $10 billion into it": of a running total what is less, and not said to be all, may be a part. */

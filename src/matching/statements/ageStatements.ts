@@ -2,14 +2,16 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { modeOf } from '../mode/mode.ts';
 import { FACT } from '../mode/modes.ts';
 import { sentenceMode } from '../mode/sentenceMode.ts';
+import { argumentsOf } from '../parse/arguments.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
-import type { Figure } from '../parse/figures.ts';
+import { type Figure, isDated } from '../parse/figures.ts';
 import type { Phrase, VerbGroup } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { agePlace, isCalledAge } from './agePlaces.ts';
 import { ownerOf } from './ownerOf.ts';
 import { type Party, partyOf } from './parties.ts';
+import { timesAround } from './span.ts';
 import type { Statement } from './statements.ts';
 
 /** Ages, which need no verb: "Wang, 28, …", "28-year-old Alexandr Wang", "Wang, aged 28", "Wang is 28", "At just 28, he has …". */
@@ -33,7 +35,7 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
         subject: { parties: [holder.party], hold: 'filled' },
         object: { parties: [], hold: 'open' },
         figures: [figure],
-        times: [],
+        times: holder.verb === null ? [] : timesOf(parse, holder.verb),
         mode: holder.verb === null ? (sentenceMode(parse) ?? FACT) : modeOf(parse, holder.verb),
         former: false,
         past: holder.verb !== null && (parse.chunks[holder.verb] as VerbGroup).past,
@@ -50,6 +52,10 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
     );
   });
 }
+
+/** "IN JUNE 2025 he was 28". */
+const timesOf = (parse: Parse, verb: number): Figure[] =>
+  isDated(parse) ? timesAround(parse, verb, argumentsOf(parse, verb), subjectOf(parse, verb).phrases) : [];
 
 function ageIn(parse: Parse, at: number, phrase: Phrase): Figure | null {
   for (let item = phrase.from; item < phrase.to; item += 1) {

@@ -14,6 +14,7 @@ import { beginningStatements } from './beginningStatements.ts';
 import { bracketedStatements } from './bracketed.ts';
 import { contrastedStatements } from './contrastedStatements.ts';
 import { datesAbove } from './datesAbove.ts';
+import { type EventTold, eventsBeside } from './eventsBeside.ts';
 import { forecastStatements } from './forecastStatements.ts';
 import { holdBack } from './holdBack.ts';
 import { jointStatements } from './jointStatements.ts';
@@ -78,6 +79,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
         past: statement.past ?? toldInPast(parse, statement.clause),
         coming: statement.relation.oneHolder && comesToIt(parse, statement) ? true : statement.coming,
         inAll: index.totals.has(statement.relation.id) ? saidInAll(parse, statement) : undefined,
+        events: eventsBeside(statement, held, parse),
         mode,
         beside:
           mode.is === 'denied' ? namedBeside(parse, statement.at, nobody.is !== 'fact') : statement.beside,
@@ -134,6 +136,8 @@ export interface Statement {
   runs: Run[];
   /** Several did it together: a figure may be theirs jointly. */
   joint: boolean;
+  /** What happened when its figure was so. */
+  events?: readonly EventTold[];
   /** Its sum is said to be all there is so far: see {@link saidInAll}. */
   inAll?: 'said' | 'now' | undefined;
   /** One sum stands for several objects. */
