@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { IndexedClaim, MatchIndex } from '../indexLedger.ts';
 import type { Parsed } from '../matchArticle.ts';
 import { phraseAt } from '../parse/clauses.ts';
+import { countBeside } from '../parse/countBeside.ts';
 import { type ShareBeside, shareBeside, shareTakenUp } from '../parse/equation.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { Phrase } from '../parse/readChunks.ts';
@@ -27,11 +28,49 @@ export function findBeside(
   if (plain.length === 0) return [];
   return parse.chunks.flatMap((_, mark) => {
     const beside = shareBeside(parse, mark);
-    if (beside === null || findings.some(({ figure }) => figure?.phrase === beside.share)) return [];
+    if (beside === null)
+      return countsOf(parse, mark, plain, findings).flatMap((statement) =>
+        findClaims(statement, index, reach, article),
+      );
+    if (findings.some(({ figure }) => figure?.phrase === beside.share)) return [];
     const given = plain.filter(({ figure }) => figure?.phrase === beside.given);
     const found = given.flatMap((each) => sharesOf(each, beside, parse, index));
     return unique(found).flatMap((statement) => findClaims(statement, index, reach, article));
   });
+}
+
+/** What a count says that once more tells how many a share before it makes ("14% of its staff, OR 200 PEOPLE"): of the same deed. */
+function countsOf(
+  parse: Parsed['parse'],
+  mark: number,
+  plain: readonly Finding[],
+  findings: readonly Finding[],
+): Statement[] {
+  const beside = countBeside(parse, mark);
+  if (beside === null || findings.some(({ figure }) => figure?.phrase === beside.count)) return [];
+  const { from, to } = phraseAt(parse, beside.count);
+  const at = parse.items.findIndex(
+    ({ quantity }, item) => item >= from && item < to && quantity !== undefined,
+  );
+  const quantity = parse.items[at]?.quantity;
+  if (quantity === undefined) return [];
+  const figure: Figure = {
+    quantity,
+    phrase: beside.count,
+    from: at,
+    to: at + 1,
+    ...(to - from === 1 ? { alone: true as const } : {}),
+  };
+  return unique(
+    plain
+      .filter((given) => given.figure?.phrase === beside.given)
+      .map(({ statement }) => ({
+        ...statement,
+        figures: [figure],
+        at: beside.count,
+        runs: [[from, to] satisfies Run],
+      })),
+  );
 }
 
 /**

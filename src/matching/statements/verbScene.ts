@@ -4,6 +4,7 @@ import { type Argument, chainHead, isPassive, isWho, type Parse, phraseAt } from
 import { FRAME_NOUNS } from '../parse/frameNouns.ts';
 import { placesBefore } from '../parse/invertedSubject.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
+import { isReducedBy } from '../parse/reducedBy.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { buyerFirst } from './buyerFirst.ts';
@@ -157,7 +158,11 @@ const OPENERS = new Set(['comma', 'semicolon', 'colon', 'dash', 'subordinator', 
 export function objectArguments(parse: Parse, scene: Scene, relation: Relation): Argument[] {
   const patients = scene.passive ? scene.subjects : [];
   const own = scene.gap === null || tellsOther(parse, scene, relation) ? patients : [...patients, scene.gap];
-  const behind = scene.args.filter(({ preposition }) => preposition !== 'by');
+  const behind = scene.args.flatMap((argument): Argument[] => {
+    if (argument.preposition !== 'by') return [argument];
+    // "cut its workforce BY 14 PERCENT" says how much of it.
+    return isReducedBy(parse, argument.phrase) ? [{ ...argument, preposition: null }] : [];
+  });
   if (own.length === 0) return behind;
   return [
     ...own.map((phrase): Argument => ({ preposition: null, phrase })),

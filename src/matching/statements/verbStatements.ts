@@ -5,6 +5,7 @@ import { isUsedTo } from '../mode/usedTo.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
+import { isReducedBy } from '../parse/reducedBy.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { usesAmong } from '../words/usesAmong.ts';
 import { TELLING } from './attributedStatements.ts';
@@ -77,7 +78,9 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
   if (onlyReports(parse, at, use) || isReportAside(parse, at, use) || sellsShare(parse, scene, use))
     return [];
   const agents = scene.passive
-    ? scene.args.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase)
+    ? scene.args
+        .filter(({ preposition, phrase }) => preposition === 'by' && !isReducedBy(parse, phrase))
+        .map(({ phrase }) => phrase)
     : [...scene.subjects, ...(use.role === 'does' ? companions(scene, parse) : [])];
   const base = {
     relation: use.relation,
