@@ -20,3 +20,17 @@ test('what others say, what depends and what is only weighed is not announced', 
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('when it was said may stand between', async () => {
+  for (const text of [
+    'Amazon said in 2023 that it would invest up to $4 billion in Anthropic.',
+    'Amazon announced in September 2023 that it would put as much as $4 billion into Anthropic.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'amazon-4-billion-in-anthropic-2023': 'asserts' });
+  for (const text of [
+    'Google said in 2023 that Amazon would invest $4 billion in Anthropic.',
+    'Amazon said in 2023 that it would invest $4 billion in Anthropic if regulators agreed.',
+    'Amazon did not say in 2023 that it would invest $4 billion in Anthropic.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('amazon-4-billion-in-anthropic-2023');
+});

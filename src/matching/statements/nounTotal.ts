@@ -30,7 +30,8 @@ export function totalOf(parse: Parse, at: number): Total | null {
       TAKES_TIME.test(item.lemma) &&
       (item.lemma !== 'take' || parse.items[group.main + 1]?.key === 'place')
     ) &&
-    !sumsUp(parse, group)
+    !sumsUp(parse, group) &&
+    !yieldsSum(parse, at, item)
   )
     return null;
   if (!subjectOf(parse, verb).phrases.includes(at)) return null;
@@ -60,7 +61,9 @@ export function totalOf(parse: Parse, at: number): Total | null {
           figureIn(
             parse,
             argument.phrase,
-            argument.preposition === 'to' || lasts ? null : argument.preposition,
+            argument.preposition === 'to' || lasts || isParticle(parse, verb, argument)
+              ? null
+              : argument.preposition,
             use.relation,
           ) ?? [],
       )
@@ -71,6 +74,22 @@ export function totalOf(parse: Parse, at: number): Total | null {
 /** "ADDS UP TO $8 billion": with its second word the verb tells how much. */
 const sumsUp = ({ items }: Parse, { main, to }: VerbGroup): boolean =>
   /^(?:add up|work out)/.test(`${items[main]?.lemma} ${items[to]?.key}`);
+
+/** "The funding round RAISED $1 billion": what the act brings in whose own relation has the verb. */
+function yieldsSum({ chunks, items }: Parse, at: number, verb: Item): boolean {
+  const noun = chunks[at];
+  if (noun?.kind !== 'phrase' || !YIELDS.test(verb.lemma)) return false;
+  const acts = items[noun.head]?.nouns.filter(({ role }) => role === 'act') ?? [];
+  return acts.some(({ relation }) => verb.verbs.some((use) => use.relation.id === relation.id));
+}
+
+/** "BROUGHT IN $1 billion": it makes one word with its verb. */
+const isParticle = ({ chunks, items }: Parse, verb: number, { preposition, phrase }: Argument): boolean =>
+  preposition === 'in' &&
+  phrase === verb + 2 &&
+  YIELDS.test(items[(chunks[verb] as VerbGroup).main]?.lemma ?? '');
+
+const YIELDS = /^(?:raise|bring|net|yield|fetch|generate|pull|rake|secure|garner|produce)$/;
 
 /** "The contract THAT IT WON IN MAY is worth …": the verb after the clause that describes the noun. */
 function pastRelative(parse: Parse, at: number, verb: number): number {
