@@ -1,7 +1,7 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { VerbGroup } from '../parse/readChunks.ts';
 
-/** "NEVER bought", "NO LONGER owns", "NOBODY paid": whether a word beside the verb takes it back. */
+/** "NEVER bought", "NO LONGER owns": whether a word beside the verb takes it back. What nobody does is read with the subject. */
 export function denyingWord(parse: Parse, group: VerbGroup): boolean {
   for (let item = group.from; item < Math.min(group.to + 1, parse.items.length); item += 1) {
     const key = parse.items[item]?.key;
@@ -9,11 +9,7 @@ export function denyingWord(parse: Parse, group: VerbGroup): boolean {
       return true;
   }
   const before = parse.items[group.from - 1];
-  return (
-    before?.key === 'never' ||
-    before?.key === 'nobody' ||
-    (before?.key === 'longer' && parse.items[group.from - 2]?.key === 'no')
-  );
+  return before?.key === 'never' || (before?.key === 'longer' && parse.items[group.from - 2]?.key === 'no');
 }
 
 /** "is NO LONGER its chief strategist" says that he was. */

@@ -17,3 +17,17 @@ test('what somebody is known for doing is done', async () => {
     'asserts',
   );
 });
+
+test('what somebody only thinks of doing is not done', async () => {
+  for (const text of [
+    'Meta is thinking of putting $14.3 billion into Scale AI.',
+    'Meta is toying with investing $14.3 billion in Scale AI.',
+    'Meta is talking about buying 49% of Scale AI.',
+  ]) {
+    expect(await readingsIn(text), text).not.toHaveProperty('deal-amount');
+    expect(await readingsIn(text), text).not.toHaveProperty('stake-49-percent');
+  }
+  expect(await readingsIn('Meta is done with putting $14.3 billion into Scale AI.')).toHaveProperty(
+    'deal-amount',
+  );
+});

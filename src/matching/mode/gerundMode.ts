@@ -44,7 +44,7 @@ function modeOfRefusal({ modal, negated }: VerbGroup, { lemma, text }: Item): Mo
 const INCLINED =
   /^(?:keen|intent|bent|interested|serious|close|capable|hopeful|afraid|wary|sceptical|skeptical|fond|far|aimed|set)$/;
 
-/** Of what somebody is accused, they may not have done. */
-const ACCUSING = /^(?:accuse|suspect|acquit|clear|dream)$/;
+/** Of what somebody is accused, they may not have done; of what they think or talk, they have not done yet. */
+const ACCUSING = /^(?:accuse|suspect|acquit|clear|dream|think|talk|toy|flirt|contemplate)$/;
 
 const NOT_DONE = /^(?:without|rather than|instead of|as opposed to)$/;

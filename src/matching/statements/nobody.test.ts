@@ -85,3 +85,21 @@ test('an aside does not part nobody from what nobody does', async () => {
     'asserts',
   );
 });
+
+test('what nobody did is denied once, and what they did nothing about is not', async () => {
+  expect(await readingsIn('Nobody shook their heads when Facebook bought WhatsApp in 2014.')).toEqual({
+    'whatsapp-bought-2014': 'asserts',
+    'whatsapp-met-scepticism': 'denies',
+  });
+  expect(await readingsIn('Nobody mocked Facebook’s purchase of WhatsApp in 2014.')).toEqual({
+    'whatsapp-bought-2014': 'asserts',
+  });
+  expect(await readingsIn('No analyst mocked Meta’s $14.3 billion investment in Scale AI.')).toHaveProperty(
+    'deal-amount',
+    'asserts',
+  );
+  expect(await readingsIn('Nobody at Meta paid $14.3 billion for Scale AI.')).not.toHaveProperty(
+    'deal-amount',
+    'asserts',
+  );
+});

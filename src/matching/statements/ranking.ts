@@ -25,9 +25,10 @@ export function comesAfterFirst(
   words: string,
 ): boolean {
   if (!saysFirst(words)) return false;
-  const before = items.slice(phrase.from, place).map(({ key }) => key);
+  // "SECOND LARGEST" may be one of the ledger's words.
+  const before = items.slice(phrase.from, place + 1).map(({ key }) => key);
   if (before.some((key) => ORDINALS.test(key)) && !ORDINALS.test(words)) return true;
-  if (before.some((key) => SEVERAL.test(key))) return true;
+  if (before.slice(0, -1).some((key) => SEVERAL.test(key))) return true;
   const preposition = chunks[at - 1];
   if (preposition?.kind !== 'preposition') return false;
   if (preposition.key === 'among' || preposition.key === 'amongst') return true;

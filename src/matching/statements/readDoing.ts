@@ -26,6 +26,7 @@ import { runsOf } from './span.ts';
 import type { Statement } from './statements.ts';
 import { objectArguments, type Scene } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
+import { withoutSelf } from './withoutSelf.ts';
 
 /** "Meta invests in Scale AI": the grammatical subject does it. */
 export function readDoing(
@@ -75,7 +76,7 @@ export function readDoing(
       figures: figuresAmong(parse, args, use.relation),
       runs: runsOf(parse, base.at, [...places.subject.parties, ...places.object.parties]),
     }));
-  const among = objectsAmong(parse, args, use, index);
+  const among = withoutSelf(objectsAmong(parse, args, use, index), subject, use);
   const office = among.known.every(({ phrase }) => namesOffice(parse, phrase))
     ? officeOf(parse, base.at, index)
     : null;

@@ -36,3 +36,16 @@ test('what somebody can count on is promised', async () => {
   ).toHaveProperty('purchase-commitment-450-million', 'asserts');
   expect(await readingsIn('Scale AI can count on $450 million of sales to Toyota.')).toEqual({});
 });
+
+test('who has been somewhere since a date joined it then', async () => {
+  for (const text of [
+    'Mustafa Suleyman has been at Microsoft since March 2024.',
+    'Mustafa Suleyman has worked for Microsoft since March 2024.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'suleyman-joined-microsoft-2024': 'asserts' });
+  for (const text of [
+    'Mustafa Suleyman has been at odds with Microsoft since March 2024.',
+    'Mustafa Suleyman has been on holiday from Microsoft since March 2024.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('suleyman-joined-microsoft-2024');
+});

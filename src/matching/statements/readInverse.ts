@@ -27,17 +27,24 @@ export function readInverse(
   const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
   const preposition = (party: Party): string | null | undefined =>
     args.find(({ phrase }) => phrase === party.phrase)?.preposition;
-  const last = use.needs.at(-1);
+  // "has been AT Microsoft SINCE March": the time is none of those that it leads to.
+  const dated = use.needs.length > 1 && use.needs.at(-1) === 'since';
+  const last = use.needs.at(dated ? -2 : -1);
   const direct = known.filter((party) => preposition(party) === null);
   // What is sold to somebody is the object, whoever sells it; and who leaves one firm for another joins the other.
   const share = known.find((party) => party.part === true) ?? (last === 'to' ? direct[0] : undefined);
-  const led = known.filter((party) => preposition(party) === last);
+  const led = known.filter(
+    (party) =>
+      preposition(party) === last &&
+      // "has been at odds WITH Microsoft since March" is not with it.
+      (!dated || use.needs.length > 2 || party.phrase === base.at + 2),
+  );
   // Who trades one firm for another that the ledger does not know has joined nobody whom it knows.
   const toStranger =
     last !== undefined && args.some((argument) => argument.preposition === last) && last === 'for';
   const takers = scene.host
     ? [scene.host]
-    : led.length > 0
+    : led.length > 0 || dated
       ? led
       : toStranger
         ? []
@@ -47,7 +54,7 @@ export function readInverse(
   const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
   const subject = slotOf(
     takers.filter((party) => party !== share),
-    closed,
+    closed || dated,
   );
   // "THE SHARES come without votes" are those told of.
   const isTold = agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));

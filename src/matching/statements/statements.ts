@@ -64,7 +64,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
   held.push(...agesAtDeeds(held, parse, index));
   return inherit(
     held.map((statement) => {
-      const nobody = modeOfNobody(parse, statement.clause);
+      const nobody = isTakenForGranted(parse, statement) ? FACT : modeOfNobody(parse, statement.clause);
       const own = wasOnce(parse, statement) ? FACT : statement.mode;
       const committed = strongest(own, commitmentAt(parse, statement.at));
       // "NO REGULATOR had to approve it": where not to do it states the relation, nobody's doing it does.
@@ -87,6 +87,12 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     }),
   );
 }
+
+/** "No analyst liked META'S INVESTMENT in Scale AI": somebody's act behind a verb was done, whoever does nothing about it. */
+const isTakenForGranted = (parse: Parse, { at, clause }: Statement): boolean => {
+  const noun = parse.chunks[at];
+  return clause !== null && at > clause && noun?.kind === 'phrase' && noun.owner !== null;
+};
 
 /** "is NO LONGER its chief strategist": of what counts for ever it says that it was so. */
 const wasOnce = (parse: Parse, { relation, mode, clause }: Statement): boolean => {

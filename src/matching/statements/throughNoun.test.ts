@@ -51,3 +51,18 @@ test('what happens to somebody’s customers happens to them', async () => {
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('what the researchers of a firm do when they leave is what the firm loses', async () => {
+  for (const text of [
+    'In 2024 Meta’s researchers left for rival labs.',
+    'In 2024 Meta’s AI staff defected to competitors.',
+    'In 2024 Meta’s AI people went off to other labs.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'talent-loss-who-and-where': 'asserts' });
+  for (const text of [
+    'In 2024 Google’s researchers left for rival labs.',
+    'In 2024 Meta’s models left rival labs behind.',
+    'In 2024 the researchers of rival labs left for Meta.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('talent-loss-who-and-where');
+});

@@ -19,9 +19,10 @@ export function throughNoun(
   if (words.length === 0) return null;
   const { owner, from, head } = phraseAt(parse, at);
   const item = parse.items[head];
-  // "Meta's AI RESEARCHERS": a term that the ledger has for them is nobody's name.
   if (item === undefined || (item.mention !== undefined && item.mention.how !== 'term')) return null;
-  if (!words.includes(item.key)) return null;
+  // "Meta's AI RESEARCHERS": a term that the ledger has for them is nobody's name, and its last word says what it is.
+  if (!words.includes(item.mention === undefined ? item.key : item.key.slice(item.key.lastIndexOf(' ') + 1)))
+    return null;
   const between = parse.items.slice(owner?.to ?? from, head);
   if (between.some(({ tag, key }) => tag === 'noun' && !WHOLE.test(key))) return null;
   if (owner !== null) return ownerOf(parse, at);

@@ -20,6 +20,7 @@ import { isNarrowed } from './isNarrowed.ts';
 import { isShare } from './isShare.ts';
 import { negatedObject } from './nobody.ts';
 import { isReportAside, onlyReports } from './onlyReports.ts';
+import { saysAtFirst } from './opensWith.ts';
 import { participleUses } from './participleUses.ts';
 import { needComesAfterFirst } from './ranking.ts';
 import { readDoing } from './readDoing.ts';
@@ -41,6 +42,8 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   present.add('at');
   // "CANNOT vote" names the helper too.
   if (present.has('cannot') || present.has("can't") || present.has('could')) present.add('can');
+  // "IN THE BEGINNING it labelled images" is what it did first.
+  for (const word of saysAtFirst(parse.items)) present.add(word);
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const own = usesAmong(parse.items[chunk.main]?.verbs ?? [], present);
