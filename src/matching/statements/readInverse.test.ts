@@ -39,7 +39,7 @@ test('what somebody can count on is promised', async () => {
 
 test('who has been somewhere since a date joined it then', async () => {
   for (const text of [
-    'Mustafa Suleyman has been at Microsoft since March 2024.',
+    'Mustafa Suleyman has served at Microsoft since March 2024.',
     'Mustafa Suleyman has worked for Microsoft since March 2024.',
   ])
     expect(await readingsIn(text), text).toMatchObject({ 'suleyman-joined-microsoft-2024': 'asserts' });
