@@ -58,7 +58,6 @@ function fit(
 ): Finding | null {
   const { subject, object, quantity } = record.recognition;
   if (quantity === undefined && (!isTelling(statement) || hasOwnFigure(statement))) return null;
-  if (object === undefined && quantity === undefined && statement.subject.hold === 'closed') return null;
   // "She joined a fund AND LEFT IN 2018": a year alone does not tell what was left.
   if (quantity?.unit === 'year' && statement.object.hold === 'closed' && !isTelling(statement)) return null;
   const who = whoFits('subject', subject, record, statement, own, reach, index);

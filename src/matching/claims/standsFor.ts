@@ -54,19 +54,18 @@ export function standsFor(
     if (isNobody(head) || !isTheirs(head) || (owner !== undefined && !isTheirs(owner))) return false;
     if (head.mention !== undefined || head.quantity !== undefined || head.tag !== 'noun') return true;
     if (isRelated(parse, at) || (OTHERS.test(head.key) && !isNoun(head))) return false;
-    if (said.has(head.key) || isOnRecord(head.key)) return true;
+    const narrowed = isNarrowed(parse, phrase, (item) => isWord(item) || isOnRecord(item.key));
+    if (isOnRecord(head.key)) return owner === undefined || !narrowed;
     if (isPart(head) && !isWord(head)) return owner === undefined && !isTold(parse, at, statement);
     if (isWord(head) || NEUTRAL_NOUNS.has(head.key) || FRAME_NOUNS.has(head.key))
-      return (
-        !isNarrowed(parse, phrase, (item) => isWord(item) || isOnRecord(item.key)) &&
-        !(isPart(head) && isTold(parse, at, statement))
-      );
-    return (
-      isDefinite(parse, phrase) &&
-      parties.some(
-        (id) => index.heads.get(head.key)?.has(id) || isKindOf(head.key, index.entities.get(id)?.type),
-      )
-    );
+      return !narrowed && !(isPart(head) && isTold(parse, at, statement));
+    const owners = owner?.mention?.candidates ?? [];
+    return parties.some((id) => {
+      const entity = index.entities.get(id);
+      const isHis = entity?.partOf !== undefined && owners.includes(entity.partOf);
+      if (isKindOf(head.key, entity?.type)) return isHis || isDefinite(parse, phrase);
+      return index.heads.get(head.key)?.has(id) === true && isDefinite(parse, phrase);
+    });
   });
 }
 
