@@ -61,7 +61,8 @@ export interface Finding {
   question?: string;
 }
 
-function unitsOf(statement: Statement, index: MatchIndex): string[] {
+/** The units in which a record may give what a statement's figures count; '' is that of a record without a figure. */
+export function unitsOf(statement: Statement, index: MatchIndex): string[] {
   const units = new Set(statement.carried ? [] : ['']);
   for (const { quantity } of [...statement.figures, ...statement.times, ...(statement.dates ?? [])]) {
     if (isMoney(quantity)) units.add(quantity.unit);

@@ -1,16 +1,16 @@
 import type { Article } from '../../model/article.ts';
-import type { IndexedClaim, MatchIndex } from '../indexLedger.ts';
+import { claimKey, type IndexedClaim, type MatchIndex } from '../indexLedger.ts';
 import type { Parsed } from '../matchArticle.ts';
 import type { TokenSentence } from '../names/findEntities.ts';
 import { namesStranger } from '../names/strangers.ts';
 import type { Statement } from '../statements/statements.ts';
 import { isMoney } from '../words/isMoney.ts';
-import { oncePer } from '../words/oncePer.ts';
 import { phraseOf } from '../words/relationWords.ts';
 import type { Held } from './fillPlaces.ts';
-import type { Finding } from './findClaims.ts';
+import { type Finding, unitsOf } from './findClaims.ts';
 import { judgeClaim } from './judgeClaim.ts';
 import type { Reach } from './reach.ts';
+import { sentencesAbove } from './sentencesAbove.ts';
 import { standsFor } from './standsFor.ts';
 import { whoFits } from './whoFits.ts';
 
@@ -36,9 +36,9 @@ export function findFitting(
   )
     return [];
   const found = new Set(findings.map(({ claim }) => claim.id));
+  const around = namedAround(reach);
   return left.flatMap((statement) => {
-    const records = byRelation(index).get(statement.relation.id) ?? [];
-    const fitting = records
+    const fitting = recordsOf(statement, around, index)
       .filter(({ id }) => !found.has(id))
       .map((record) => fit(record, statement, own, reach, index, article))
       .filter((each) => each !== null);
@@ -87,7 +87,32 @@ const FEW_RELATIONS = 2;
 const hasOwnFigure = ({ figures }: Statement): boolean =>
   figures.some(({ quantity }) => isMoney(quantity) || quantity.kind === 'percent');
 
-const byRelation = oncePer((index: MatchIndex): Map<string, IndexedClaim[]> => {
-  const all = new Set([...index.claims.values()].flat());
-  return Map.groupBy(all, ({ recognition }) => recognition.relation);
-});
+/** Everybody whom the sentence and those above name, up to one on somebody unknown. */
+function namedAround(reach: Reach): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const at of sentencesAbove(reach)) {
+    const mentions = reach.mentions[at] ?? [];
+    for (const { candidates } of mentions) for (const id of candidates) named.add(id);
+    if (namesStranger(reach.sentences[at] as TokenSentence, mentions)) break;
+  }
+  return named;
+}
+
+/** The records of a statement's relation between any two of those named around it: however many there are of others does not matter. */
+function recordsOf(statement: Statement, named: ReadonlySet<string>, index: MatchIndex): IndexedClaim[] {
+  const relation = statement.relation.id;
+  const found = new Set<IndexedClaim>();
+  let units: string[] | undefined;
+  for (const subject of named) {
+    const partners = index.partners.get(`${relation}>${subject}`);
+    if (partners === undefined) continue;
+    for (const object of [...named, '']) {
+      if (!partners.has(object)) continue;
+      units ??= unitsOf(statement, index);
+      for (const unit of units)
+        for (const record of index.claims.get(claimKey(relation, subject, object, unit)) ?? [])
+          found.add(record);
+    }
+  }
+  return [...found];
+}
