@@ -23,6 +23,8 @@ function leans(at: number, tokens: readonly Token[], named: readonly Mention[], 
   const { key, text } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (ELSEWHERE.has(key) || (/^(?:former|latter)$/.test(key) && tokens[at - 1]?.key === 'the')) return true;
+  // "SO IS xAI", "NOR DID Google": like whoever was told of before.
+  if (at === 0 && /^(?:so|nor|neither)$/.test(key) && isHelper(next?.key ?? '')) return true;
   // "THAT buys him 49%"
   if (POINTING.has(key) && at === 0 && next !== undefined && commonVerb(next.key)?.forms.has('s'))
     return true;
@@ -58,7 +60,7 @@ const namesNew = (tokens: readonly Token[], named: readonly Mention[], to: numbe
         (at > 0 || isCapital(tokens[1] as Token)),
     );
 
-const ELSEWHERE = new Set('there later afterwards these those same them'.split(' '));
+const ELSEWHERE = new Set('there later afterwards these those same them ones'.split(' '));
 const POINTING = new Set(['this', 'that']);
 const NO_NOUN = new Set(['be', 'have', 'do', 'modal', 'preposition', 'adverb', 'subordinator', 'relative']);
 const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her']);
@@ -67,4 +69,4 @@ const FARTHEST_ARTICLE = 3;
 const PEOPLES = /(?:[ai]ns|ese|ers|ish)$/;
 /** What has been told of before, if it comes with "the". */
 const TOLD_OF =
-  /^(?:compan(?:y|ies)|firms?|groups?|business|teams?|units?|labs?|house|outfit|start-?ups?|deals?|rounds?|transactions?|duo|pair|giant|corporation|enterprise|employer)$/;
+  /^(?:compan(?:y|ies)|firms?|groups?|business|teams?|units?|labs?|laborator(?:y|ies)|house|outfit|start-?ups?|deals?|rounds?|transactions?|duo|pair|giant|corporation|enterprise|employer|ceo|boss|chief|founders?|buyer|acquirer|investor|shareholder|target|messenger|app|chatbot)$/;

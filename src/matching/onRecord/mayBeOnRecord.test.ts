@@ -81,3 +81,11 @@ test('a stranger beside a party does not hide that a record of the party may be 
 test('a sentence about what was just told leans on it', () => {
   expect(mayBeOnRecord('That buys Zuck 94% of the shares.')).toBe(true);
 });
+
+test.each([
+  'So did OpenAI, long its second-largest account in Ohio.',
+  'DeepSeek, a firm from Hangzhou, had built better ones.',
+  'Jason Droege, once of Uber Eats, said the old boss had left on good terms.',
+])('nor of one that leans on those before, though it names a stranger, can it be told: %s', (text) => {
+  expect(mayBeOnRecord(text, true)).toBe(true);
+});
