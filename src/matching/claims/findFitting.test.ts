@@ -44,3 +44,12 @@ test.each([
   const readings = Object.entries(await readingsIn(text)).filter(([, reading]) => reading === 'asserts');
   expect(readings).toEqual([]);
 });
+
+test.each([
+  'Scale AI works for the Pentagon. An agreement worth $99 million was signed by its landlord.',
+  'Scale AI’s Outlier has many workers. At its rival, 12% of contributors have a PhD.',
+])('nor what somebody else does or has: %s', async (text) => {
+  const readings = await readingsIn(text);
+  expect(readings).not.toHaveProperty('scale-dod-99-million-2025');
+  expect(readings).not.toHaveProperty('outlier-12-percent-phd');
+});

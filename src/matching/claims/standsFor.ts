@@ -110,18 +110,29 @@ function isOfClause(parse: Parse, { at, clause }: Statement): boolean {
 /** The phrases that are subject and object of a statement's word, and what is counted of them ("BOTH of these platforms"). */
 function placesOf(parse: Parse, { at, clause, use }: Statement): number[] {
   const verb = parse.chunks[at]?.kind === 'verb' ? at : clause;
-  const subjects = verb === null || parse.chunks[verb]?.kind !== 'verb' ? [] : subjectOf(parse, verb).phrases;
-  const objects = argumentsOf(parse, at).filter(
+  const isToldByVerb = verb !== null && parse.chunks[verb]?.kind === 'verb';
+  const subjects = isToldByVerb ? subjectOf(parse, verb).phrases : [];
+  const own = argumentsOf(parse, at).filter(
     ({ preposition }) =>
       preposition === null ||
-      (use !== undefined && 'lemma' in use ? leadsToObject(preposition, use, null) : true),
+      NARROWING.has(preposition) ||
+      use === undefined ||
+      !('lemma' in use) ||
+      leadsToObject(preposition, use, null),
   );
-  const places = [...subjects, ...objects.map(({ phrase }) => phrase)];
-  const opening = parse.chunks[0]?.key === 'of' ? [1] : [];
-  return [...places, ...places.flatMap((each) => behindOf(parse, each)), ...opening].filter(
+  const beside =
+    isToldByVerb && verb !== at
+      ? argumentsOf(parse, verb).filter(({ preposition }) => NARROWING.has(preposition ?? ''))
+      : [];
+  const opening = /^(?:of|at)$/.test(parse.chunks[0]?.key ?? '') ? [1] : [];
+  const places = [...subjects, ...[...own, ...beside].map(({ phrase }) => phrase), ...opening];
+  return [...places, ...places.flatMap((each) => behindOf(parse, each))].filter(
     (each) => parse.chunks[each]?.kind === 'phrase',
   );
 }
+
+/** What leads to whose it is, who did it or where: "laid off AT THE PLANT next door", "OF its costs, 27% …". */
+const NARROWING = new Set(['of', 'at', 'by', 'among']);
 
 const behindOf = (parse: Parse, at: number): number[] =>
   parse.chunks[at + 1]?.key === 'of' && parse.chunks[at + 2]?.kind === 'phrase' ? [at + 2] : [];
