@@ -11,7 +11,7 @@ import type { Phrase } from '../parse/readChunks.ts';
 import type { Item } from '../parse/readItems.ts';
 import { subjectOf } from '../parse/subjects.ts';
 import { OTHERS } from '../statements/isNeutral.ts';
-import { leadsToObject } from '../statements/slots.ts';
+import { leadsToObject } from '../statements/leadsToObject.ts';
 import type { Statement } from '../statements/statements.ts';
 import { oncePer } from '../words/oncePer.ts';
 import { phraseOf } from '../words/relationWords.ts';

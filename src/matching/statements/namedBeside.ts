@@ -1,6 +1,6 @@
 import type { Parse } from '../parse/clauses.ts';
 import type { Chunk } from '../parse/readChunks.ts';
-import { NEVER_OBJECT } from './slots.ts';
+import { NEVER_OBJECT } from './leadsToObject.ts';
 
 /**
  * The entities that the clause of the chunk at `at` names, but for those behind "despite", "alongside" and the like: a denial that leaves a place
