@@ -5,6 +5,7 @@ import type { TokenSentence } from '../names/findEntities.ts';
 import { namesStranger } from '../names/strangers.ts';
 import type { Statement } from '../statements/statements.ts';
 import { isMoney } from '../words/isMoney.ts';
+import { wordClass } from '../words/lexicon.ts';
 import { phraseOf } from '../words/relationWords.ts';
 import type { Held } from './fillPlaces.ts';
 import { type Finding, unitsOf } from './findClaims.ts';
@@ -77,11 +78,22 @@ const NOBODY: Held = { id: '', tight: false, here: true, reached: null };
 
 const isInSentence = ({ here, reached }: Held): boolean => here || reached === 'sentence';
 
-/** Words of which hardly another relation has any: "serves as interim chief executive", and not "made". */
-const isTelling = ({ use }: Statement): boolean =>
-  use !== undefined && use.shared <= FEW_RELATIONS && phraseOf(use).length > 1;
+/** Words of which hardly another relation has any, and one of which means something by itself: "keeps a seat", and neither "made" nor "came along". */
+function isTelling({ use }: Statement): boolean {
+  if (use === undefined || use.shared > FEW_RELATIONS) return false;
+  const words = phraseOf(use);
+  return words.length > 1 && words.some((word) => !LIGHT.has(word) && MEANING.has(wordClass(word)));
+}
 
 const FEW_RELATIONS = 2;
+
+/** What is in no list of small words, and adjectives. */
+const MEANING = new Set([undefined, 'adjective']);
+
+/** Verbs that mean what their further words say. */
+const LIGHT = new Set(
+  'be have do get go come take put make give keep bring set let see run hold stand'.split(' '),
+);
 
 /** A share or sum that a record does not have is of something else: "holds 49% OF THE VOTES". */
 const hasOwnFigure = ({ figures }: Statement): boolean =>
