@@ -2,10 +2,9 @@ import type { Claim, FactRecognition } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Relation } from '../model/relation.ts';
-import { addPhrase, type PhraseTree, phraseTree } from './words/phraseTree.ts';
+import { indexEntity } from './indexEntity.ts';
+import { type PhraseTree, phraseTree } from './words/phraseTree.ts';
 import { type RelationWords, relationWords } from './words/relationWords.ts';
-import { nameKey, phraseKeys, tokenise } from './words/tokens.ts';
-import { nounForms } from './words/wordForms.ts';
 
 /**
  * The ledger as recognition reads it, built once for many articles. Claims lie under relation, subject, object and unit,
@@ -73,54 +72,6 @@ export function indexLedger(ledger: Ledger): MatchIndex {
 export function claimKey(relation: string, subject: string, object: string, unit: string): string {
   return `${relation}\n${subject}\n${object}\n${unit}`;
 }
-
-/** The words of a name as names are compared. */
-const nameKeys = (name: string): string[] => tokenise(name).map((token) => nameKey(token.text));
-
-function indexEntity(index: MatchIndex, entity: Entity & { id: string }): void {
-  const add = (name: string, short: boolean): void => {
-    const entry: NameEntry = { entity: entity.id, short };
-    const keys = nameKeys(name);
-    addPhrase(index.names, keys, entry);
-    addPhrase(
-      index.upperNames,
-      keys.map((key) => key.toUpperCase()),
-      entry,
-    );
-  };
-  // A thing is written in lower case: its name is a term, not a name.
-  if (entity.type !== 'thing') for (const name of [entity.name, ...entity.names]) add(name, false);
-  for (const name of entity.shortNames) add(name, true);
-  const terms = entity.type === 'thing' ? [entity.name, ...entity.names, ...entity.terms] : entity.terms;
-  for (const term of terms)
-    for (const form of nounForms(term)) addPhrase(index.terms, phraseKeys(form), entity.id);
-  for (const description of entity.descriptions) {
-    addPhrase(index.descriptions, phraseKeys(description.replace(ARTICLE, '')), entity.id);
-    const owner = entity.partOf === undefined ? undefined : index.entities.get(entity.partOf);
-    if (owner && description.startsWith(`${owner.name}'s `))
-      index.ownParts.set(
-        `${entity.partOf}\n${phraseKeys(description.slice(owner.name.length + 3)).join(' ')}`,
-        entity.id,
-      );
-  }
-  if (entity.type !== 'thing') indexNouns(index, entity);
-  for (const phrase of entity.notIn) addPhrase(index.notIn, phraseKeys(phrase), nameKeys(phrase).join(' '));
-}
-
-/** By which nouns an entity is spoken of, and by which words before them. */
-function indexNouns(index: MatchIndex, entity: Entity & { id: string }): void {
-  const words = new Set<string>();
-  for (const phrase of [...entity.names, ...entity.descriptions, ...entity.terms]) {
-    const keys = phraseKeys(phrase);
-    for (const key of keys) words.add(key);
-    const head = keys.at(-1) ?? '';
-    if (keys.includes('of') || (keys.length < 2 && !entity.descriptions.includes(phrase))) continue;
-    index.heads.set(head, (index.heads.get(head) ?? new Set()).add(entity.id));
-  }
-  index.described.set(entity.id, words);
-}
-
-const ARTICLE = /^(?:the|a|an) /i;
 
 function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognition): void {
   const unit = recognition.quantity?.unit ?? '';
