@@ -1,9 +1,8 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import type { TokenSentence } from '../names/findEntities.ts';
-import { namesStranger } from '../names/strangers.ts';
 import type { Party } from '../statements/parties.ts';
 import { type Slot, surelyIn } from '../statements/slots.ts';
 import type { Statement } from '../statements/statements.ts';
+import { namesStrangerAt } from './namesStrangerAt.ts';
 import { type Reach, type Reached, reachFor } from './reach.ts';
 import { reachPair } from './reachPair.ts';
 
@@ -102,13 +101,10 @@ const held = (reached: Reached, reach: Reach, { entities }: MatchIndex): Held =>
   tight: reached.tied === true || (reached.from === 'article' && reached.loose !== true),
   here: false,
   reached: reached.from,
-  ...(reached.from === 'sentence' && entities.get(reached.id)?.type !== 'thing' && !namesOthers(reach)
+  ...(reached.from === 'sentence' && entities.get(reached.id)?.type !== 'thing' && !namesStrangerAt(reach)
     ? { beside: true }
     : {}),
 });
-
-const namesOthers = ({ sentences, mentions, at }: Reach): boolean =>
-  namesStranger(sentences[at] as TokenSentence, mentions[at] ?? []);
 
 /** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */
 function withEmployers(subjects: Held[], index: MatchIndex): Held[] {

@@ -1,8 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { claimKey, type IndexedClaim, type MatchIndex } from '../indexLedger.ts';
 import type { Parsed } from '../matchArticle.ts';
-import type { TokenSentence } from '../names/findEntities.ts';
-import { namesStranger } from '../names/strangers.ts';
 import type { Statement } from '../statements/statements.ts';
 import { isMoney } from '../words/isMoney.ts';
 import { wordClass } from '../words/lexicon.ts';
@@ -10,6 +8,7 @@ import { phraseOf } from '../words/relationWords.ts';
 import type { Held } from './fillPlaces.ts';
 import { type Finding, unitsOf } from './findClaims.ts';
 import { judgeClaim } from './judgeClaim.ts';
+import { namesStrangerAt } from './namesStrangerAt.ts';
 import type { Reach } from './reach.ts';
 import { sentencesAbove } from './sentencesAbove.ts';
 import { standsFor } from './standsFor.ts';
@@ -31,11 +30,7 @@ export function findFitting(
   const left = own.statements.filter(
     (each) => each.mode.is === 'fact' && !each.relation.wholly && !told.has(each),
   );
-  if (
-    left.length === 0 ||
-    namesStranger(reach.sentences[reach.at] as TokenSentence, reach.mentions[reach.at] ?? [])
-  )
-    return [];
+  if (left.length === 0 || namesStrangerAt(reach)) return [];
   const found = new Set(findings.map(({ claim }) => claim.id));
   const around = namedAround(reach);
   return left.flatMap((statement) => {
@@ -103,9 +98,8 @@ const hasOwnFigure = ({ figures }: Statement): boolean =>
 function namedAround(reach: Reach): ReadonlySet<string> {
   const named = new Set<string>();
   for (const at of sentencesAbove(reach)) {
-    const mentions = reach.mentions[at] ?? [];
-    for (const { candidates } of mentions) for (const id of candidates) named.add(id);
-    if (namesStranger(reach.sentences[at] as TokenSentence, mentions)) break;
+    for (const { candidates } of reach.mentions[at] ?? []) for (const id of candidates) named.add(id);
+    if (namesStrangerAt(reach, at)) break;
   }
   return named;
 }

@@ -1,4 +1,3 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { IndexedClaim, MatchIndex } from '../indexLedger.ts';
 import { DEFINITE } from '../names/pronouns.ts';
@@ -13,11 +12,10 @@ import { subjectOf } from '../parse/subjects.ts';
 import { OTHERS } from '../statements/isNeutral.ts';
 import { leadsToObject } from '../statements/leadsToObject.ts';
 import type { Statement } from '../statements/statements.ts';
-import { oncePer } from '../words/oncePer.ts';
 import { phraseOf } from '../words/relationWords.ts';
-import { stemOf, stemsOf } from '../words/stems.ts';
-import { tokenise } from '../words/tokens.ts';
+import { stemOf } from '../words/stems.ts';
 import { areKin } from './areKin.ts';
+import { stemsOfRecord } from './stemsOfRecord.ts';
 
 /**
  * Whether whatever stands as subject or object of a statement's word can be a record's: one of its parties, a figure or time, a word of
@@ -148,8 +146,3 @@ const isNarrowed = (
     .some((item) => item.tag === 'noun' && item.mention === undefined && !isKnown(item));
 
 const isDefinite = ({ items }: Parse, { from }: Phrase): boolean => DEFINITE.has(items[from]?.key ?? '');
-
-const stemsOfRecord = oncePer(
-  ({ statement, evidence }: Claim): Set<string> =>
-    stemsOf(tokenise([statement, ...evidence.map(({ finding }) => finding)].join(' '))),
-);

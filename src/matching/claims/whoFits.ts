@@ -1,11 +1,11 @@
 import type { IndexedClaim, MatchIndex } from '../indexLedger.ts';
 import type { Parsed } from '../matchArticle.ts';
-import type { Mention, TokenSentence } from '../names/findEntities.ts';
-import { namesStranger } from '../names/strangers.ts';
+import type { Mention } from '../names/findEntities.ts';
 import { surelyIn } from '../statements/slots.ts';
 import type { Statement } from '../statements/statements.ts';
 import { areKin } from './areKin.ts';
 import type { Held } from './fillPlaces.ts';
+import { namesStrangerAt } from './namesStrangerAt.ts';
 import type { Reach } from './reach.ts';
 import { sentencesAbove } from './sentencesAbove.ts';
 
@@ -47,7 +47,7 @@ export function whoFits(
   for (const at of sentencesAbove(reach)) {
     const mentions = reach.mentions[at] ?? [];
     // What follows a sentence on somebody unknown may be about them.
-    if (namesStranger(reach.sentences[at] as TokenSentence, mentions)) return null;
+    if (namesStrangerAt(reach, at)) return null;
     const id = named(mentions, free);
     if (id === undefined) continue;
     if (at === reach.at) return { id, tight: false, here: false, reached: 'sentence' };

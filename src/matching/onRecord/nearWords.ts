@@ -1,8 +1,9 @@
+import { stemsOfRecord } from '../claims/stemsOfRecord.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention } from '../names/findEntities.ts';
 import { oncePer } from '../words/oncePer.ts';
 import { stemOf, stemsOf } from '../words/stems.ts';
-import { type Token, tokenise } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 
 /**
  * Whether a sentence shares so many rare words with what is on record of one whom it names that it may say the same in another way. The
@@ -32,9 +33,10 @@ const NEAR = 7.5;
 
 const textsOf = oncePer(({ ledger }: MatchIndex): Texts => {
   const texts: Texts = { of: new Map(), in: new Map(), count: 0 };
-  for (const { recognition, statement, evidence } of ledger.claims.values()) {
+  for (const claim of ledger.claims.values()) {
+    const { recognition } = claim;
     if (recognition.by !== 'fact') continue;
-    const words = stemsOf(tokenise([statement, ...evidence.map(({ finding }) => finding)].join(' ')));
+    const words = stemsOfRecord(claim);
     texts.count += 1;
     for (const word of words) texts.in.set(word, (texts.in.get(word) ?? 0) + 1);
     for (const id of [...recognition.subject, ...(recognition.object ?? [])]) {
