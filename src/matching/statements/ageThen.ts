@@ -1,5 +1,6 @@
 import { type Argument, type Parse, phraseAt } from '../parse/clauses.ts';
 import type { Figure } from '../parse/figures.ts';
+import { isBareAge } from './isBareAge.ts';
 
 /** How old somebody was when doing what the verb at `at` says, where its own clause tells: "started it AT 19", "AGED 19, he started it". Null where it does not. */
 export function ageThen(parse: Parse, at: number, args: readonly Argument[]): Figure | null {
@@ -20,20 +21,10 @@ const isCompanions = ({ chunks }: Parse, aged: number): boolean =>
 
 const AT = /^(?:at|aged)$/;
 
-/** A bare number that can be the age of somebody who does something. */
+/** Whether a phrase is a bare number that can be an age. */
 function isAge({ chunks, items }: Parse, at: number): boolean {
   const chunk = chunks[at];
-  if (chunk?.kind !== 'phrase') return false;
-  const quantity = items[chunk.head]?.quantity;
-  const value = quantity?.value;
-  return (
-    quantity?.kind === 'count' &&
-    (quantity.unit === '' || quantity.unit === 'age') &&
-    typeof value === 'number' &&
-    Number.isInteger(value) &&
-    value > 5 &&
-    value < 110
-  );
+  return chunk?.kind === 'phrase' && isBareAge(items[chunk.head]?.quantity);
 }
 
 /** "Wang, THEN 19, founded it", "Wang founded it, AGED 19". */
