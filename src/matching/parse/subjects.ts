@@ -13,10 +13,11 @@ import { isContrasted } from './contrast.ts';
 import { countedNames } from './countedNames.ts';
 import { describedSubject } from './describedSubject.ts';
 import { examplesOf } from './examples.ts';
+import { infinitiveSubject } from './infinitiveSubject.ts';
 import { isInterjected } from './interjected.ts';
 import { subjectBehind } from './invertedSubject.ts';
 import { isWhose } from './isWhose.ts';
-import { followingSubject, infinitiveSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
+import { followingSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
 import type { VerbGroup } from './readChunks.ts';
 import { leadsReport } from './reported.ts';
 

@@ -17,6 +17,7 @@ import { datesAbove } from './datesAbove.ts';
 import { type EventTold, eventsBeside } from './eventsBeside.ts';
 import { forecastStatements } from './forecastStatements.ts';
 import { holdBack } from './holdBack.ts';
+import { inherit } from './inherit.ts';
 import { jointStatements } from './jointStatements.ts';
 import { labelStatements } from './labels.ts';
 import { namedBeside } from './namedBeside.ts';
@@ -177,26 +178,3 @@ export interface Statement {
   /** Of an office: somebody comes into it. */
   coming?: true | undefined;
 }
-
-/** A statement that leaves out its object takes the one of a statement in a clause that shares its subject. */
-function inherit(statements: Statement[]): Statement[] {
-  return statements.map((statement) => {
-    if (statement.object.hold !== 'open' || statement.relation.wholly) return statement;
-    const subject = subjectIds(statement);
-    const lender = statements.find(
-      (other) =>
-        other !== statement &&
-        other.object.hold === 'filled' &&
-        other.at < statement.at &&
-        other.mode.is !== 'denied' &&
-        other.mode.is !== 'rejected' &&
-        subjectIds(other).some((id) => subject.includes(id)) &&
-        !other.object.parties.some((party) => party.ids.some((id) => subject.includes(id))),
-    );
-    if (!lender) return statement;
-    return { ...statement, object: { parties: lender.object.parties, hold: 'inherited' } };
-  });
-}
-
-const subjectIds = (statement: Statement): string[] =>
-  statement.subject.parties.flatMap((party) => party.ids);
