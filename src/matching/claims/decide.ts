@@ -1,12 +1,12 @@
 import type { Reading, Sighting } from '../../model/sighting.ts';
 import type { SentenceMatch } from '../matchArticle.ts';
 import type { Parse } from '../parse/clauses.ts';
-import { isTimeFigure } from '../parse/figures.ts';
-import { countsElsewhere } from './countsElsewhere.ts';
-import { type Around, coverFigures, type Found } from './coverFigures.ts';
-import type { Finding } from './findClaims.ts';
-import { saidByAnother } from './saidByAnother.ts';
-import { wordsOf } from './words.ts';
+import { isTimeFigure } from '../parse/figures/figures.ts';
+import { countsElsewhere } from './cover/countsElsewhere.ts';
+import { type Around, coverFigures, type Found } from './cover/coverFigures.ts';
+import { wordsOf } from './cover/words.ts';
+import type { Finding } from './readings/findClaims.ts';
+import { saidByAnother } from './readings/saidByAnother.ts';
 
 /** From what a sentence was found to say to what is proposed: one sighting a claim at most, and questions where it is not plain. */
 export function decide(findings: readonly Finding[], parse: Parse, around: Around): Decided {

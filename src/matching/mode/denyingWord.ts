@@ -1,5 +1,5 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
 
 /** "NEVER bought", "NO LONGER owns": whether a word beside the verb takes it back. What nobody does is read with the subject. */
 export function denyingWord(parse: Parse, group: VerbGroup): boolean {

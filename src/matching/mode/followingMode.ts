@@ -1,5 +1,5 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
 import { FACT, type Mode, unreal } from './modes.ts';
 
 /** "It MAY leave, COSTING Meta dear", "…, POSSIBLY costing": what follows from what only may be is no fact either. */

@@ -1,9 +1,9 @@
-import { argumentsOf } from '../parse/arguments.ts';
+import { argumentsOf } from '../parse/arguments/arguments.ts';
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
-import { doingBefore } from '../parse/cleft.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
-import type { Item } from '../parse/readItems.ts';
-import { subjectOf } from '../parse/subjects.ts';
+import type { Item } from '../parse/items/readItems.ts';
+import { doingBefore } from '../parse/subjects/cleft.ts';
+import { subjectOf } from '../parse/subjects/subjects.ts';
 import { denyingWord } from './denyingWord.ts';
 import { followingMode } from './followingMode.ts';
 import { gerundMode } from './gerundMode.ts';

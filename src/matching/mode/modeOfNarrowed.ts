@@ -1,5 +1,5 @@
+import type { Phrase } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { Phrase } from '../parse/readChunks.ts';
 import type { NounUse } from '../words/relationWords.ts';
 import { type Mode, unreal } from './modes.ts';
 

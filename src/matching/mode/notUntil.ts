@@ -1,7 +1,7 @@
-import { argumentsOf } from '../parse/arguments.ts';
+import { argumentsOf } from '../parse/arguments/arguments.ts';
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import { type Parse, phraseAt } from '../parse/clauses.ts';
-import { isTimeFigure } from '../parse/figures.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
+import { isTimeFigure } from '../parse/figures/figures.ts';
 
 /** "did NOT set it up UNTIL 2024": whether the negated verb at `at` tells from when on it was so. */
 export function notUntil(parse: Parse, at: number): boolean {

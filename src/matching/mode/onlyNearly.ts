@@ -1,5 +1,5 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
 
 /** "ALMOST bought", "NEARLY acquired": it did not; what "nearly doubled" has a figure. */
 export function isOnlyNearly({ items: all }: Parse, { from, main, form }: VerbGroup): boolean {

@@ -1,7 +1,7 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import { type Parse, startsClause } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
-import type { Item } from '../parse/readItems.ts';
-import { subjectOf } from '../parse/subjects.ts';
+import type { Item } from '../parse/items/readItems.ts';
+import { subjectOf } from '../parse/subjects/subjects.ts';
 import { DENIAL, FANCIES, REPORTS } from './predicateWords.ts';
 
 /** The clause that begins at the chunk at `at` and hangs on a predicate; null where none does. */

@@ -1,6 +1,6 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import { isTimeFigure } from '../parse/figures.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
+import { isTimeFigure } from '../parse/figures/figures.ts';
 
 /**
  * "Amazon SAID IT WOULD invest": whoever says in the past what they themselves will do has announced it. False where somebody else

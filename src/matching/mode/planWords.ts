@@ -1,6 +1,6 @@
+import type { Phrase } from '../parse/chunks/readChunks.ts';
 import { chainHead, type Parse } from '../parse/clauses.ts';
-import type { Phrase } from '../parse/readChunks.ts';
-import type { Item } from '../parse/readItems.ts';
+import type { Item } from '../parse/items/readItems.ts';
 
 /** Nouns for an act that is not done: "TALKS to buy", "PLANS to sell". */
 export const PLAN_NOUNS =

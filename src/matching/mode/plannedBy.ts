@@ -1,6 +1,6 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
-import { subjectOf } from '../parse/subjects.ts';
+import { subjectOf } from '../parse/subjects/subjects.ts';
 
 /** Why the infinitive that hangs on the "to be" at `verb` tells of a plan: "Meta's AIM is to buy", "is OUT to buy"; null where it tells of none. */
 export function plannedBy(parse: Parse, verb: number): string | null {

@@ -1,6 +1,6 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
-import type { Item } from '../parse/readItems.ts';
+import type { Item } from '../parse/items/readItems.ts';
 import { denied, FACT, type Mode, rejected, unreal } from './modes.ts';
 import type { Opening } from './openings.ts';
 import {

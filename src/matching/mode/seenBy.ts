@@ -1,6 +1,6 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import { chainHead, type Parse } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
-import { SEEING } from '../parse/seen.ts';
+import { SEEING } from '../parse/tags/seen.ts';
 
 /** The verb by which somebody sees, makes or helps what the verb at `at` says: "SAW Meta take 49%". Null where it stands by itself. */
 export function seenBy(parse: Parse, at: number): number | null {

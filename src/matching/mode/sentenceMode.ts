@@ -1,5 +1,5 @@
 import type { Parse } from '../parse/clauses.ts';
-import type { Item } from '../parse/readItems.ts';
+import type { Item } from '../parse/items/readItems.ts';
 import { type Mode, unreal } from './modes.ts';
 
 /**

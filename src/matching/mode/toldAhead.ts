@@ -1,5 +1,5 @@
+import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { VerbGroup } from '../parse/readChunks.ts';
 
 /**
  * "WOULD LATER buy Instagram", "WOULD GO ON to found Scale AI": what somebody did after the time that is told of. Not where a condition is

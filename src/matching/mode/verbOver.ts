@@ -1,4 +1,4 @@
-import { argumentsOf } from '../parse/arguments.ts';
+import { argumentsOf } from '../parse/arguments/arguments.ts';
 import type { Parse } from '../parse/clauses.ts';
 
 /** The verb whose direct object the phrase at `at` is. */

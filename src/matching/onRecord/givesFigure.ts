@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { sameCounted } from '../claims/agree.ts';
-import { isTimeFigure } from '../parse/figures.ts';
+import { sameCounted } from '../claims/agreement/agree.ts';
+import { isTimeFigure } from '../parse/figures/figures.ts';
 import { figureOf } from './pairOnRecord.ts';
 import { type Records, roughly } from './recordsOf.ts';
 

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention } from '../names/findEntities.ts';
 import type { Parse } from '../parse/clauses.ts';
-import type { Statement } from '../statements/statements.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { Token } from '../words/tokens.ts';
 import { evokedRelations } from './evokedRelations.ts';
 import { givesFigure, isOfTheirTime, tellsAmount } from './givesFigure.ts';

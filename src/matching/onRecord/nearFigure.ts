@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { sameCounted } from '../claims/agree.ts';
+import { sameCounted } from '../claims/agreement/agree.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { givesFigure } from './givesFigure.ts';
 import { figureOf } from './pairOnRecord.ts';

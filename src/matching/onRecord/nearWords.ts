@@ -1,4 +1,4 @@
-import { stemsOfRecord } from '../claims/stemsOfRecord.ts';
+import { stemsOfRecord } from '../claims/readings/stemsOfRecord.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention } from '../names/findEntities.ts';
 import { oncePer } from '../words/oncePer.ts';

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
-import type { Statement } from '../statements/statements.ts';
+import type { Statement } from '../statements/statement.ts';
 import { givesFigure, tellsAmount } from './givesFigure.ts';
 import { type Records, recordsOf } from './recordsOf.ts';
 import { rolesIn } from './rolesIn.ts';

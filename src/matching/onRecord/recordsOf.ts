@@ -1,5 +1,5 @@
 import type { FactRecognition } from '../../model/claim.ts';
-import { countsPeople } from '../claims/agree.ts';
+import { countsPeople } from '../claims/agreement/agree.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import { oncePer } from '../words/oncePer.ts';
 

@@ -1,5 +1,5 @@
-import type { Slot } from '../statements/slots.ts';
-import type { Statement } from '../statements/statements.ts';
+import type { Slot } from '../statements/parties/slots.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { Records } from './recordsOf.ts';
 
 /**

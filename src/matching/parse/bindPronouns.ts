@@ -1,8 +1,8 @@
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf } from './arguments/arguments.ts';
+import type { VerbGroup } from './chunks/readChunks.ts';
 import { earlierVerb, isPassive, type Parse, phraseAt } from './clauses.ts';
-import type { VerbGroup } from './readChunks.ts';
-import type { Item } from './readItems.ts';
-import { subjectOf } from './subjects.ts';
+import type { Item } from './items/readItems.ts';
+import { subjectOf } from './subjects/subjects.ts';
 
 /**
  * Puts first, of all that a pronoun can mean, whom grammar prefers: a subject goes on from the subject of the clause before ("Meta put

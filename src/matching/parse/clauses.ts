@@ -1,10 +1,10 @@
 import { DAY_NAMES, MONTH_NAMES } from '../../text/calendar.ts';
-import { endsByItself } from './endsByItself.ts';
-import { leavesOut } from './leavesOut.ts';
-import { namesTitle } from './namesTitle.ts';
-import type { Chunk, Phrase, VerbGroup } from './readChunks.ts';
-import type { Item } from './readItems.ts';
-import { isTransitive } from './transitive.ts';
+import { endsByItself } from './chunks/endsByItself.ts';
+import { leavesOut } from './chunks/leavesOut.ts';
+import { namesTitle } from './chunks/namesTitle.ts';
+import type { Chunk, Phrase, VerbGroup } from './chunks/readChunks.ts';
+import type { Item } from './items/readItems.ts';
+import { isTransitive } from './tags/transitive.ts';
 
 /** A sentence cut into chunks, and the questions that can be asked of it. Numbers are chunk indexes throughout. */
 export interface Parse {

@@ -1,5 +1,5 @@
-import type { Phrase } from './readChunks.ts';
-import type { Item } from './readItems.ts';
+import type { Phrase } from './chunks/readChunks.ts';
+import type { Item } from './items/readItems.ts';
 
 /** "Anthropic, NOT Scale AI", "RATHER THAN Scale AI", "and NOT OF Scale AI": whether a phrase names whom or what is not meant. */
 export function isContrasted(items: readonly Item[], phrase: Phrase): boolean {

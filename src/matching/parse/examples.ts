@@ -1,7 +1,7 @@
 import { isName } from '../names/isName.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
-import { countedNames } from './countedNames.ts';
-import { isPluralWord } from './plurals.ts';
+import { countedNames } from './subjects/countedNames.ts';
+import { isPluralWord } from './tags/plurals.ts';
 
 /**
  * The phrases that name examples of those whom the phrase at `at` speaks of: "rivals LIKE TURING AND SURGE AI", "customers, INCLUDING GOOGLE". None of a name,

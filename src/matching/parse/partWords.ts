@@ -1,8 +1,8 @@
 import { DEFINITE } from '../names/pronouns.ts';
 import type { Token } from '../words/tokens.ts';
+import { isLabelled } from './chunks/isLabelled.ts';
 import { type Parse, phraseAt } from './clauses.ts';
-import { isLabelled } from './isLabelled.ts';
-import type { Item } from './readItems.ts';
+import type { Item } from './items/readItems.ts';
 
 /** Nouns for a part of something: who buys a stake in a firm has to do with the firm. */
 const PARTS = new Set(

@@ -1,6 +1,6 @@
 import type { Parse } from './clauses.ts';
-import { isTimeFigure } from './figures.ts';
-import type { Item } from './readItems.ts';
+import { isTimeFigure } from './figures/figures.ts';
+import type { Item } from './items/readItems.ts';
 
 /** "cut its workforce BY 14 PERCENT", "was cut BY 200": whether the phrase at `at` says by how much a verb before it reduces something, and not who does it. */
 export function isReducedBy({ chunks, items }: Parse, at: number): boolean {

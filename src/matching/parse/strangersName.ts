@@ -1,4 +1,4 @@
-import type { Item } from './readItems.ts';
+import type { Item } from './items/readItems.ts';
 
 /** "LABELWISE", "LONDON": a noun written with a capital that names nobody of the ledger. */
 export const isStrangersName = (item: Item | undefined): boolean =>

@@ -1,8 +1,8 @@
-import { argumentsOf } from '../parse/arguments.ts';
+import { argumentsOf } from '../parse/arguments/arguments.ts';
 import { type Argument, isWho, type Parse, phraseAt } from '../parse/clauses.ts';
-import { type Figure, isDated, isTimeFigure } from '../parse/figures.ts';
-import { timeOfCleft } from '../parse/timeOfCleft.ts';
-import type { Party } from './parties.ts';
+import { type Figure, isDated, isTimeFigure } from '../parse/figures/figures.ts';
+import { timeOfCleft } from '../parse/figures/timeOfCleft.ts';
+import type { Party } from './parties/parties.ts';
 
 /** The runs of items `[from, to)` that state something: the chunk that says it first, then who and whom, where they stand near. */
 export function runsOf(parse: Parse, at: number, parties: readonly Party[]): Run[] {

@@ -1,0 +1,86 @@
+import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
+import type { Parsed } from '../../matchArticle.ts';
+import type { Mention } from '../../names/findEntities.ts';
+import { surelyIn } from '../../statements/parties/slots.ts';
+import type { Statement } from '../../statements/statement.ts';
+import { areKin } from './areKin.ts';
+import type { Held } from './fillPlaces.ts';
+import { namesStrangerAt } from './namesStrangerAt.ts';
+import type { Reach } from './reach.ts';
+import { sentencesAbove } from './sentencesAbove.ts';
+
+/**
+ * Who of a record's parties a statement has in a place, or else leaves to its sentence and those above, as far as nobody unknown and no
+ * other of the kind is named there. Never tight. Null where somebody else surely has the place, or nobody is found.
+ */
+export function whoFits(
+  place: 'subject' | 'object',
+  wanted: readonly string[],
+  { recognition }: IndexedClaim,
+  statement: Statement,
+  { statements }: Parsed,
+  reach: Reach,
+  index: MatchIndex,
+): Held | null {
+  for (const { ids, within, described } of statement[place].parties) {
+    // "the start-up", where two are spoken of
+    if (described === true && ids.length > 1) return null;
+    const id = [...ids, ...within].find((each) => wanted.includes(each));
+    if (id !== undefined) return { id, tight: false, here: true, reached: null };
+  }
+  const isKin = (id: string): boolean => wanted.some((each) => areKin(id, each, index));
+  // A pronoun or description may mean another than the nearest.
+  if (statement[place].parties.some(({ sure, ids }) => sure && !ids.some(isKin))) return null;
+  const other = place === 'subject' ? 'object' : 'subject';
+  // "Wang appointed a HEAD OF its lab": whom another reading gives the other place has not this one.
+  const taken = statements
+    .filter(
+      ({ at, relation, subject, object }) =>
+        at === statement.at &&
+        relation === statement.relation &&
+        subject.hold === 'filled' &&
+        object.hold === 'filled',
+    )
+    .flatMap((each) => surelyIn(each[other]));
+  const free = wanted.filter((id) => !statement.barred?.includes(id) && !taken.includes(id));
+  const parties = [...recognition.subject, ...(recognition.object ?? [])];
+  for (const at of sentencesAbove(reach)) {
+    const mentions = reach.mentions[at] ?? [];
+    // What follows a sentence on somebody unknown may be about them.
+    if (namesStrangerAt(reach, at)) return null;
+    const id = named(mentions, free);
+    if (id === undefined) continue;
+    if (at === reach.at) return { id, tight: false, here: false, reached: 'sentence' };
+    return hasRival(id, mentions, parties, index)
+      ? null
+      : { id, tight: false, here: false, reached: 'before' };
+  }
+  return null;
+}
+
+function named(mentions: readonly Mention[], wanted: readonly string[]): string | undefined {
+  for (const { candidates, how } of mentions) {
+    if (how === 'pronoun' && candidates.length > 1) continue;
+    const id = candidates.find((each) => wanted.includes(each));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** Another of the kind is named there, who could be meant as well. */
+function hasRival(
+  id: string,
+  mentions: readonly Mention[],
+  parties: readonly string[],
+  index: MatchIndex,
+): boolean {
+  const kind = index.entities.get(id)?.type;
+  const isOfRecord = (each: string): boolean =>
+    parties.some((party) => each === party || areKin(each, party, index));
+  return mentions.some(
+    ({ candidates, how }) =>
+      how !== 'pronoun' &&
+      !candidates.some(isOfRecord) &&
+      candidates.some((each) => index.entities.get(each)?.type === kind),
+  );
+}

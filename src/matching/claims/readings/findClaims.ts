@@ -1,0 +1,124 @@
+import type { Article } from '../../../model/article.ts';
+import { claimKey, type IndexedClaim, type MatchIndex } from '../../indexLedger.ts';
+import type { Figure } from '../../parse/figures/figures.ts';
+import { isTimeFigure } from '../../parse/figures/figures.ts';
+import type { Statement } from '../../statements/statement.ts';
+import { isMoney } from '../../words/isMoney.ts';
+import { type Agreement, countsPeople, sameCounted } from '../agreement/agree.ts';
+import { otherHolder, postMeant } from '../agreement/otherHolder.ts';
+import type { Timing } from '../agreement/timing.ts';
+import { fillPlaces, heldHere } from '../places/fillPlaces.ts';
+import type { Reach } from '../places/reach.ts';
+import { judgeClaim } from './judgeClaim.ts';
+
+/**
+ * The claims that a statement speaks of, each with what its figure says and how firmly each place is held. Looked up by relation,
+ * subject, object and unit: the number of claims in the ledger does not matter, only how many share all four.
+ */
+export function findClaims(
+  statement: Statement,
+  index: MatchIndex,
+  reach: Reach,
+  article: Article,
+): Finding[] {
+  const findings: Finding[] = [];
+  const places = fillPlaces(statement, index, reach);
+  const units = places.length === 0 ? [] : unitsOf(statement, index);
+  for (const { subject, object } of places) {
+    for (const unit of units) {
+      const bucket = index.claims.get(claimKey(statement.relation.id, subject.id, object.id, unit));
+      if (bucket === undefined) continue;
+      const found = bucket
+        .map((claim) => judgeClaim(claim, statement, subject, object, article, index))
+        .filter((each) => each !== null);
+      findings.push(...settle(found));
+    }
+    if (statement.carried) continue;
+    if (statement.relation.oneHolder || index.exclusive.has(statement.relation.id))
+      findings.push(...otherHolder(statement, subject, object, index, article));
+  }
+  const post = postMeant(statement, reach.mentions[reach.at] ?? [], index);
+  if (post !== null && findings.length === 0)
+    for (const { ids, sure } of statement.subject.parties.filter(({ sure }) => sure))
+      for (const id of ids)
+        findings.push(...otherHolder(statement, heldHere(id, sure), heldHere(post, true), index, article));
+  return findings;
+}
+
+/** A claim that a statement speaks of, before it is decided how. */
+export interface Finding {
+  claim: IndexedClaim;
+  statement: Statement;
+  figure: Figure | null;
+  /** Null where the claim has no figure. */
+  agreement: Agreement | null;
+  /** Whether who and whom are held tightly enough to contradict. */
+  tight: boolean;
+  timing: Timing;
+  /** A forecast whose record knows the outcome. */
+  forecast: boolean;
+  /** Why the editor must look, where it is no sighting. */
+  question?: string;
+}
+
+/** The units in which a record may give what a statement's figures count; '' is that of a record without a figure. */
+export function unitsOf(statement: Statement, index: MatchIndex): string[] {
+  const units = new Set(statement.carried ? [] : ['']);
+  for (const { quantity } of [...statement.figures, ...statement.times, ...(statement.dates ?? [])]) {
+    if (isMoney(quantity)) units.add(quantity.unit);
+    else if (quantity.kind === 'percent' || quantity.kind === 'fraction') units.add('percent');
+    else if (isTimeFigure(quantity)) units.add('year');
+    else if (quantity.kind === 'multiple') units.add('multiple');
+    else if (quantity.kind === 'count') {
+      if (quantity.unit === 'age') units.add('age');
+      else {
+        units.add('count');
+        for (const unit of index.countUnits)
+          if (sameCounted(unit, quantity.unit) || (quantity.unit === '' && countsPeople(unit)))
+            units.add(unit);
+      }
+    }
+  }
+  return [...units];
+}
+
+/** Where several claims have the same parts, a figure that agrees with one contradicts none, and one that agrees with none is of yet another event. */
+function settle(found: Finding[]): Finding[] {
+  if (found.length < 2 || found.every((finding) => finding.agreement === null)) return found;
+  const agreeing = found.filter((finding) => finding.agreement === null || finding.agreement.is === 'agrees');
+  if (agreeing.length > 0) return agreeing;
+  // What changes with time has a record for each time: the one of this time counts.
+  const ofNow = found.filter(({ question }) => question === undefined);
+  if (
+    ofNow.length === 1 &&
+    found.every(({ agreement, statement }) => agreement?.is === 'contradicts' && statement.relation.varies)
+  )
+    return ofNow;
+  const inAll = found.find(
+    ({ claim, statement, question }) =>
+      statement.inAll === 'said' && claim.recognition.quantity?.total === true && question === undefined,
+  );
+  if (inAll) return [inAll];
+  const beyond = found.find((finding) => exceedsAll(finding, found));
+  if (beyond) return [beyond];
+  return found.slice(0, 1).map((finding) => ({
+    ...finding,
+    question: `Its figure is none of those that the ledger has for the like of “${finding.claim.id}”.`,
+  }));
+}
+
+/** More than a running total can be no part of it, and is none of the other sums on record either. */
+function exceedsAll(finding: Finding, siblings: readonly Finding[]): boolean {
+  const value = finding.figure?.quantity.value;
+  return (
+    finding.claim.recognition.quantity?.total === true &&
+    typeof value === 'number' &&
+    siblings.every(
+      ({ claim, agreement, question, figure }) =>
+        agreement?.is === 'contradicts' &&
+        question === undefined &&
+        figure?.quantity === finding.figure?.quantity &&
+        value > (claim.recognition.quantity?.high ?? 0),
+    )
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { verdictReader } from '../../../../tests/matching/measureMatching.ts';
+
+const verdict = await verdictReader();
+
+test.each([
+  'Scale AI took in $870 million in 2024 and was hoping for $2 billion in 2025.',
+  'Scale AI had sales of about $870 million in 2024 and told investors that it expected $2 billion in 2025.',
+  'Scale AI’s revenue was $870 million in 2024; for 2025 it expects $2 billion.',
+  'Revenue at Scale AI was $870 million in 2024 and is expected to reach $2 billion in 2025.',
+])('a bare sum that is expected is of what the sum before it was: %s', (text) =>
+  expect(verdict(text)).toBe('verified'),
+);
+
+test('and differs where it is another sum for the same year', () =>
+  expect(verdict('Scale AI took in $870 million in 2024 and was hoping for $5 billion in 2025.')).toBe(
+    'disputed',
+  ));
+
+test.each([
+  'Scale AI took in $870 million in 2024 and was hoping to raise $2 billion in 2025.',
+  'Scale AI’s revenue was $870 million in 2024 and its costs are expected to reach $2 billion in 2025.',
+  'Scale AI’s revenue was $870 million in 2024, and analysts expected $2 billion in 2025.',
+  'Scale AI’s revenue was $870 million in 2024 and Surge AI expected $2 billion in 2025.',
+  'Scale AI’s revenue was $870 million in 2024 and it did not expect $2 billion in 2025.',
+  'Scale AI’s revenue was $870 million in 2024, and it expects $5 billion.',
+])('a sum of anything else, or expected by others, is not: %s', (text) =>
+  expect(verdict(text)).toBe('unsourced'),
+);

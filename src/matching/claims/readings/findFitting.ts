@@ -1,0 +1,124 @@
+import type { Article } from '../../../model/article.ts';
+import { claimKey, type IndexedClaim, type MatchIndex } from '../../indexLedger.ts';
+import type { Parsed } from '../../matchArticle.ts';
+import type { Statement } from '../../statements/statement.ts';
+import { isMoney } from '../../words/isMoney.ts';
+import { wordClass } from '../../words/lexicon.ts';
+import { phraseOf } from '../../words/relationWords.ts';
+import type { Held } from '../places/fillPlaces.ts';
+import { namesStrangerAt } from '../places/namesStrangerAt.ts';
+import type { Reach } from '../places/reach.ts';
+import { sentencesAbove } from '../places/sentencesAbove.ts';
+import { whoFits } from '../places/whoFits.ts';
+import { type Finding, unitsOf } from './findClaims.ts';
+import { judgeClaim } from './judgeClaim.ts';
+import { standsFor } from './standsFor.ts';
+
+/**
+ * The claims that a statement fits though its grammar does not show who and whom: those are named elsewhere in the sentence or in those
+ * above, nobody else is, and either the record's figure stands there or words that hardly another relation has. Only for statements and
+ * claims that the readings before (`findings`) left alone. It never disputes a figure and never denies.
+ */
+export function findFitting(
+  own: Parsed,
+  findings: readonly Finding[],
+  reach: Reach,
+  index: MatchIndex,
+  article: Article,
+): Finding[] {
+  const told = new Set(findings.map(({ statement }) => statement));
+  const left = own.statements.filter(
+    (each) => each.mode.is === 'fact' && !each.relation.wholly && !told.has(each),
+  );
+  if (left.length === 0 || namesStrangerAt(reach)) return [];
+  const found = new Set(findings.map(({ claim }) => claim.id));
+  const around = namedAround(reach);
+  return left.flatMap((statement) => {
+    const fitting = recordsOf(statement, around, index)
+      .filter(({ id }) => !found.has(id))
+      .map((record) => fit(record, statement, own, reach, index, article))
+      .filter((each) => each !== null);
+    // Words that fit several records tell of none of them.
+    const told = fitting.filter(({ figure }) => figure !== null);
+    return fitting.length - told.length > 1 ? told : fitting;
+  });
+}
+
+function fit(
+  record: IndexedClaim,
+  statement: Statement,
+  own: Parsed,
+  reach: Reach,
+  index: MatchIndex,
+  article: Article,
+): Finding | null {
+  const { subject, object, quantity } = record.recognition;
+  if (quantity === undefined && (!isTelling(statement) || hasOwnFigure(statement))) return null;
+  // "She joined a fund AND LEFT IN 2018": a year alone does not tell what was left.
+  if (quantity?.unit === 'year' && statement.object.hold === 'closed' && !isTelling(statement)) return null;
+  const who = whoFits('subject', subject, record, statement, own, reach, index);
+  const whom =
+    object === undefined ? NOBODY : whoFits('object', object, record, statement, own, reach, index);
+  if (who === null || whom === null || !standsFor(record, statement, own.parse, index)) return null;
+  const finding = judgeClaim(record, statement, who, whom, article, index);
+  if (finding === null || finding.question !== undefined) return null;
+  const { agreement } = finding;
+  if (agreement === null) return finding;
+  // Where the sentence names none of them, only the record's very figure will do.
+  const isNear = isInSentence(who) || (whom !== NOBODY && isInSentence(whom));
+  return agreement.is === 'agrees' && (isNear || agreement.notes.length === 0) ? finding : null;
+}
+
+const NOBODY: Held = { id: '', tight: false, here: true, reached: null };
+
+const isInSentence = ({ here, reached }: Held): boolean => here || reached === 'sentence';
+
+/** Words of which hardly another relation has any, and one of which means something by itself: "keeps a seat", and neither "made" nor "came along". */
+function isTelling({ use }: Statement): boolean {
+  if (use === undefined || use.shared > FEW_RELATIONS) return false;
+  const words = phraseOf(use);
+  return words.length > 1 && words.some((word) => !LIGHT.has(word) && MEANING.has(wordClass(word)));
+}
+
+const FEW_RELATIONS = 2;
+
+/** What is in no list of small words, and adjectives. */
+const MEANING = new Set([undefined, 'adjective']);
+
+/** Verbs that mean what their further words say. */
+const LIGHT = new Set(
+  'be have do get go come take put make give keep bring set let see run hold stand'.split(' '),
+);
+
+/** A share or sum that a record does not have is of something else: "holds 49% OF THE VOTES". */
+const hasOwnFigure = ({ figures }: Statement): boolean =>
+  figures.some(({ quantity }) => isMoney(quantity) || quantity.kind === 'percent');
+
+/** Everybody whom the sentence and those above name, up to one on somebody unknown. */
+function namedAround(reach: Reach): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const at of sentencesAbove(reach)) {
+    for (const { candidates } of reach.mentions[at] ?? []) for (const id of candidates) named.add(id);
+    if (namesStrangerAt(reach, at)) break;
+  }
+  return named;
+}
+
+/** The records of a statement's relation between any two of those named around it: however many there are of others does not matter. */
+function recordsOf(statement: Statement, named: ReadonlySet<string>, index: MatchIndex): IndexedClaim[] {
+  const relation = statement.relation.id;
+  const found = new Set<IndexedClaim>();
+  let units: string[] | undefined;
+  for (const subject of named) {
+    const partners = index.partners.get(`${relation}>${subject}`);
+    if (partners === undefined) continue;
+    for (const object of [...named, '']) {
+      if (!partners.has(object)) continue;
+      units ??= unitsOf(statement, index);
+      for (const unit of units)
+        for (const record of index.claims.get(claimKey(relation, subject, object, unit)) ?? [])
+          found.add(record);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,84 @@
+import type { Relation } from '../../../model/relation.ts';
+import type { MatchIndex } from '../../indexLedger.ts';
+import { mainVerb, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { subjectOf } from '../../parse/subjects/subjects.ts';
+import { membersOf } from './membership.ts';
+import { ownerOf } from './ownerOf.ts';
+import { type Party, partyOf } from './parties.ts';
+import { type Slot, slotOf } from './slots.ts';
+import { throughNoun } from './throughNoun.ts';
+
+/** Those who act; for "Meta's decision to invest", "Scale AI's services" and "its business", whose they are. */
+export function actors(
+  parse: Parse,
+  phrases: number[],
+  through: Relation['through'],
+  index: MatchIndex,
+): Slot {
+  const parties: Party[] = [];
+  for (const at of phrases) {
+    const party = partyOf(parse, at, index);
+    if (party.ids.length === 0) parties.push(...actorsBehind(parse, at, party, through, index));
+    else parties.push(isTerm(parse, at) ? (throughNoun(parse, at, through, index) ?? party) : party);
+  }
+  return slotOf(parties);
+}
+
+/** Those who act where the phrase at `at` names nobody known; whom it names where they are not known either. */
+function actorsBehind(
+  parse: Parse,
+  at: number,
+  party: Party,
+  through: Relation['through'],
+  index: MatchIndex,
+): Party[] {
+  const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
+  if (members.length > 0) return members;
+  const maker = makerOf(parse, at);
+  if (maker !== null) return [partyOf(parse, maker, index)];
+  return [deciderOf(parse, at, index) ?? throughNoun(parse, at, through, index) ?? party];
+}
+
+const isTerm = (parse: Parse, at: number): boolean =>
+  parse.items[phraseAt(parse, at).head]?.mention?.how === 'term';
+
+/** "WHEN HE started it, WANG was 19": a pronoun of an opening clause that means who comes after it. */
+export function nameAfter(parse: Parse, at: number, agents: readonly number[]): number[] {
+  const { chunks, items } = parse;
+  const [agent] = agents;
+  if (agents.length !== 1 || agent !== 1 || chunks[0]?.kind !== 'subordinator') return [...agents];
+  if (items[phraseAt(parse, agent).head]?.tag !== 'pronoun') return [...agents];
+  const main = mainVerb(parse, at + 1);
+  const later = main === null ? [] : subjectOf(parse, main).phrases.filter((phrase) => phrase > at);
+  return later.length === 1 && items[phraseAt(parse, later[0] as number).head]?.mention?.person
+    ? later
+    : [...agents];
+}
+
+/** "WHAT SCALE AI DELIVERED made up a fraction of it": who made that of which a clause tells; null where nobody does. */
+function makerOf({ chunks, items }: Parse, at: number): number | null {
+  const [what, who, made] = chunks.slice(at, at + 3);
+  const asks = what?.kind === 'phrase' && items[what.head]?.key === 'what';
+  if (!asks || who?.kind !== 'phrase' || made?.kind !== 'verb' || made.negated || made.modal !== '')
+    return null;
+  return MAKING.test(items[made.main]?.lemma ?? '') && chunks[at + 3]?.kind === 'verb' ? at + 1 : null;
+}
+
+const MAKING = /^(?:deliver|supply|provide|sell|make|produce|contribute|furnish)$/;
+
+/** "META'S decision to invest", "the plan AT META was to invest": who decides or plans what the verb behind says. */
+function deciderOf(parse: Parse, at: number, index: MatchIndex): Party | null {
+  const key = parse.items[phraseAt(parse, at).head]?.key ?? '';
+  if (SERVICES.test(key)) return ownerOf(parse, at);
+  if (!DECISIONS.test(key)) return null;
+  if (parse.chunks[at + 1]?.kind === 'verb') return ownerOf(parse, at);
+  const led = parse.chunks[at + 1]?.key === 'at' && parse.chunks[at + 3]?.kind === 'verb';
+  const party = led ? partyOf(parse, at + 2, index) : null;
+  return party !== null && party.ids.length > 0 ? party : null;
+}
+
+/** What a firm does for others, and who does it: "Scale AI's SERVICES help companies to …". */
+const SERVICES = /^(?:services?|offerings?|labellers|labelers|annotators)$/;
+
+const DECISIONS =
+  /^(?:decision|move|deal|agreement|choice|rush|step|plan|aim|goal|target|ambition|intention|idea|hope|objective)$/;

@@ -1,0 +1,43 @@
+import { isName } from '../../names/isName.ts';
+import { argumentsOf } from '../../parse/arguments/arguments.ts';
+import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
+import { isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { isCapitalised } from '../../parse/strangersName.ts';
+import { subjectOf } from '../../parse/subjects/subjects.ts';
+
+/** "a company CALLED SCALE AI", "the company that he founded IS CALLED SCALE AI": the phrase of the name that the one at `at` is called by; null if none. */
+export function nameCalled(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  const phrase = phraseAt(parse, at);
+  const head = items[phrase.head];
+  if (!KINDS.test(head?.key ?? '') || isCapitalised(head) || phrase.owner !== null) return null;
+  const next = chunks[at + 1];
+  if (next?.kind === 'verb' && isCalling(parse, at + 1)) return nameAt(parse, at + 2);
+  if (next?.key === 'by' && items[chunks[at + 2]?.to ?? 0]?.key === 'of') return nameAt(parse, at + 4);
+  for (let verb = at + 2; verb <= at + REACH && verb < chunks.length; verb += 1) {
+    if (chunks[verb]?.kind !== 'verb' || !isCalling(parse, verb) || !isPassive(parse, verb)) continue;
+    if (!subjectOf(parse, verb).phrases.includes(at)) continue;
+    const [name] = argumentsOf(parse, verb).filter(({ preposition }) => preposition === null);
+    return name === undefined ? null : nameAt(parse, name.phrase);
+  }
+  return null;
+}
+
+const isCalling = ({ chunks, items }: Parse, verb: number): boolean => {
+  const group = chunks[verb] as VerbGroup;
+  return CALLING.test(items[group.main]?.key ?? '') && !group.negated && group.modal === '';
+};
+
+const nameAt = ({ chunks, items }: Parse, at: number): number | null => {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'phrase' || chunk.to - chunk.from > 1) return null;
+  return isName(items[chunk.head]?.mention) ? at : null;
+};
+
+/** A clause of its own may stand before the verb. */
+const REACH = 5;
+
+const CALLING = /^(?:called|named|dubbed|christened|baptised|baptized)$/;
+
+const KINDS =
+  /^(?:company|firm|startup|start-up|business|venture|enterprise|outfit|group|lab|laboratory|unit|division|team|app|service|platform|site|website|model|program|programme|system|chatbot|man|woman|engineer|researcher|scientist|entrepreneur|founder|contract|project)$/;

@@ -1,0 +1,196 @@
+import type { MatchIndex } from '../../indexLedger.ts';
+import type { Mention } from '../../names/findEntities.ts';
+import { argumentsOf } from '../../parse/arguments/arguments.ts';
+import type { Phrase } from '../../parse/chunks/readChunks.ts';
+import { type Parse, phraseAt } from '../../parse/clauses.ts';
+import type { Item } from '../../parse/items/readItems.ts';
+import { isPart } from '../../parse/partWords.ts';
+import { frontedWhole } from '../../parse/wholes.ts';
+import { bareTitleHolder, titleHolder } from '../titles/namedTitle.ts';
+import { nameApposed } from './apposed.ts';
+import { nameCalled } from './nameCalled.ts';
+import { nameSetBeside } from './nameSetBeside.ts';
+import { withoutOthers } from './ofAnother.ts';
+import { ownerOf } from './ownerOf.ts';
+import { ownPart } from './ownPart.ts';
+import { RANKS, standsFor } from './standsFor.ts';
+
+/**
+ * Whom or what a phrase stands for. `ids` are the entities it can mean, nearest first; empty where it is somebody or something
+ * that the ledger does not know ("data centres"). `sure` where a name or a description of one entity only says so.
+ */
+export interface Party {
+  ids: string[];
+  sure: boolean;
+  /** Whom a pronoun means where the other place is taken by all of `ids`. */
+  further?: readonly string[];
+  /** The first of `ids` is plainly meant. */
+  clear?: boolean;
+  /** Chunk index of the phrase. */
+  phrase: number;
+  /** Item range of the words that name it. */
+  from: number;
+  to: number;
+  /** Entities of kind `thing` named anywhere within: "a new superintelligence LAB for …". */
+  within: string[];
+  /** Only described: if several fit, none is meant. A pronoun means the nearest that fits. */
+  described?: boolean;
+  /** Named through a part of it: "49% of Scale AI", "Scale AI's shares". */
+  part?: boolean;
+  /** Chunk of the phrase that names the whole ("of Scale AI"), where it is another one. */
+  through?: number;
+  /** "former", "ex-": no longer. */
+  former: boolean;
+}
+
+/** The party that the phrase at `at` stands for. */
+export function partyOf(parse: Parse, at: number, index: MatchIndex, depth = 0): Party {
+  const known = parse.answers.parties.get(at) as Party | undefined;
+  if (known) return known;
+  const found = findParty(parse, at, index, depth);
+  if (depth === 0) parse.answers.parties.set(at, found);
+  return found;
+}
+
+function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): Party {
+  const phrase = phraseAt(parse, at);
+  const head = parse.items[phrase.head] as Item;
+  const unknown: Party = {
+    ids: [],
+    sure: false,
+    phrase: at,
+    from: phrase.from,
+    to: phrase.to,
+    within: within(parse, phrase, index),
+    former: false,
+  };
+  if (head.mention) {
+    return {
+      ...unknown,
+      ids: [
+        ...withoutOthers(head.mention.candidates, parse, phrase, index),
+        ...ownersOfTeam(parse, phrase, index),
+      ],
+      sure: isSure(head),
+      described: head.mention.how === 'description',
+      clear: head.mention.clear === true,
+      ...(head.mention.further ? { further: head.mention.further } : {}),
+      from: phrase.head,
+      to: phrase.head + 1,
+      former: saysFormer(parse, phrase),
+    };
+  }
+  if (depth > 3) return unknown;
+  const named = nameApposed(parse, at) ?? nameCalled(parse, at) ?? nameSetBeside(parse, at);
+  if (named !== null) return { ...partyOf(parse, named, index, depth + 1), within: unknown.within };
+  const own = ownPart(parse, phrase, index);
+  if (own !== null)
+    return {
+      ...unknown,
+      ids: [own],
+      sure: phrase.owner !== null && parse.items[phrase.owner.head]?.mention?.how !== 'pronoun',
+    };
+  const owned = titleHolder(parse, at, index);
+  const holder = owned.length > 0 ? owned : bareTitleHolder(parse, at, index);
+  if (holder.length > 0)
+    return {
+      ...unknown,
+      ids: holder,
+      sure:
+        phrase.owner !== null &&
+        holder.length === 1 &&
+        parse.items[phrase.owner.head]?.mention?.how !== 'pronoun',
+      former: saysFormer(parse, phrase),
+    };
+  if (isPart(head) || isSome(parse, at)) return partOf(parse, at, index, depth) ?? unknown;
+  const stands = standsFor(parse, phrase, head);
+  const item = stands === null ? undefined : parse.items[stands];
+  if (stands === null || !item?.mention) return unknown;
+  return { ...unknown, ids: item.mention.candidates, sure: isSure(item), from: stands, to: phrase.to };
+}
+
+/** "SOME 300 of its staff", "A DOZEN of Scale's people": so many of those named behind. */
+const isSome = ({ chunks, items }: Parse, at: number): boolean =>
+  items[(chunks[at] as Phrase).head]?.quantity?.kind === 'count' && chunks[at + 1]?.key === 'of';
+
+/** "Meta's new AI TEAM": who joins it joins Meta too. */
+function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchIndex): string[] {
+  const { mention, key } = items[head] as Item;
+  if (mention?.how !== 'term' || owner === null || !RANKS.has(key.split(' ').at(-1) ?? '')) return [];
+  const owners = items[owner.head]?.mention?.candidates ?? [];
+  return owners.filter((id) => index.entities.get(id)?.type === 'organisation').slice(0, 1);
+}
+
+const isSure = (item: Item): boolean =>
+  item.mention !== undefined &&
+  (item.mention.how === 'name' ||
+    item.mention.how === 'short' ||
+    item.mention.how === 'term' ||
+    item.mention.all === true ||
+    item.mention.candidates.length === 1);
+
+/** Whether a word within the phrase or just before it says "no longer": "the FORMER chief executive", "EX-CEO". */
+export function saysFormer(parse: Parse, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at += 1)
+    if (FORMER.test(parse.items[at]?.key ?? '')) return true;
+  const before = parse.items[phrase.from - 1];
+  return before !== undefined && /^(?:former|ex|formerly|onetime|then|previously)$/.test(before.key);
+}
+
+const FORMER = /^(?:former|ex|formerly|erstwhile|outgoing|previous|then|past|late|onetime|departing)$/;
+
+function within(parse: Parse, phrase: Phrase, index: MatchIndex): string[] {
+  const found: string[] = [];
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const mention = parse.items[at]?.mention;
+    if (mention) found.push(...mention.candidates.filter((id) => index.entities.get(id)?.type === 'thing'));
+  }
+  return found;
+}
+
+/** "49% of Scale AI", "a stake in Scale AI", "Scale AI's shares", "a Scale AI stake". */
+function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Party | null {
+  const phrase = phraseAt(parse, at);
+  const whole = argumentsOf(parse, at).find(
+    (argument) => argument.preposition === 'of' || argument.preposition === 'in',
+  );
+  const front = whole ? null : frontedWhole(parse, at);
+  if (front !== null)
+    return { ...partyOf(parse, front, index, depth + 1), phrase: at, from: phrase.from, part: true };
+  const party = whole ? partyOf(parse, whole.phrase, index, depth + 1) : null;
+  const staffOf = whole && isSome(parse, at) ? ownerOf(parse, whole.phrase) : null;
+  // "300 of META'S people" are Meta's.
+  if (whole && party && staffOf)
+    return { ...party, ids: staffOf.ids, within: [], phrase: at, from: phrase.from, part: true };
+  if (whole && party && (party.ids.length > 0 || phrase.owner === null)) {
+    const ids = withoutOwner(parse, whole.phrase, party.ids);
+    return { ...party, ids, phrase: at, from: phrase.from, part: true, through: whole.phrase };
+  }
+  const named = namedBefore(parse, phrase);
+  if (named === null) return null;
+  const item = parse.items[named] as Item;
+  return {
+    ids: (item.mention as Mention).candidates,
+    sure: isSure(item),
+    phrase: at,
+    from: named,
+    to: phrase.to,
+    within: [],
+    former: false,
+    part: true,
+  };
+}
+
+/** "64% of its AI STAFF": a share of a team is none of whose team it is. */
+function withoutOwner(parse: Parse, at: number, ids: string[]): string[] {
+  const { mention } = parse.items[phraseAt(parse, at).head] as Item;
+  return mention?.how === 'term' ? ids.filter((id) => mention.candidates.includes(id)) : ids;
+}
+
+/** The name before "stake" or "shares", or else the owner. */
+function namedBefore(parse: Parse, phrase: Phrase): number | null {
+  for (let item = phrase.owner?.to ?? phrase.from; item < phrase.head; item += 1) {
+    if (parse.items[item]?.mention) return item;
+  }
+  return phrase.owner && parse.items[phrase.owner.head]?.mention ? phrase.owner.head : null;
+}

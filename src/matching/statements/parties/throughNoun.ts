@@ -1,0 +1,41 @@
+import type { Relation } from '../../../model/relation.ts';
+import type { MatchIndex } from '../../indexLedger.ts';
+import { argumentsOf } from '../../parse/arguments/arguments.ts';
+import { type Parse, phraseAt } from '../../parse/clauses.ts';
+import { OTHERS } from './isNeutral.ts';
+import { ownerOf } from './ownerOf.ts';
+import { type Party, partyOf } from './parties.ts';
+
+/**
+ * "Scale AI's BUSINESS keeps growing", "the RELEASE of Behemoth was delayed": whom or what the noun stands for, where `words` of the relation
+ * list it as one that does; null where it stands for nobody known, or for a part only ("its CLOUD business").
+ */
+export function throughNoun(
+  parse: Parse,
+  at: number,
+  words: Relation['through'],
+  index: MatchIndex,
+): Party | null {
+  if (words.length === 0) return null;
+  const { owner, from, head } = phraseAt(parse, at);
+  const item = parse.items[head];
+  if (item === undefined || (item.mention !== undefined && item.mention.how !== 'term')) return null;
+  // "Meta's AI RESEARCHERS": a term that the ledger has for them is nobody's name, and its last word says what it is.
+  if (!words.includes(item.mention === undefined ? item.key : item.key.slice(item.key.lastIndexOf(' ') + 1)))
+    return null;
+  const between = parse.items.slice(owner?.to ?? from, head);
+  if (between.some(({ tag, key }) => tag === 'noun' && !WHOLE.test(key))) return null;
+  if (owner !== null) return ownerOf(parse, at);
+  const led = argumentsOf(parse, at).find(({ preposition }) => LEADS.test(preposition ?? ''));
+  const party = led ? partyOf(parse, led.phrase, index) : null;
+  if (party !== null && party.ids.length > 0) return party;
+  // "the departure of Scale AI's CUSTOMERS" is what happens to Scale AI.
+  return led && OTHERS.test(parse.items[phraseAt(parse, led.phrase).head]?.key ?? '')
+    ? ownerOf(parse, led.phrase)
+    : null;
+}
+
+const LEADS = /^(?:of|at)$/;
+
+/** "its OVERALL business" is all of it. */
+const WHOLE = /^(?:overall|whole|entire|total|own|annual|yearly|core|main|general|strong|rapid)$/;

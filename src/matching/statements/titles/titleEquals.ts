@@ -1,0 +1,61 @@
+import { isName } from '../../names/isName.ts';
+import { argumentsOf } from '../../parse/arguments/arguments.ts';
+import { chainHead, isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { subjectOf } from '../../parse/subjects/subjects.ts';
+import { nameCalled } from '../parties/nameCalled.ts';
+import { endOfTitle } from './titleGroup.ts';
+
+/** "its customers INCLUDE OpenAI and Google", "Scale AI's founder IS Alexandr Wang", "AMONG its backers was Meta": who bears the title before a verb. */
+export function membersAfter(parse: Parse, at: number): { phrases: number[]; verb: number } | null {
+  const verb = endOfTitle(parse, at) + 1;
+  const group = parse.chunks[verb];
+  if (group?.kind !== 'verb') return null;
+  const main = parse.items[group.main];
+  const phrases = argumentsOf(parse, verb)
+    .filter(({ preposition }) => preposition === null)
+    .map(({ phrase }) => phrase);
+  if (main?.lemma === 'include') return { phrases, verb };
+  const isCalled = CALLING.test(main?.key ?? '') && isPassive(parse, verb) && group.modal === '';
+  const equates = (BEING.test(main?.key ?? '') || isCalled) && !group.infinitive && isMeant(parse, at, verb);
+  if (!equates) return null;
+  // "is a man CALLED JASON DROEGE"
+  const names = phrases.map((phrase) => nameCalled(parse, phrase) ?? phrase);
+  return names.length > 0 && names.every((phrase) => isNameAlone(parse, phrase))
+    ? { phrases: names, verb }
+    : null;
+}
+
+/** "Scale AI's interim boss IS CALLED Jason Droege". */
+const CALLING = /^(?:called|named)$/;
+
+const BEING = /^(?:is|are|was|were|be|been|become|becomes|became|remains?|remained)$/;
+
+/** The title is the subject itself, or what the subject is one of; and it is said whose, or which. */
+function isMeant(parse: Parse, at: number, verb: number): boolean {
+  const { chunks, items } = parse;
+  const subjects = subjectOf(parse, verb).phrases;
+  const head = chainHead(parse, at);
+  const isOne = head !== at && items[phraseAt(parse, head).head]?.key === 'one';
+  const phrase = phraseAt(parse, at);
+  const led = chunks[at - 1];
+  // "his SUCCESSOR AS interim chief executive is …"
+  const first = led?.key === 'as' ? chunks[at - 2] : undefined;
+  if (first?.kind === 'phrase' && SUCCESSORS.test(items[first.head]?.key ?? '')) return true;
+  const fronted = led?.key === 'among' && at === 1 && subjects[0] === verb + 1;
+  if (!fronted && !subjects.includes(at) && !(isOne && subjects.includes(head))) return false;
+  if (items.slice(phrase.from, phrase.to).some(({ key }) => NOT_YET.test(key))) return false;
+  if (led?.kind === 'preposition' && led.key !== 'among' && !isOne) return false;
+  return phrase.owner !== null || items[phrase.from]?.key === 'the';
+}
+
+/** "its NEXT chief executive is …": nobody bears it so far. */
+const NOT_YET =
+  /^(?:next|future|likely|likeliest|possible|potential|prospective|ideal|would|rumoured|rumored)$/;
+
+/** A name alone: "Google", not "Google's rival". */
+function isNameAlone(parse: Parse, at: number): boolean {
+  const { from, to, head } = phraseAt(parse, at);
+  return to - from === 1 && isName(parse.items[head]?.mention);
+}
+
+const SUCCESSORS = /^(?:successor|replacement|stand-in|standin|deputy|substitute)$/;

@@ -1,0 +1,22 @@
+import { argumentsOf } from '../../parse/arguments/arguments.ts';
+import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
+import { governorOf, type Parse } from '../../parse/clauses.ts';
+import { type Figure, figuresAmong } from '../../parse/figures/figures.ts';
+import type { VerbUse } from '../../words/relationWords.ts';
+
+/** "paid $650 million to hire him": the sum of the verb that the infinitive hangs on. */
+export function governingSum(parse: Parse, at: number, use: VerbUse): Figure[] {
+  const group = parse.chunks[at] as VerbGroup;
+  if (!group.infinitive) return [];
+  const { verb } = governorOf(parse, at);
+  if (verb === null || !SPENDING.test(parse.items[(parse.chunks[verb] as VerbGroup).main]?.lemma ?? ''))
+    return [];
+  return figuresAmong(
+    parse,
+    argumentsOf(parse, verb).filter(({ preposition }) => preposition === null),
+    use.relation,
+  );
+}
+
+const SPENDING =
+  /^(?:pay|spend|shell|splash|fork|cough|stump|hand|use|raise|put|lay|splurge|drop|blow|take|cost|need|require)$/;

@@ -1,0 +1,177 @@
+import type { Phrase, VerbGroup } from '../../parse/chunks/readChunks.ts';
+import { type Parse, phraseAt } from '../../parse/clauses.ts';
+import { isTimeFigure } from '../../parse/figures/figures.ts';
+import type { Item } from '../../parse/items/readItems.ts';
+import { isCapitalised } from '../../parse/strangersName.ts';
+import { hasWord } from '../../words/inKey.ts';
+import type { VerbUse } from '../../words/relationWords.ts';
+import { describedBefore } from './describedBefore.ts';
+import { bareHelper } from './helperMode.ts';
+import { isMilestone, leadsToTime } from './leadsToTime.ts';
+import { opensWith } from './opensWith.ts';
+import type { Scene } from './verbScene.ts';
+
+/** Whether the words that a verb needs follow it: "pour … into", "bring … on board", "belongs to". */
+export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
+  const group = parse.chunks[at] as VerbGroup;
+  // "CAN be used free of charge": a helper among the words is met by the verb's own.
+  const helper = bareHelper(group.modal, group.negated);
+  const needs = helper === '' ? use.needs : use.needs.filter((need) => need !== helper);
+  if (isTurnedBy(parse.items, group.main, needs)) return false;
+  // "followed him ON THREADS": reads what he writes.
+  if (use.lemma === 'follow' && scene.args.some((argument) => isMedium(parse, argument))) return false;
+  if (isMilestone(parse, use, scene) || (use.dated && !leadsToTime(parse, at, scene))) return false;
+  if (needs.length === 0) return true;
+  if (needs.length === 1 && needs[0] === 'money' && isLivelihood(parse, at)) return false;
+  if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
+  const to = Math.min(parse.items.length, endOfWords(parse, at, scene) + needs.length + 1);
+  // "the VALUATION that it fetched"
+  if (needs.length === 1 && scene.gap !== null && needs[0] === describedBefore(parse, scene.subjects[0])?.key)
+    return true;
+  // "The deal was completed": what is done to what may stand before.
+  const [patient] = scene.subjects;
+  const told =
+    scene.passive && patient !== undefined ? (parse.items[phraseAt(parse, patient).head]?.key ?? '') : '';
+  if (needs.length === 1 && (needs[0] === told || actsAsNeeded(parse, at, use, scene.subjects))) return true;
+  // "AT THE HELM of it is Wang": a verb before its subject has its words before it.
+  const inverted = scene.subjects[0] === at + 1;
+  let need = metBy(parse, needs, inverted ? 0 : group.main + 1, inverted ? group.from : to);
+  const before = parse.items[group.from - 1];
+  // "STILL runs it", "has WHOLLY owned it": an adverb may stand before its verb.
+  if (need < needs.length && hasKey(parse.items, needs[need], Math.max(0, group.from - 1), group.main))
+    need += 1;
+  // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
+  const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
+  if (need === needs.length - 1 && opens) need += 1;
+  // "FOR NOW Droege runs it"; "STILL only 28, he runs it" says something else of him.
+  const [first, second] = parse.items;
+  const saysMore =
+    first?.tag === 'adverb' && (second?.quantity !== undefined || NARROWING.test(second?.key ?? ''));
+  // "MOST strikingly, it bought …"
+  const isDegree = second?.tag === 'adverb' && second.key.endsWith('ly');
+  if (need < needs.length && !saysMore && !isDegree && opensWith(parse.items, needs.slice(need).join(' ')))
+    need = needs.length;
+  if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
+    need = needs.length;
+  if (need === needs.length) return true;
+  if (scene.gap === null || needs.length > 1) return false;
+  const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
+  return relative !== undefined && parse.items[relative.from]?.key === needs[0];
+}
+
+/** Whether a word stands among the items `[from, to)`. */
+function hasKey(items: readonly Item[], word: string | undefined, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (items[at]?.key === word) return true;
+  return false;
+}
+
+/** "makes ITS money by labelling": how it earns what it earns, and not that anything is left of it. */
+function isLivelihood({ chunks, items }: Parse, at: number): boolean {
+  const money = chunks[at + 1];
+  return money?.kind === 'phrase' && items[money.from]?.tag === 'owner';
+}
+
+const isMedium = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args'][number]): boolean => {
+  const chunk = chunks[phrase];
+  if (preposition !== 'on' || chunk?.kind !== 'phrase') return false;
+  const head = items[chunk.head];
+  return (
+    head?.quantity === undefined &&
+    (isCapitalised(head) || /^(?:media|network|platform|channel|app)$/.test(head?.key ?? ''))
+  );
+};
+
+/** How many of the words stand, in their order, among the items `[from, to)`. */
+function metBy({ items }: Parse, needs: readonly string[], from: number, to: number): number {
+  let need = 0;
+  for (let item = from; item < to && need < needs.length; item += 1) {
+    const { key } = items[item] as Item;
+    if (describesName(items, item) || isNegatedWord(items, item, needs)) continue;
+    for (const word of key.includes(' ') ? key.split(' ') : [key])
+      if (word === needs[need] || `${needs[need]}s` === word) need += 1;
+  }
+  return need;
+}
+
+/** "NON-VOTING shares" are no voting shares, nor is a "stake WITHOUT voting power" voting power. */
+function isNegatedWord(items: readonly Item[], at: number, needs: readonly string[]): boolean {
+  const { key } = items[at] as Item;
+  if (items[at - 1]?.key === 'non') return !needs.includes('non');
+  return key.includes(' ') && key.split(' ').some((word) => NEGATING.test(word) && !needs.includes(word));
+}
+
+const NEGATING = /^(?:non|no|without)$/;
+
+/** "DATA-labelling start-up Scale AI": a word of a compound that only describes whoever is named behind it. */
+const describesName = (items: readonly Item[], at: number): boolean => {
+  let next = at + 1;
+  if (items[at]?.tag !== 'noun' || items[next]?.glued !== true) return false;
+  while (items[next]?.tag === 'noun' || items[next]?.glued) next += 1;
+  return items[next]?.tag === 'entity' && items[next]?.mention?.how !== 'term';
+};
+
+/** Where what follows a verb ends: behind its last phrase, what that is called ("describes it AS A FLOP"), or whom a clause is about ("said that IT …"). */
+function endOfWords({ chunks }: Parse, at: number, { args }: Scene): number {
+  const last = args.at(-1)?.phrase;
+  const group = chunks[at] as VerbGroup;
+  const end = last !== undefined && last > at ? last : at;
+  const [lead, phrase] = [chunks[end + 1], chunks[end + 2]];
+  const leads = lead?.key === 'as' || (end === at && lead?.key === 'that');
+  if (leads && phrase?.kind === 'phrase') return phrase.to;
+  return Math.max(group.to, last === undefined ? 0 : (chunks[last] as Phrase).to);
+}
+
+/** "CLIENTS are leaving X": who does it, if anybody of the kind, may stand among the verb's words instead of behind it. */
+export function actsAsNeeded(parse: Parse, at: number, use: VerbUse, agents: readonly number[]): boolean {
+  const [agent] = agents;
+  const group = parse.chunks[at] as VerbGroup;
+  if (agent === undefined || agents.length > 1 || use.role !== 'does' || group.passive) return false;
+  if (parse.items[group.main]?.tag === 'be') return false;
+  const { head, from } = phraseAt(parse, agent);
+  const item = parse.items[head] as Item;
+  return item.mention === undefined && use.needs.includes(item.key) && parse.items[from]?.key !== 'no';
+}
+
+/** "picked UP a contract": whether the verb at `at` makes with its particle one that its relations do not mean. */
+export function isPhrasal({ chunks, items }: Parse, at: number): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb') return false;
+  const { main } = verb;
+  return PHRASAL.has(`${items[main]?.lemma} ${items[main + 1]?.key}`);
+}
+
+/** Whether the word behind the verb at `at` makes another of it: "bought BACK", "picked UP". */
+export const isTurned = ({ chunks, items }: Parse, at: number): boolean =>
+  isTurnedBy(items, (chunks[at] as VerbGroup).main, []);
+
+/** "bought BACK", "backed OUT OF", "grew TIRED": the word right behind a verb that makes another of it, unless it is one that the use names. */
+function isTurnedBy(items: readonly Item[], main: number, needs: readonly string[]): boolean {
+  const [verb, after, behind] = [items[main], items[main + 1], items[main + 2]];
+  if (verb === undefined || after === undefined) return false;
+  if (!TURNING.test(after.key) && !PHRASAL.has(`${verb.lemma} ${after.key}`)) return false;
+  // "closed IN SEPTEMBER", "was founded BACK IN 2014"
+  const time = after.key === 'back' && behind?.tag === 'preposition' ? items[main + 3] : behind;
+  if (time?.quantity && isTimeFigure(time.quantity)) return false;
+  return !needs.some((need) => hasWord(after.key, need));
+}
+
+/** Verbs that another particle makes something else of. */
+const PHRASAL = new Set(
+  [
+    'pick up',
+    'follow on',
+    'give up',
+    'turn down',
+    'call off',
+    'break off',
+    'sign away',
+    'hand back',
+    'close down',
+    'wind down',
+  ].concat(['strike down', 'strike out', 'take off', 'put off', 'get off', 'get by', 'make off', 'run off']),
+);
+
+/** "still ONLY 28". */
+const NARROWING = /^(?:only|just|barely|aged|under|a|an|the|in|at)$/;
+
+const TURNING = /^(?:back|out|out of|apart|aside|tired|weary|sick|short|shy)$/;

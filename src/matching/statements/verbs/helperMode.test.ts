@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from '../../../../tests/matching/readingsIn.ts';
+
+test('what somebody can or cannot do is a fact to a relation of what one may do', async () => {
+  expect(await readingsIn('Meta can vote its shares in Scale AI.')).toEqual({
+    'stake-carries-votes': 'asserts',
+    'stake-non-voting': 'denies',
+  });
+  expect(await readingsIn('Meta cannot vote its shares in Scale AI.')).toEqual({
+    'stake-carries-votes': 'denies',
+    'stake-non-voting': 'asserts',
+  });
+  expect(await readingsIn('Meta can buy Scale AI.')).toEqual({});
+  expect(await readingsIn('Wang can vote his Meta shares.')).toEqual({});
+});
+
+test('who may stop something, or has not, has not stopped it', async () => {
+  expect(await readingsIn('Meta may stop open-sourcing Llama.')).toEqual({});
+  expect(await readingsIn('Meta has not stopped open-sourcing Llama.')).toEqual({
+    'llama-open-source': 'asserts',
+  });
+});
