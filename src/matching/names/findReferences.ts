@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
-import { wordClass } from '../words/lexicon.ts';
+import { commonVerb, wordClass } from '../words/lexicon.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
 import type { Token } from '../words/tokens.ts';
 import { definiteAt } from './definites.ts';
@@ -86,7 +86,7 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
     if (definite === null && !ANY_PRONOUN.has(key)) continue;
     const from = definite?.from ?? place;
     if (definite !== null && saysWho(own, tokens, place)) continue;
-    const near: Scope = namesStranger(sentence, own, from)
+    const near: Scope = namesStranger(sentence, own, actorBefore(tokens, from))
       ? { ...scope, before: () => [], topic: () => null }
       : scope;
     if (definite === null) addMeant(pronounCandidates(key, place, near), place, place + 1, 'pronoun');
@@ -106,6 +106,18 @@ interface Place {
   read: readonly Mention[][];
   named: ReadonlySet<string>;
   index: MatchIndex;
+}
+
+/** "FORBES named him": where the name begins that acts on the pronoun at `place`, and so is not whom it means; else the place itself. */
+function actorBefore(tokens: readonly Token[], place: number): number {
+  if (
+    !/^(?:him|it)$/.test(tokens[place]?.key ?? '') ||
+    commonVerb(tokens[place - 1]?.key ?? '') === undefined
+  )
+    return place;
+  let from = place - 1;
+  while (from > 0 && isCapital(tokens[from - 1] as Token)) from -= 1;
+  return from === place - 1 ? place : from;
 }
 
 const ANY_PRONOUN = new Set([...IT, ...PERSON, ...THEY]);

@@ -1,8 +1,10 @@
 import type { Entity } from '../../model/entity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Token } from '../words/tokens.ts';
+import { besideSubject } from './besideSubject.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { clauseTopic, idsOf, isObjectPlace, isOpening, type Kind } from './focus.ts';
+import { isRoleToAnother } from './isRoleToAnother.ts';
 
 /** Whom a pronoun can mean, nearest first; empty where the word is no pronoun or nobody fits. */
 export function pronounCandidates(key: string, place: number, scope: Scope): Meant {
@@ -14,7 +16,10 @@ export function pronounCandidates(key: string, place: number, scope: Scope): Mea
   // "Meta bought 49% OF IT": a part of what the sentence before is about, if the buyer is the only one named here.
   const isPart = key === 'it' && before === 'of';
   const isObject = !isPart && OBJECTS.has(key) && isObjectPlace(tokens, place);
-  const other = isObject ? clauseTopic(tokens, scope.own, place, false) : null;
+  const isOther = isObject || isRoleToAnother(tokens, place);
+  const other = isOther
+    ? clauseTopic(tokens, scope.own, place, false)
+    : besideSubject(tokens, scope.own, place);
   const named = namedSoFar(kind, place, scope);
   const left = named.filter((id) => id !== other);
   const earlier = earlierOf(but(other, kind), IT.has(key) ? 'last' : 'no', scope);

@@ -10,11 +10,16 @@ export function joinedAt(keys: readonly string[], at: number, before: Item | und
   // "has signed UP TO SPEND $200 million"
   if (keys[at] === 'up' && keys[at + 1] === 'to' && commonVerb(keys[at + 2] ?? '')?.forms.has('base'))
     return null;
+  // "would MORE THAN double"
+  if (keys[at] === 'more' && keys[at + 1] === 'than' && MULTIPLYING.test(keys[at + 2] ?? ''))
+    return { length: 2, tag: 'adverb', key: 'more than' };
   const found = longestPhrase(JOINED, keys, at);
   return found === undefined
     ? null
     : { length: found.length, ...(found.values[0] as Omit<Joined, 'length'>) };
 }
+
+const MULTIPLYING = /^(?:double|triple|treble|quadruple|halve)$/;
 
 interface Joined {
   length: number;

@@ -7,6 +7,7 @@ test('what somebody has without something lacks it', async () => {
     'Meta holds its Scale AI shares without any votes.',
     'Meta owns 49% of Scale AI, a stake without voting power.',
     'Meta has non-voting shares in Scale AI.',
+    'Because Meta has only a minority of Scale AI without votes, it stays out of the boardroom.',
   ]) {
     const readings = await readingsIn(text);
     expect(readings, text).toHaveProperty('stake-non-voting', 'asserts');

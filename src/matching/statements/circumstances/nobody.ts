@@ -98,8 +98,9 @@ function isWithout({ chunks, items }: Parse, at: number, { needs }: VerbUse): bo
   return false;
 }
 
-/** Whether a word of the key is one of the `needs`. */
-const isOneOf = (needs: readonly string[], key: string): boolean => needs.some((need) => hasWord(key, need));
+/** Whether a word of the key is one of the `needs`, in the singular or the plural, as a verb's words are met. */
+const isOneOf = (needs: readonly string[], key: string): boolean =>
+  needs.some((need) => hasWord(key, need) || hasWord(key, `${need}s`));
 
 const NEGATIVE_NEED = /^(?:no|nobody|nothing|none|without)$/;
 const NOBODY_HIT = /^(?:nobody|nothing|noone|no one)$/;

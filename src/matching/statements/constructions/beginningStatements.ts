@@ -43,9 +43,12 @@ export function beginningStatements(parse: Parse, index: MatchIndex): Statement[
   });
 }
 
-/** A relation whose only figure is the year since when it holds. */
+/** A relation between two whose only figure is the year since when it holds; the year of what happens to one ("its LAUNCH in 2025") is the year when. */
 export const isSince = ({ role, relation }: NounUse): boolean =>
-  role === 'act' && relation.units?.length === 1 && relation.units[0] === 'year';
+  role === 'act' &&
+  relation.units?.length === 1 &&
+  relation.units[0] === 'year' &&
+  relation.objectAfter.length > 0;
 
 /** The verb of which the noun at `at` is the subject, and the phrase of the year that it gives as a beginning. */
 function beginningOf(parse: Parse, at: number): { verb: number; phrase: number } | null {

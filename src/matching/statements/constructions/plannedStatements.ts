@@ -47,7 +47,7 @@ const MADE = /^(?:plans?|intentions?|desire)$/;
 
 /** What leaves it open whether it will be done. */
 const OPEN =
-  /^(?:consider|mull|weigh|ponder|discuss|explore|eye|try|attempt|seek|wish|hope|look|expect|project|forecast|anticipate|negotiate|bargain|haggle)$/;
+  /^(?:consider|mull|weigh|ponder|discuss|explore|eye|try|attempt|seek|wish|hope|expect|project|forecast|anticipate|negotiate|bargain|haggle)$/;
 
 /** What one does who has a plan; what is expected of one by others, asked or ordered is none. */
 const PLANNING =

@@ -17,7 +17,8 @@ export function hostParties(parse: Parse, host: Host, use: NounUse, index: Match
   const light = LIGHT.has(item.lemma) || item.tag === 'have' || isUnknown(item) || means('does');
   const party = (phrase: number): Party => partyOf(parse, phrase, index);
   if (host.how === 'subject') {
-    return light
+    // "The talks were REPORTED BY BLOOMBERG": who tells of it does not do it.
+    return light && !TELLS.test(item.lemma)
       ? host.args
           .filter((argument) => argument.preposition === 'by')
           .map((argument) => party(argument.phrase))
@@ -50,6 +51,9 @@ export const LIGHT = new Set(
   keep retain build snap grab amass put ink disclose reveal double raise increase up boost pay do conclude nail bag nab commit plan tout defend justify call describe back pour plough sink drop lay give grant approve
   report pull enter join offer`.split(/\s+/),
 );
+
+/** Verbs of those who tell of what others do, when it is told in the passive. */
+const TELLS = /^(?:report|disclose|reveal|describe|call|justify|defend|confirm)$/;
 
 const GIVING = new Set('give hand grant leave land net earn award offer cede yield bring win get'.split(' '));
 

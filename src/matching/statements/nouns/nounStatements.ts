@@ -92,9 +92,11 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const around = [...args, ...(total?.args ?? []), ...(host?.args ?? [])];
   const times = timesAround(parse, host?.verb ?? at, [...around, { preposition: null, phrase: at }], []);
   const bare = figures.length === 0 && times.length === 0 && host?.how !== 'object';
-  // "the revenue OF Scale AI", "recurring revenue AT Scale AI"
+  // "the revenue OF Scale AI", "recurring revenue AT Scale AI", "Meta's launch OF Llama 4": whoever else is named, it happens to Llama.
   const ofIt =
-    roles.subjects.length === 0 ? args.filter(({ preposition }) => WHOSE.test(preposition ?? '')) : [];
+    roles.subjects.length === 0 || happensToOne(use)
+      ? args.filter(({ preposition }) => WHOSE.test(preposition ?? ''))
+      : [];
   const readings = [
     ...(!changesIt(parse, host) || (figures.length > 0 && !isPhrasal(parse, host?.verb ?? at))
       ? agreementSides(parse, at, use, roles, index)
@@ -185,6 +187,10 @@ const isFigure = (parse: Parse, at: number): boolean => {
 };
 
 const WHOSE = /^(?:of|at)$/;
+
+/** Of a relation with no second place, and something that is done: what it is done to is all there is to name. */
+const happensToOne = ({ relation }: NounUse): boolean =>
+  relation.objectAfter.length === 0 && relation.undergone.length > 0 && relation.units?.join() === 'year';
 
 /** "AT $14.3 BILLION, the investment is …": the sum that opens the sentence is that of the noun that begins its clause. */
 function sumInFront(parse: Parse, at: number, use: NounUse): Figure[] {

@@ -123,7 +123,7 @@ function pastAside(parse: Parse, verb: number): number {
 }
 
 const TOTALS =
-  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date|remain)$/;
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date|remain|double|triple|treble|quadruple|expand|balloon|surge|leap|decline|sink|shrink|shoot|advance|creep|widen)$/;
 
 /** "DATES from 2018", "TOOK place in June". */
 const TAKES_TIME = /^(?:date|happen|occur|occurs|occurred|take)$/;

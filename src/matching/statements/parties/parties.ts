@@ -109,9 +109,15 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   return { ...unknown, ids: item.mention.candidates, sure: isSure(item), from: stands, to: phrase.to };
 }
 
-/** "SOME 300 of its staff", "A DOZEN of Scale's people": so many of those named behind. */
-const isSome = ({ chunks, items }: Parse, at: number): boolean =>
+/** "SOME 300 of its staff", "A DOZEN of Scale's people", "MANY of its clients": so many of those named behind. */
+const isSome = (parse: Parse, at: number): boolean =>
+  isCounted(parse, at) ||
+  (parse.chunks[at + 1]?.key === 'of' && SEVERAL.test(parse.items[phraseAt(parse, at).head]?.key ?? ''));
+
+const isCounted = ({ chunks, items }: Parse, at: number): boolean =>
   items[(chunks[at] as Phrase).head]?.quantity?.kind === 'count' && chunks[at + 1]?.key === 'of';
+
+const SEVERAL = /^(?:some|many|most|several)$/;
 
 /** "Meta's new AI TEAM": who joins it joins Meta too. */
 function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchIndex): string[] {
@@ -158,7 +164,7 @@ function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Par
   if (front !== null)
     return { ...partyOf(parse, front, index, depth + 1), phrase: at, from: phrase.from, part: true };
   const party = whole ? partyOf(parse, whole.phrase, index, depth + 1) : null;
-  const staffOf = whole && isSome(parse, at) ? ownerOf(parse, whole.phrase) : null;
+  const staffOf = whole && isCounted(parse, at) ? ownerOf(parse, whole.phrase) : null;
   // "300 of META'S people" are Meta's.
   if (whole && party && staffOf)
     return { ...party, ids: staffOf.ids, within: [], phrase: at, from: phrase.from, part: true };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from '../../../../tests/matching/readingsIn.ts';
+
+test('a noun for what comes about says when', async () => {
+  for (const text of [
+    'Meta’s launch of Llama 4 in April 2025 went badly.',
+    'Before the launch of Llama 4 in April 2025, Meta was calm.',
+    'Llama 4’s debut in April 2025 pleased nobody.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'llama4-launched-2025': 'asserts' });
+  expect(await readingsIn('Meta’s release of Llama 4 in May 2024 was early.')).toMatchObject({
+    'llama4-launched-2025': 'differs',
+  });
+  for (const text of [
+    'The launch of Llama 4 was followed in May by anger.',
+    'Meta’s launch of an app for Llama 4 in March 2024 went badly.',
+    'The planned launch of Llama 4 in May 2026 is off.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});
+
+test('who reports talks does not hold them', async () => {
+  expect(
+    await readingsIn(
+      'Talks between Meta and Scale AI about an investment of over $10 billion were first reported by Bloomberg.',
+    ),
+  ).toEqual({ 'talks-over-10-billion': 'asserts' });
+  expect(await readingsIn('The investment of $14.3 billion in Scale AI was reported by Google.')).toEqual({});
+});
+
+test('several of somebody’s people are some of them', async () => {
+  expect(await readingsIn('Some of Meta’s AI staff earn $2 million a year.')).toEqual({
+    'meta-2-million-salaries': 'asserts',
+  });
+  for (const text of [
+    'Several of Scale AI’s contractors earn $2 million a year.',
+    'Some of Meta’s rivals have bought 49% of Scale AI.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});
