@@ -96,8 +96,10 @@ function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognitio
       addPartner(index, recognition.relation, subject, object);
       const month = recognition.when?.from?.slice(0, 7) ?? '';
       if (month.length === 7) {
-        const key = `${recognition.relation}\n${subject}\n${object}`;
-        index.happened.set(key, (index.happened.get(key) ?? new Set()).add(month));
+        for (const relation of [recognition.relation, '']) {
+          const key = `${relation}\n${subject}\n${object}`;
+          index.happened.set(key, (index.happened.get(key) ?? new Set()).add(month));
+        }
       }
     }
   }
@@ -166,7 +168,7 @@ export interface MatchIndex {
   exclusive: Set<string>;
   aged: Set<string>;
   totals: Set<string>;
-  /** In which months a relation of two came about, under its id and theirs. */
+  /** In which months a relation of two came about, under its id and theirs, and under theirs alone. */
   happened: Map<string, Set<string>>;
   ledger: Ledger;
 }

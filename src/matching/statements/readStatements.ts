@@ -27,6 +27,7 @@ import { holdBack } from './heldBack/holdBack.ts';
 import { labelStatements } from './nouns/labels.ts';
 import { nounStatements } from './nouns/nounStatements.ts';
 import type { Statement } from './statement.ts';
+import { rivalPosts } from './titles/rivalPosts.ts';
 import { titleStatements } from './titles/titleStatements.ts';
 import { verbStatements } from './verbs/verbStatements.ts';
 
@@ -44,6 +45,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...bracketedStatements(parse, index),
     ...attributedStatements(parse, index),
     ...noneGreater(parse, index),
+    ...rivalPosts(parse, index),
   ];
   all.push(...reactionStatements(all, parse, index));
   const held: Statement[] = [];

@@ -64,6 +64,10 @@ export interface Statement {
   ambiguous?: true | undefined;
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
+  /** It gives something else of the kind than the relation says (another post): it differs from any record of the two. */
+  rival?: true;
+  /** Of an office: the sentence names somebody in it whom the ledger does not know. */
+  newcomer?: true;
   /** Of an office: somebody comes into it. */
   coming?: true | undefined;
 }

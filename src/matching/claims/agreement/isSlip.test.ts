@@ -22,4 +22,8 @@ test.each([
   expect(isSlip(value, record(low))).toBe(false),
 );
 
-test('a range has no slip', () => expect(isSlip(140, { low: 14, high: 15 })).toBe(false));
+test('a wide range has no slip, and a narrow one those of its ends', () => {
+  expect(isSlip(92e9, { low: 29e9, high: 30e9 })).toBe(true);
+  expect(isSlip(29.5e9, { low: 29e9, high: 30e9 })).toBe(false);
+  expect(isSlip(140, { low: 14, high: 15 })).toBe(false);
+});

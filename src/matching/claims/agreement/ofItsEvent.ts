@@ -14,16 +14,19 @@ export function isOfItsEvent(
 ): boolean {
   const month = claim.holds?.from?.slice(0, 7);
   if (events.length === 0 || month === undefined || month.length < 7) return false;
-  const happened = (relation: string, who: string, whom: string): boolean =>
+  const happened = (relation: string | null, who: string, whom: string): boolean =>
     (who === about || whom === about) &&
-    index.happened.get(`${relation}\n${who}\n${whom}`)?.has(month) === true;
+    index.happened.get(`${relation ?? ''}\n${who}\n${whom}`)?.has(month) === true;
   return events.some(({ relation, who, whom, times }) => {
     const dates = times.map(({ quantity }) => quantity);
     if (!whenFits({ from: month, until: month }, dates)) return false;
     if (who.length > 0 && whom.length > 0)
       return who.some((one) => whom.some((other) => happened(relation, one, other)));
     const named = [...who, ...whom];
-    const others = named.length > 0 ? named : [...(index.partners.get(`${relation}<${about}`) ?? [])];
+    const others =
+      named.length > 0
+        ? named
+        : [...(index.partners.get(`${relation ?? '='}${relation === null ? '' : '<'}${about}`) ?? [])];
     return others.some((other) => happened(relation, other, about) || happened(relation, about, other));
   });
 }

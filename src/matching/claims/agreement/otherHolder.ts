@@ -1,7 +1,8 @@
 import type { Article } from '../../../model/article.ts';
 import type { Relation } from '../../../model/relation.ts';
-import { claimKey, type MatchIndex } from '../../indexLedger.ts';
+import { claimKey, type IndexedClaim, type MatchIndex } from '../../indexLedger.ts';
 import type { Mention } from '../../names/findEntities.ts';
+import { surelyIn } from '../../statements/parties/slots.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { oncePer } from '../../words/oncePer.ts';
 import type { Held } from '../places/fillPlaces.ts';
@@ -22,6 +23,7 @@ export function otherHolder(
   const { relation, mode } = statement;
   if (
     mode.is !== 'fact' ||
+    statement.rival ||
     statement.former ||
     !subject.tight ||
     subject.chosen ||
@@ -39,13 +41,29 @@ export function otherHolder(
     !index.partners.get(`=${object.id}`)?.has(subject.id) && !isKin(subject.id, holders, index);
   return alike.flatMap((holder) =>
     (index.claims.get(claimKey(relation.id, holder, object.id, '')) ?? [])
-      .filter(
-        ({ claim, recognition }) =>
-          (relation.oneHolder || (recognition.exclusive === true && isStranger)) &&
-          timingOf(claim.holds, article.written) === 'inside',
-      )
-      .map(
-        (claim): Finding => ({
+      .filter(({ recognition }) => relation.oneHolder || (recognition.exclusive === true && isStranger))
+      .flatMap((claim) => differing(claim, statement, article)),
+  );
+}
+
+/** The like of somebody whom the ledger does not know, in the place of a person who alone came into that post by their record. */
+export function newHolder(statement: Statement, index: MatchIndex, article: Article): Finding[] {
+  const { relation, mode, former, object } = statement;
+  if (mode.is !== 'fact' || former) return [];
+  return surelyIn(object).flatMap((place) =>
+    [...(index.partners.get(`${relation.id}<${place}`) ?? [])]
+      .filter((holder) => index.entities.get(holder)?.type === 'person')
+      .flatMap((holder) => index.claims.get(claimKey(relation.id, holder, place, '')) ?? [])
+      .filter(({ recognition }) => recognition.exclusive === true)
+      .flatMap((claim) => differing(claim, statement, article)),
+  );
+}
+
+/** What says of a claim that holds now that it is not so. */
+const differing = (claim: IndexedClaim, statement: Statement, { written }: Article): Finding[] =>
+  timingOf(claim.claim.holds, written) === 'inside'
+    ? [
+        {
           claim,
           statement,
           figure: null,
@@ -53,10 +71,9 @@ export function otherHolder(
           tight: true,
           timing: 'inside',
           forecast: false,
-        }),
-      ),
-  );
-}
+        },
+      ]
+    : [];
 
 /**
  * "Wang left Scale AI, and Lucy Guo BECAME interim chief executive": the one organisation of the sentence whose post it is, where the words for it name

@@ -5,7 +5,7 @@ import { isTimeFigure } from '../../parse/figures/figures.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { isMoney } from '../../words/isMoney.ts';
 import { type Agreement, countsPeople, sameCounted } from '../agreement/agree.ts';
-import { otherHolder, postMeant } from '../agreement/otherHolder.ts';
+import { newHolder, otherHolder, postMeant } from '../agreement/otherHolder.ts';
 import type { Timing } from '../agreement/timing.ts';
 import { fillPlaces, heldHere } from '../places/fillPlaces.ts';
 import type { Reach } from '../places/reach.ts';
@@ -37,6 +37,7 @@ export function findClaims(
     if (statement.relation.oneHolder || index.exclusive.has(statement.relation.id))
       findings.push(...otherHolder(statement, subject, object, index, article));
   }
+  if (statement.newcomer) findings.push(...newHolder(statement, index, article));
   const post = postMeant(statement, reach.mentions[reach.at] ?? [], index);
   if (post !== null && findings.length === 0)
     for (const { ids, sure } of statement.subject.parties.filter(({ sure }) => sure))

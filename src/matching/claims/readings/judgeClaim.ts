@@ -4,7 +4,7 @@ import { firstDay, lastDay } from '../../../model/day.ts';
 import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import { type Figure, isTimeFigure } from '../../parse/figures/figures.ts';
 import type { Statement } from '../../statements/statement.ts';
-import { dateFor, figureFor } from '../agreement/figureFor.ts';
+import { dateFor, type Found, figureFor } from '../agreement/figureFor.ts';
 import { isOfItsEvent } from '../agreement/ofItsEvent.ts';
 import { datesBeginning, timingOf, whenFits } from '../agreement/timing.ts';
 import { type Held, isCounted } from '../places/fillPlaces.ts';
@@ -34,7 +34,10 @@ export function judgeClaim(
   const forecast = statement.mode.is === 'unreal' && claim.claim.outcome !== undefined;
   if (statement.mode.is === 'unreal' && !forecast) return null;
   if (statement.relation.wholly && statement.object.parties.some((party) => party.part)) return null;
-  const { figure, agreement } = figureFor(recognition, statement) ?? dateFor(recognition, statement);
+  if (statement.rival && recognition.quantity !== undefined) return null;
+  const { figure, agreement } = statement.rival
+    ? DIFFERENT
+    : (figureFor(recognition, statement) ?? dateFor(recognition, statement));
   if (recognition.quantity && (!agreement || agreement.is === 'other')) return null;
   if ((afterwards || statement.anchored) && agreement && agreement.is !== 'agrees') return null;
   const isDate = recognition.quantity?.unit === 'year' || (!recognition.quantity && figure !== null);
@@ -78,6 +81,8 @@ export function judgeClaim(
     ...questionOf(claim, statement, agreement, { tight, beside, named, ofItsEvent }, timing, figure, article),
   };
 }
+
+const DIFFERENT: Found = { figure: null, agreement: { is: 'contradicts', notes: [] } };
 
 /** Grammar puts it there, or it is whom the clause of a denial names beside. */
 const isTight = (place: Held, { beside }: Statement): boolean =>

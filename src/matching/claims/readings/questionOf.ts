@@ -37,7 +37,10 @@ export function questionOf(
   if (agreement.is === 'unclear')
     return { question: `Its figure is near the one of “${claim.id}”, neither agreeing nor contradicting.` };
   const plain =
-    hold.tight || (hold.beside && !statement.relation.varies) || (hold.named && slips(claim, figure));
+    hold.tight ||
+    (hold.beside && !statement.relation.varies) ||
+    (hold.named && slips(claim, figure)) ||
+    (statement.rival === true && statement.object.hold === 'open');
   if (!plain)
     return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
   if (statement.mode.is !== 'fact')
@@ -64,7 +67,14 @@ export function questionOf(
     !slips(claim, figure)
   )
     return { question: `It gives another figure than “${claim.id}”, perhaps of another time.` };
-  if (timing !== 'inside' && !outgrows(claim, figure) && !toldInAll(claim, statement, figure, article))
+  // What is now so and has the record's own digits, wrongly set, is of the record's own time.
+  const isSlipOfNow = timing === 'perhaps' && statement.past !== true && slips(claim, figure);
+  if (
+    timing !== 'inside' &&
+    !isSlipOfNow &&
+    !outgrows(claim, figure) &&
+    !toldInAll(claim, statement, figure, article)
+  )
     return {
       question: `It contradicts “${claim.id}” only if written while that held, and the date is not known.`,
     };

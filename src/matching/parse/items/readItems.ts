@@ -8,6 +8,7 @@ import { isTimeFigure } from '../figures/figures.ts';
 import { chooseTag } from '../tags/chooseTag.ts';
 import { foldItems } from './foldItems.ts';
 import { passAside } from './passAside.ts';
+import { passDisclaimer } from './passDisclaimer.ts';
 
 /**
  * A sentence's words with what each is here: names, figures and nouns of several words are one item each, and a word
@@ -37,6 +38,7 @@ export function readItems(
     // "trailed THAT OF its rivals": it stands for a thing told of before.
     if (item.key === 'that' && items[at + 1]?.key === 'of') item.tag = 'determiner';
     if (item.tag === 'comma') passAside(items, at);
+    if (DISCLAIMING.test(item.key)) passDisclaimer(items, at);
     if (item.tag !== null) continue;
     const tag = chooseTag(items, at);
     item.tag = item.quantity !== undefined && tag !== 'verb' ? 'quantity' : tag;
@@ -69,6 +71,9 @@ function floats(items: readonly Item[], at: number): boolean {
       (after?.tag === null && (after.forms.has('ing') || after.forms.has('participle'))))
   );
 }
+/** What a disclaimer begins with: few sentences have such a word. */
+const DISCLAIMING = /^(?:whatever|contrary|despite|regardless|notwithstanding|no|never|in)\b/;
+
 const TOGETHER = /^(?:together|along) with$/i;
 
 const CALENDAR = /^(?:year|month|spring|summer|autumn|fall|winter)$/;

@@ -3,6 +3,7 @@ import type { Item, Tag } from '../items/readItems.ts';
 import { isPart } from '../partWords.ts';
 import { baseTag } from './baseTag.ts';
 import { beforeSubject } from './beforeSubject.ts';
+import { closesWithSource } from './closesWithSource.ts';
 import { closesRelative, endsRelative } from './endsRelative.ts';
 import { isHeldNoun } from './heldNoun.ts';
 import { ingTag } from './ingTag.ts';
@@ -46,6 +47,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
     return 'verb';
   // "…, SAY people at Meta"
   if (item.key === 'say' && before?.tag === 'comma') return 'verb';
+  if (closesWithSource(items, at)) return 'verb';
   if (describesSum(before, after)) return 'adjective';
   if (item.forms.size === 0) return unknownWord(items, at);
   const { forms } = item;

@@ -3,10 +3,11 @@ import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
 import type { Parse } from '../../parse/clauses.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
 import { isTimeFigure } from '../../parse/figures/figures.ts';
-import { subjectOf } from '../../parse/subjects/subjects.ts';
 import type { Slot } from '../parties/slots.ts';
 import { timesAround } from '../span.ts';
 import type { Statement } from '../statement.ts';
+import { isSubject, isTimeBy, isWhen } from './atThatTime.ts';
+import { comingsBeside } from './comingsBeside.ts';
 
 /**
  * What else the sentence says to have happened when the figure of a statement was so: "was worth $19 billion WHEN META INVESTED", "AT THE TIME OF META'S INVESTMENT",
@@ -15,6 +16,10 @@ import type { Statement } from '../statement.ts';
 export function eventsBeside(statement: Statement, all: readonly Statement[], parse: Parse): EventTold[] {
   if (!statement.relation.varies || !statement.figures.some(({ quantity }) => !isTimeFigure(quantity)))
     return [];
+  return [...comingsBeside(parse, statement.clause ?? statement.at), ...eventsTold(statement, all, parse)];
+}
+
+function eventsTold(statement: Statement, all: readonly Statement[], parse: Parse): EventTold[] {
   return all.flatMap((event): EventTold[] => {
     if (event.relation.varies || event.mode.is !== 'fact' || event.carried || event.undergone) return [];
     const isNamed =
@@ -29,7 +34,8 @@ export function eventsBeside(statement: Statement, all: readonly Statement[], pa
 }
 
 export interface EventTold {
-  relation: string;
+  /** Null where the words leave open in which way one came to the other: "with Meta on board". */
+  relation: string | null;
   /** Where they are told; "the deal with Meta" names but one of them. */
   who: readonly string[];
   whom: readonly string[];
@@ -58,38 +64,6 @@ function isAtThatTime(parse: Parse, statement: Statement, event: Statement): boo
 /** "bought 49% of it AT A VALUATION of $19 billion": what is told of the price of a deed. */
 function isPriceOf({ chunks }: Parse, { at }: Statement): boolean {
   return chunks[at]?.kind === 'phrase' && /^(?:at|with)$/.test(chunks[at - 1]?.key ?? '');
-}
-
-const isSubject = (parse: Parse, at: number, own: number): boolean =>
-  parse.chunks[own]?.kind === 'verb' && subjectOf(parse, own).phrases.includes(at);
-
-/** "AT THE TIME OF Meta's investment", "WITH Meta's investment", "THROUGH the deal", in the clause of the verb at `own`. */
-function isTimeBy({ chunks, items }: Parse, at: number, own: number): boolean {
-  const lead = chunks[at - 1];
-  if (lead?.kind !== 'preposition') return false;
-  const before = chunks[at - 2];
-  const isMoment =
-    /^(?:of|with)$/.test(lead.key) &&
-    before?.kind === 'phrase' &&
-    MOMENT.test(items[before.head]?.key ?? '') &&
-    /^(?:at|by|on)$/.test(chunks[at - 3]?.key ?? '');
-  const [first, last] = [Math.min(at, own), Math.max(at, own)];
-  const isApart = chunks.slice(first + 1, last).some(({ kind }) => APART.has(kind));
-  return !isApart && (isMoment || BY.test(lead.key));
-}
-
-const MOMENT = /^(?:time|moment|point|day|date)$/;
-const BY = /^(?:with|through|by|upon|thanks to|as a result of|as part of|under|in)$/;
-const APART = new Set(['verb', 'subordinator', 'relative', 'semicolon']);
-
-/** "WHEN Meta invested", before or behind the clause of the verb at `own`. */
-function isWhen({ chunks, items }: Parse, at: number, own: number): boolean {
-  const when = chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'subordinator' || kind === 'verb');
-  const chunk = chunks[when];
-  if (chunk?.kind !== 'subordinator' || !/^(?:when|as|once|now that)$/.test(items[chunk.from]?.key ?? ''))
-    return false;
-  const [first, last] = when > own ? [own, when] : [at, own];
-  return first < last && !chunks.slice(first + 1, last).some(({ kind }) => APART.has(kind));
 }
 
 const isLastVerb = ({ chunks }: Parse, at: number, own: number): boolean =>

@@ -58,7 +58,7 @@ const OFFICES = /^(?:reins|helm|charge|job|post|role|wheel|baton|mantle|place|of
 const STEPPING = /^(?:step|fill|come|move|stand|go)$/;
 
 const SERVING =
-  /^(?:serve|act|rank|count|qualify|work|continue|return|name|appoint|hire|bring|install|tap|recruit|employ|stay|remain|join|start|begin|take)$/;
+  /^(?:serve|act|rank|count|qualify|work|continue|return|name|appoint|hire|bring|install|instal|tap|pick|choose|select|elevate|recruit|employ|stay|remain|join|start|begin|take)$/;
 
 /** "SUCCEEDED Wang as interim CEO": whoever does it has the post. */
 const SUCCEEDING = /^(?:succeed|replace|follow|supplant|relieve)$/;

@@ -8,20 +8,21 @@ import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import { type Figure, figureIn } from '../../parse/figures/figures.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { isPart } from '../../parse/partWords.ts';
-import { subjectOf } from '../../parse/subjects/subjects.ts';
 import type { NounUse } from '../../words/relationWords.ts';
 import { dealParties } from '../constructions/dealParties.ts';
 import { type Party, saysFormer } from '../parties/parties.ts';
 import { OPEN, slotOf } from '../parties/slots.ts';
-import { type Run, runsOf, timesAround } from '../span.ts';
+import { type Run, runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import { comesAfterFirst, isRanking, ranks } from '../verbs/ranking.ts';
 import { backedCompound } from './backedCompound.ts';
 import { holderAbove } from './holderAbove.ts';
 import { titlePlaces } from './namedTitle.ts';
+import { isNewcomer } from './newcomer.ts';
 import { endOfTitle, titleGroup } from './titleGroup.ts';
 import { holderOf } from './titleHolder.ts';
 import { titleShares } from './titleShares.ts';
+import { timesOf } from './titleTimes.ts';
 
 /** What titles say: "Alexandr Wang, CEO of Scale AI", "Scale AI founder Alexandr Wang", "Wang is Scale's chief executive", "Meta-backed Scale AI". */
 export function titleStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -105,6 +106,7 @@ function readTitle(
       joint: false,
       undergone: false,
       ...(!isRanking(use.relation) && ranks(parse, phrase) ? { ranked: true as const } : {}),
+      ...(isNewcomer(parse, at, use, holder.party) ? { newcomer: true as const } : {}),
     },
   ];
 }
@@ -114,16 +116,6 @@ const isOfAnotherNoun = ({ items }: Parse, { to }: Phrase, place: number): boole
   RANK.test(items[place]?.key ?? '') && place + 1 < to && items[place + 1]?.tag === 'noun';
 
 const RANK = /(?:^|\s)(?:largest|biggest)$/;
-
-/** "named him its chief AI officer IN JUNE 2025": when somebody came to bear it. */
-function timesOf(parse: Parse, verb: number | null): Figure[] {
-  const group = verb === null ? undefined : parse.chunks[verb];
-  if (verb === null || group?.kind !== 'verb' || !COMING.test(parse.items[group.main]?.lemma ?? ''))
-    return [];
-  return timesAround(parse, verb, argumentsOf(parse, verb), subjectOf(parse, verb).phrases);
-}
-
-const COMING = /^(?:become|name|appoint|make|install|instal|promote|elect|crown|hire|pick|choose|tap)$/;
 
 /** "a client of Scale AI SINCE 2019": the year of a relation that has no other figure. */
 function sinceWhen(parse: Parse, at: number, { relation }: NounUse): Figure[] {
