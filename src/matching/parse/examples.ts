@@ -1,5 +1,7 @@
 import { isName } from '../names/isName.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
+import { listFrom } from './lists.ts';
+import { namedAmong } from './namedAmong.ts';
 import { countedNames } from './subjects/countedNames.ts';
 import { isPluralWord } from './tags/plurals.ts';
 
@@ -13,17 +15,8 @@ export function examplesOf(parse: Parse, at: number): number[] {
     chunks[next]?.kind === 'preposition' && EXAMPLES.has(chunks[next].key);
   const preposition = ASIDE.has(chunks[at + 1]?.kind ?? '') ? at + 2 : at + 1;
   if (!leads(preposition) || chunks[preposition + 1]?.kind !== 'phrase' || !isMany(parse, at)) return [];
-  const found = [preposition + 1];
-  let last = preposition + 1;
-  while (
-    (chunks[last + 1]?.kind === 'comma' || chunks[last + 1]?.kind === 'and') &&
-    chunks[last + 2]?.kind === 'phrase'
-  ) {
-    last += 2;
-    found.push(last);
-    if (chunks[last - 1]?.kind === 'and') return found;
-  }
-  return found.slice(0, 1);
+  const found = listFrom(parse, preposition + 1);
+  return found.length > 1 ? found : [preposition + 1];
 }
 
 /** "acquisitions, like WhatsApp and INSTAGRAM, which …": of whom the name at `at` ends a list of examples; null where it ends none. */
@@ -39,12 +32,18 @@ export function manyBehind(parse: Parse, at: number): number | null {
 
 /** "hires elite talent — PHDS AND SENIOR ENGINEERS — to …": those whom an aside says that many consist of, led to as these are. */
 export function withAsides(parse: Parse, args: readonly Argument[]): readonly Argument[] {
-  return args.flatMap((argument) => [
-    argument,
-    ...[...asideOf(parse, argument.phrase), ...countedNames(parse, argument.phrase)]
-      .filter((phrase) => !args.some((other) => other.phrase === phrase))
-      .map((phrase) => ({ ...argument, phrase })),
+  const named = args.map(({ phrase }) => [
+    ...asideOf(parse, phrase),
+    ...countedNames(parse, phrase),
+    ...namedAmong(parse, phrase),
   ]);
+  const all = new Set(named.flat());
+  if (all.size === 0) return args;
+  return args.flatMap((argument, at) =>
+    all.has(argument.phrase)
+      ? []
+      : [argument, ...(named[at] as number[]).map((phrase) => ({ ...argument, phrase }))],
+  );
 }
 
 function asideOf(parse: Parse, at: number): number[] {
@@ -92,7 +91,7 @@ const KEPT = new Set(['by', 'ahead of', 'than']);
 export const EXAMPLES = new Set(['like', 'including']);
 
 /** "rivals", "leading AI labs", "talent": more than one, and nobody by name. */
-function isMany(parse: Parse, at: number): boolean {
+export function isMany(parse: Parse, at: number): boolean {
   const { from, head } = phraseAt(parse, at);
   const item = parse.items[head];
   if (item === undefined || (item.mention !== undefined && item.mention.how !== 'term')) return false;

@@ -68,7 +68,7 @@ const LISTS: [WordClass, string][] = [
     'adverb',
     `long now then also just still already even only merely soon today yesterday tomorrow almost nearly about again ever together instead
     however moreover meanwhile indeed perhaps reportedly thus therefore once twice later earlier ago away back up down out forward ahead too very quite rather well
-    first more most less least far yet else maybe overnight along likewise abroad outright aboard otherwise alone altogether`,
+    first more most less least far yet else maybe overnight along likewise abroad outright aboard otherwise alone altogether anyway anyhow afterwards beforehand elsewhere nowadays somehow hence`,
   ],
   [
     'adjective',
@@ -97,7 +97,8 @@ require resign resist respond rest result retain return reveal rise rival run ru
 snap snare soar sound sour spark speak spearhead specialise specialize spend splash splurge stand start state stay step stir stop stress strike struggle stump submit succeed suffer suggest supply support surge
 surpass surprise surrender survive suspect take talk tap target tell tempt test thank think threaten throw tie top total touch tout track trade trail train transfer travel treat treble trigger triple trounce trust try turn tweet
 understand unveil urge use value view visit vote wager wait want warn warrant watch weigh welcome win wipe woo work worry wrap write yield label specialise stem bolster echo stun sweep lag boast buoy underline underscore highlight
-hail assess excel thrive hinge boil stem belong prepare clean annotate pour plough plow funnel inject pump shovel chuck fork cough commit stump spearhead helm chair hurt help dismiss misstate misreport correct correct clarify overstate exaggerate debunk rumour rumor speculate ponder wonder`;
+hail assess excel thrive hinge boil stem belong prepare clean annotate pour plough plow funnel inject pump shovel chuck fork cough commit stump spearhead helm chair hurt help dismiss misstate misreport correct correct clarify overstate exaggerate debunk rumour rumor speculate ponder wonder
+outsell outstrip outpace outperform outgrow outweigh disappoint disagree attend lapse bite number imply assure disclose withdraw shrug vanish resemble possess owe exploit outnumber`;
 
 const VERBS = new Map<string, { lemma: string; forms: ReadonlySet<VerbForm> }>();
 for (const lemma of COMMON_VERBS.split(/\s+/)) {

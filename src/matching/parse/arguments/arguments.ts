@@ -37,6 +37,7 @@ function findArguments(parse: Parse, at: number): Argument[] {
         continue;
       if (preposition !== 'none' && !isContrasted(parse.items, chunk))
         found.push({ preposition, phrase: next });
+      if (own.kind === 'verb') next = pastCalling(parse, next);
       preposition = own.kind === 'phrase' ? 'none' : null;
       if (
         own.kind === 'verb' &&
@@ -87,6 +88,17 @@ function findArguments(parse: Parse, at: number): Argument[] {
     else break;
   }
   return found;
+}
+
+/** "leads WHAT IS NOW CALLED X together with Friedman": by what a thing is called its clause ends. */
+function pastCalling({ chunks, items }: Parse, at: number): number {
+  const [what, called, name] = chunks.slice(at, at + 3);
+  const isWhat = what?.kind === 'phrase' && items[what.head]?.key === 'what';
+  const isCalled =
+    called?.kind === 'verb' &&
+    called.passive &&
+    /^(?:called|named|dubbed)$/.test(items[called.main]?.key ?? '');
+  return isWhat && isCalled && name?.kind === 'phrase' ? at + 2 : at;
 }
 
 /** "Scale AI, 49% OF WHICH belongs to Meta": whose part it is stands before it. */

@@ -94,8 +94,9 @@ function premodifies(items: readonly Item[], from: number, at: number, item: Ite
 
 function adverbInside(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  // "the FIRST LLaMA"
-  if (next?.tag === 'entity' && items[at - 1]?.tag === 'determiner') return true;
+  // "the FIRST LLaMA", "its FIRST LLaMA"
+  if (next?.tag === 'entity' && /^(?:determiner|owner|possessive)$/.test(items[at - 1]?.tag ?? ''))
+    return true;
   return (
     next !== undefined &&
     ['adjective', 'noun', 'quantity', 'adverb'].includes(next.tag ?? '') &&

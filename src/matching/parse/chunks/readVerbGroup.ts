@@ -1,4 +1,5 @@
 import type { Item, Tag } from '../items/readItems.ts';
+import { isPluralWord } from '../tags/plurals.ts';
 import type { VerbGroup } from './readChunks.ts';
 
 /** Helpers, adverbs and the verb they lead to: "has reportedly not been buying". A helper alone is its own verb ("has a stake"). */
@@ -91,10 +92,20 @@ export function voiceOf(
   if (last) return { form: startsWithIng ? 'ing' : 'finite', passive: false, modal, past: past || perfect };
   if (item.forms.has('ing')) return { form: 'ing', passive: false, modal, past: false };
   // "to run" is no "run by".
-  if (!infinitive && item.forms.has('participle') && !item.forms.has('past'))
+  if (!infinitive && item.forms.has('participle') && !item.forms.has('past') && !isPresent(items, main))
     return { form: 'participle', passive: true, modal, past: true };
   return { form: 'finite', passive: false, modal, past };
 }
+
+/** "The shares COME without votes": behind a plural a form that is both the bare one and the participle is the bare one, unless somebody does it. */
+const isPresent = (items: readonly Item[], main: number): boolean => {
+  const before = items[main - 1];
+  return (
+    (items[main] as Item).forms.has('base') &&
+    (before?.tag === 'pronoun' || (before?.tag === 'noun' && isPluralWord(before.key))) &&
+    items[main + 1]?.key !== 'by'
+  );
+};
 
 /** Whether a verb with its helpers, a "to" or a "not" begins at `at`. */
 export function startsVerbGroup(items: readonly Item[], at: number): boolean {

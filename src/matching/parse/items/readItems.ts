@@ -6,9 +6,12 @@ import type { Token } from '../../words/tokens.ts';
 import type { VerbForm } from '../../words/wordForms.ts';
 import { isTimeFigure } from '../figures/figures.ts';
 import { chooseTag } from '../tags/chooseTag.ts';
+import { findMissingVerb } from '../tags/missingVerb.ts';
+import { floats } from './floats.ts';
 import { foldItems } from './foldItems.ts';
 import { passAside } from './passAside.ts';
 import { passDisclaimer } from './passDisclaimer.ts';
+import { readSmallWord } from './smallWords.ts';
 
 /**
  * A sentence's words with what each is here: names, figures and nouns of several words are one item each, and a word
@@ -28,15 +31,11 @@ export function readItems(
     if (isTimeFigure(next) && CALENDAR.test(items[at]?.key ?? '')) (items[at] as Item).tag = 'adjective';
     partsOfTime(items, at);
     callsByName(items, at);
-    // "into ONE unit", but "no one knew".
-    if (items[at]?.key === 'one' && items[at + 1]?.tag === null && items[at - 1]?.key !== 'no')
-      (items[at] as Item).tag = 'determiner';
+    readSmallWord(items, at);
   }
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (floats(items, at)) item.tag = 'adverb';
-    // "trailed THAT OF its rivals": it stands for a thing told of before.
-    if (item.key === 'that' && items[at + 1]?.key === 'of') item.tag = 'determiner';
     if (item.tag === 'comma') passAside(items, at);
     if (DISCLAIMING.test(item.key)) passDisclaimer(items, at);
     if (item.tag !== null) continue;
@@ -55,22 +54,13 @@ export function readItems(
     if (item.key === 'as' && item.tag === 'subordinator' && leadsToLike(items, at)) item.tag = 'preposition';
     if (item.tag === 'subordinator' && TIME_WORDS.has(item.key) && !leadsClause(items, at))
       item.tag = 'preposition';
+    // "Google, ONCE its largest customer, …"
+    if (item.tag === 'subordinator' && item.key === 'once' && !leadsClause(items, at)) item.tag = 'adverb';
   }
+  findMissingVerb(items);
   return items;
 }
 
-/** "have ALL begun", "are BOTH stepping back", "have ALL been": how many of the subject do it, between the helper and its verb. */
-function floats(items: readonly Item[], at: number): boolean {
-  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
-  return (
-    item?.tag === 'determiner' &&
-    /^(?:all|both|each)$/.test(item.key) &&
-    /^(?:be|have|modal)$/.test(before?.tag ?? '') &&
-    (after?.tag === 'be' ||
-      after?.tag === 'adverb' ||
-      (after?.tag === null && (after.forms.has('ing') || after.forms.has('participle'))))
-  );
-}
 /** What a disclaimer begins with: few sentences have such a word. */
 const DISCLAIMING = /^(?:whatever|contrary|despite|regardless|notwithstanding|no|never|in)\b/;
 

@@ -13,10 +13,23 @@ export function describedSubject(
   const { chunks } = parse;
   let place = at - 1;
   while (chunks[place]?.kind === 'phrase' || chunks[place]?.kind === 'preposition') place -= 1;
+  place = pastIncluded(parse, place);
   const verb = chunks[place];
   if (verb?.kind !== 'verb' || isTelling(parse, verb, place, at)) return null;
   const described = describedBy(parse, verb, place, subjectAt);
   return described === null ? null : chainHead(parse, described);
+}
+
+/** "Customers that INCLUDE GOOGLE AND OPENAI are …": past the list of those included. */
+function pastIncluded({ chunks, items }: Parse, at: number): number {
+  let place = at;
+  while (/^(?:phrase|preposition|and|comma)$/.test(chunks[place]?.kind ?? '')) place -= 1;
+  const verb = chunks[place];
+  return verb?.kind === 'verb' &&
+    items[verb.main]?.lemma === 'include' &&
+    chunks[place - 1]?.kind !== 'phrase'
+    ? place
+    : at;
 }
 
 /** The phrase that the clause of the verb at `place` describes. */

@@ -1,7 +1,8 @@
 import { argumentsOf } from '../arguments/arguments.ts';
 import type { VerbGroup } from '../chunks/readChunks.ts';
 import { chainHead, governorOf, isPassive, type Parse, phraseAt } from '../clauses.ts';
-import { joinedBefore, type SubjectAt } from './nonFiniteSubjects.ts';
+import { joinedBefore } from './joinedBefore.ts';
+import type { SubjectAt } from './nonFiniteSubjects.ts';
 
 /** Who does what an infinitive says: the object of "hired Wang TO LEAD", else the subject of the verb it hangs on. */
 export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {

@@ -13,7 +13,6 @@ import {
 import type { Item } from '../items/readItems.ts';
 import { isPart } from '../partWords.ts';
 import { blamedFor } from './blamedFor.ts';
-import { isSameKind } from './sameKind.ts';
 
 /** What a participle describes: the phrase before it, or the subject of the clause it hangs on. */
 export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt): number[] {
@@ -110,37 +109,6 @@ export function followingSubject(parse: Parse, at: number, subjectAt: SubjectAt)
   }
   return [comma + 1];
 }
-
-/** "Lucy Guo and Alexandr Wang": all phrases of a list that is the subject, last first. */
-export function joinedBefore(parse: Parse, at: number): number[] {
-  const { chunks } = parse;
-  const list = [at];
-  let first = at;
-  if (chunks[at - 1]?.kind !== 'and') return list;
-  while (
-    (chunks[first - 1]?.kind === 'and' || (chunks[first - 1]?.kind === 'comma' && list.length > 1)) &&
-    chunks[first - 2]?.kind === 'phrase'
-  ) {
-    const left = chainHead(parse, first - 2);
-    // "the deal between Meta and Scale AI", "firms unlike Amazon and Nvidia": no list of subjects.
-    if (/^(?:between|unlike)$/.test(chunks[first - 3]?.key ?? '')) return [left];
-    if (left !== first - 2 && isSameKind(parse, first - 2, first)) return [left];
-    const opener = chunks[left - 1]?.kind;
-    // "IN SHORT, Lucy Guo and Wang": what opens the clause is none of the list.
-    if (opener === 'preposition' && chunks[first - 1]?.kind === 'comma' && opensClause(parse, left - 1))
-      break;
-    if (opener === 'preposition' || opener === 'verb' || opener === 'phrase') return [at];
-    list.push(left);
-    first = left;
-  }
-  return list;
-}
-
-/** Nothing of the clause stands before it. */
-const opensClause = ({ chunks }: Parse, at: number): boolean =>
-  ['undefined', 'and', 'but', 'semicolon', 'colon', 'relative', 'stop'].includes(
-    String(chunks[at - 1]?.kind),
-  );
 
 /** The subject of another verb of the sentence. */
 export type SubjectAt = (verb: number) => number[];

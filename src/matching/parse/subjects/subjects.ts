@@ -10,6 +10,7 @@ import {
 } from '../clauses.ts';
 import { isContrasted } from '../contrast.ts';
 import { examplesOf } from '../examples.ts';
+import { namedAmong } from '../namedAmong.ts';
 import { antecedentOf } from './antecedent.ts';
 import { doingBefore, whatIs } from './cleft.ts';
 import { countedNames } from './countedNames.ts';
@@ -18,7 +19,8 @@ import { infinitiveSubject } from './infinitiveSubject.ts';
 import { isInterjected } from './interjected.ts';
 import { subjectBehind } from './invertedSubject.ts';
 import { isWhose } from './isWhose.ts';
-import { followingSubject, joinedBefore, participleSubject } from './nonFiniteSubjects.ts';
+import { joinedBefore } from './joinedBefore.ts';
+import { followingSubject, participleSubject } from './nonFiniteSubjects.ts';
 import { leadsReport } from './reported.ts';
 
 /**
@@ -39,7 +41,9 @@ export function subjectOf(parse: Parse, at: number, depth = 0): Subject {
 /** "Rivals like TURING AND SURGE AI gain", "two clients, GOOGLE AND OPENAI, left": those named do it too. */
 function withExamples(parse: Parse, subject: Subject, at: number): Subject {
   const named = subject.phrases.flatMap((phrase) =>
-    [...examplesOf(parse, phrase), ...countedNames(parse, phrase)].filter((each) => each < at),
+    [...examplesOf(parse, phrase), ...countedNames(parse, phrase), ...namedAmong(parse, phrase)].filter(
+      (each) => each < at,
+    ),
   );
   const others = named.filter((phrase) => !subject.phrases.includes(phrase));
   return others.length === 0 ? subject : { ...subject, phrases: [...subject.phrases, ...others] };

@@ -16,6 +16,7 @@ import {
   following,
   followsNameAside,
   goesOn,
+  goesOnAlone,
   INSIDE_PHRASE,
   isJoint,
   isParticle,
@@ -38,7 +39,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   const item = items[at] as Item;
   const before = previous(items, at);
   const after = following(items, at);
-  if (item.key === "'s") return endingTag(items[at - 1]);
+  if (item.key === "'s") return endingTag(items[at - 1], items[at + 1]);
   if (isParticle(item.key, before, after)) return 'adverb';
   // "BACK in 2014, …"
   if (item.key === 'back' && before === undefined && after?.tag === 'preposition') return 'adverb';
@@ -108,7 +109,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
     // "Hassabis, another founder, STILL WORKS for Google"
     if (items[at - 1]?.tag === 'adverb' && before?.tag === 'comma') return 'verb';
     if (item.nouns.length > 0 && isJoint(before)) return after && startsObject(after) ? 'verb' : 'noun';
-    if (endsClause(items, at, after)) return 'verb';
+    if (endsClause(items, at, after) || goesOnAlone(items, at)) return 'verb';
     return after && (OBJECT_START.has(after.tag) || after.forms.size > 0) ? 'verb' : 'noun';
   }
   return baseTag(items, at, before, after);
@@ -162,8 +163,9 @@ const afterPhrase = (before: Item | undefined): boolean =>
 const isFiniteWord = (item: Item): boolean =>
   item.tag === null && item.forms.has('past') && !item.forms.has('base') && item.nouns.length === 0;
 
-/** "it'S", "who'S", "there'S" are verbs; behind any other word the ending makes an owner of it. */
-function endingTag(before: Item | undefined): Tag {
+/** "it'S", "who'S", "there'S" and "Meta'S BEEN buying" are verbs; behind any other word the ending makes an owner of it. */
+function endingTag(before: Item | undefined, after: Item | undefined): Tag {
+  if (after?.key === 'been') return 'have';
   return before?.tag === 'pronoun' || before?.tag === 'relative' || before?.key === 'there'
     ? 'be'
     : 'possessive';

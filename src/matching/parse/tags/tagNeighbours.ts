@@ -91,6 +91,21 @@ export function goesOn(items: Item[], at: number): boolean {
   return previous(items, items.indexOf(before))?.tag !== 'adjective';
 }
 
+/** "arrives in April and DISAPPOINTS": behind "and" and a verb that has no object, a word that is a noun nowhere is one more verb. */
+export function goesOnAlone(items: readonly Item[], at: number): boolean {
+  if ((items[at] as Item).nouns.length > 0 || items[at - 1]?.tag !== 'and') return false;
+  let back = at - 2;
+  while (back > at - FURTHEST_BEFORE && INSIDE_OR_LED.test(items[back]?.tag ?? '')) back -= 1;
+  const verb = items[back];
+  return (
+    verb?.tag === 'verb' &&
+    verb.forms.has('s') &&
+    /^(?:and|preposition|adverb)$/.test(items[back + 1]?.tag ?? '')
+  );
+}
+
+const INSIDE_OR_LED = /^(?:noun|entity|quantity|determiner|adjective|owner|possessive|adverb|preposition)$/;
+
 /** "One client, Google, ACCOUNTS for": a name between commas stands right before, and no verb before that. */
 export function followsNameAside(items: readonly Item[], at: number): boolean {
   const [opening, name, closing] = [items[at - 3], items[at - 2], items[at - 1]];

@@ -5,6 +5,7 @@ import { withAsides } from '../../parse/examples.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { isCapitalised } from '../../parse/strangersName.ts';
 import type { NounUse } from '../../words/relationWords.ts';
+import { isOfPerson } from '../parties/ownerOf.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import { shareHeld } from '../verbs/shareHeld.ts';
 import { hasStranger, hostParties } from './hostParties.ts';
@@ -31,7 +32,9 @@ export function rolesOf(
   // "a contract FROM the Pentagon" names whom the contract is with, where the relation says so.
   const makes = (preposition: string | null): boolean =>
     preposition === 'by' || (preposition === 'from' && !use.relation.objectAfter.includes('from'));
-  const by = parties((argument) => makes(argument.preposition));
+  // "at a VALUATION of $14 billion from Amazon and Nvidia": who gives somebody a value is no part of it.
+  const isOfOne = use.relation.undergone.length > 0 && use.relation.objectAfter.length === 0;
+  const by = isOfOne ? [] : parties((argument) => makes(argument.preposition));
   const leads = (preposition: string | null): boolean =>
     preposition !== null &&
     !makes(preposition) &&
@@ -74,7 +77,8 @@ export function rolesOf(
   const held =
     subjects.length + objects.length === 0 && host === null && !closed ? shareHeld(parse, at, index) : null;
   if (held) [subjects, objects] = [[held.holder], [held.whole]];
-  const taker = subjects.length === 0 && host?.how === 'object' && hasStranger(parse, host);
+  const taker =
+    subjects.length === 0 && (isOfPerson(parse, at) || (host?.how === 'object' && hasStranger(parse, host)));
   return { subjects, objects, closed: closed && objects.length === 0, taker, taken };
 }
 

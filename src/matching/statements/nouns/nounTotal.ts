@@ -143,7 +143,9 @@ export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figur
   if (host === null || host.how === 'with' || host.receiver !== null) return [];
   const lemma = parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? '';
   if (RAISES.test(lemma) && (host.how === 'object' || isPassive(parse, host.verb))) {
-    const reached = host.args.filter(({ preposition }) => preposition === 'to');
+    const reached = host.args.filter(
+      ({ preposition, phrase }) => preposition === 'to' || (preposition === null && isBeyond(parse, phrase)),
+    );
     return figuresAmong(
       parse,
       reached.map(({ phrase }) => ({ preposition: null, phrase })),
@@ -157,6 +159,10 @@ export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figur
     use.relation,
   ).slice(0, 1);
 }
+
+/** "lifts its worth ABOVE $29 billion". */
+const isBeyond = (parse: Parse, at: number): boolean =>
+  /^(?:over|under)$/.test(parse.items[phraseAt(parse, at).head]?.quantity?.modifier ?? '');
 
 /** "raised its stake TO 49%", "lifts the valuation TO $29 billion": what changes has the figure that it comes to. */
 const RAISES =

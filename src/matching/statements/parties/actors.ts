@@ -19,9 +19,22 @@ export function actors(
   for (const at of phrases) {
     const party = partyOf(parse, at, index);
     if (party.ids.length === 0) parties.push(...actorsBehind(parse, at, party, through, index));
-    else parties.push(isTerm(parse, at) ? (throughNoun(parse, at, through, index) ?? party) : party);
+    else if (isTerm(parse, at)) parties.push(...actorsOfTerm(parse, at, party, through, index));
+    else parties.push(party);
   }
   return slotOf(parties);
+}
+
+/** "one of the PEOPLE who founded it", "Meta's RESEARCHERS": who they are, or whose; else those whom the term is for. */
+function actorsOfTerm(
+  parse: Parse,
+  at: number,
+  party: Party,
+  through: Relation['through'],
+  index: MatchIndex,
+): Party[] {
+  const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
+  return members.length > 0 ? members : [throughNoun(parse, at, through, index) ?? party];
 }
 
 /** Those who act where the phrase at `at` names nobody known; whom it names where they are not known either. */

@@ -1,6 +1,6 @@
 import { modeOf } from '../../mode/mode.ts';
 import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
-import { type Parse, phraseAt } from '../../parse/clauses.ts';
+import { isWho, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 
 /**
@@ -11,11 +11,14 @@ export function membersOf(parse: Parse, at: number): number[] {
   const { chunks, items } = parse;
   const phrase = phraseAt(parse, at);
   const head = items[phrase.head];
-  if (head?.mention !== undefined || phrase.owner !== null || head?.quantity !== undefined) return [];
+  // "one of the PEOPLE who …": what the ledger has a common name for is nobody by name.
+  const isNamedItself = head?.mention !== undefined && head.mention.how !== 'term';
+  if (isNamedItself || phrase.owner !== null || head?.quantity !== undefined) return [];
   const led = chunks[at - 1]?.key;
   if (led === 'among' && at === 1) return namedBehind(parse, at);
   const one = chunks[at - 2];
   const isOne = led === 'of' && one?.kind === 'phrase' && ONE.test(items[one.head]?.key ?? '');
+  if (isOne && head?.mention !== undefined && !isDescribed(parse, at)) return [];
   const before = isOne ? at - 3 : led === 'among' ? at - 2 : at - 1;
   const chunk = chunks[before];
   if (isOne && chunk?.kind === 'comma') return isNamed(parse, before - 1) ? [before - 1] : [];
@@ -24,6 +27,10 @@ export function membersOf(parse: Parse, at: number): number[] {
   const named = subjectOf(parse, before).phrases;
   return named.every((each) => isNamed(parse, each)) ? named : [];
 }
+
+/** "the people WHO …": a clause says which. */
+const isDescribed = (parse: Parse, at: number): boolean =>
+  parse.chunks[at + 1]?.kind === 'relative' || isWho(parse, at + 1);
 
 /** "Among those who invested are AMAZON and NVIDIA". */
 function namedBehind(parse: Parse, at: number): number[] {

@@ -5,7 +5,7 @@ import { isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { isCapitalised } from '../../parse/strangersName.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 
-/** "a company CALLED SCALE AI", "the company that he founded IS CALLED SCALE AI": the phrase of the name that the one at `at` is called by; null if none. */
+/** "a company CALLED SCALE AI", "what is now CALLED SCALE AI", "the company that he founded IS CALLED SCALE AI": the phrase of the name that the one at `at` is called by; null if none. */
 export function nameCalled(parse: Parse, at: number): number | null {
   const { chunks, items } = parse;
   const phrase = phraseAt(parse, at);
@@ -40,4 +40,4 @@ const REACH = 5;
 const CALLING = /^(?:called|named|dubbed|christened|baptised|baptized)$/;
 
 const KINDS =
-  /^(?:company|firm|startup|start-up|business|venture|enterprise|outfit|group|lab|laboratory|unit|division|team|app|service|platform|site|website|model|program|programme|system|chatbot|man|woman|engineer|researcher|scientist|entrepreneur|founder|contract|project)$/;
+  /^(?:what|company|firm|startup|start-up|business|venture|enterprise|outfit|group|lab|laboratory|unit|division|team|app|service|platform|site|website|model|program|programme|system|chatbot|man|woman|engineer|researcher|scientist|entrepreneur|founder|contract|project)$/;

@@ -57,8 +57,21 @@ export function ownedByStranger(parse: Parse, at: number): boolean {
   // "completed the RAY-BAN deal"
   if (owner === null && item.mention === undefined && NEUTRAL_NOUNS.has(item.key))
     return parse.items.slice(from, head).some(isStrangersName);
+  // "puts HIS own worth at": no firm's.
+  if (owner !== null && PERSONAL.test(parse.items[owner.head]?.key ?? '') && WORTH.test(item.key))
+    return true;
   return owner !== null && isStrangersName(parse.items[owner.head]);
 }
+
+/** "HIS own worth": what a person, and no firm, is worth. */
+export function isOfPerson(parse: Parse, at: number): boolean {
+  const { owner, head } = phraseAt(parse, at);
+  const isPersonal = owner !== null && PERSONAL.test(parse.items[owner.head]?.key ?? '');
+  return isPersonal && WORTH.test(parse.items[head]?.key ?? '');
+}
+
+const PERSONAL = /^(?:his|her|my|your)$/;
+const WORTH = /^(?:worth|value|valuation)$/;
 
 /** "integral to ITS business": the same by a pronoun that can mean but one, where the word is for all that a firm does. */
 export function plainOwnerOf(parse: Parse, at: number): Party | null {

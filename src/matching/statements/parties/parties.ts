@@ -8,11 +8,13 @@ import { isPart } from '../../parse/partWords.ts';
 import { frontedWhole } from '../../parse/wholes.ts';
 import { bareTitleHolder, titleHolder } from '../titles/namedTitle.ts';
 import { nameApposed } from './apposed.ts';
+import { OTHERS } from './isNeutral.ts';
 import { nameCalled } from './nameCalled.ts';
 import { nameSetBeside } from './nameSetBeside.ts';
 import { withoutOthers } from './ofAnother.ts';
 import { ownerOf } from './ownerOf.ts';
 import { ownPart } from './ownPart.ts';
+import { isSome } from './someOf.ts';
 import { RANKS, standsFor } from './standsFor.ts';
 
 /**
@@ -109,16 +111,6 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   return { ...unknown, ids: item.mention.candidates, sure: isSure(item), from: stands, to: phrase.to };
 }
 
-/** "SOME 300 of its staff", "A DOZEN of Scale's people", "MANY of its clients": so many of those named behind. */
-const isSome = (parse: Parse, at: number): boolean =>
-  isCounted(parse, at) ||
-  (parse.chunks[at + 1]?.key === 'of' && SEVERAL.test(parse.items[phraseAt(parse, at).head]?.key ?? ''));
-
-const isCounted = ({ chunks, items }: Parse, at: number): boolean =>
-  items[(chunks[at] as Phrase).head]?.quantity?.kind === 'count' && chunks[at + 1]?.key === 'of';
-
-const SEVERAL = /^(?:some|many|most|several)$/;
-
 /** "Meta's new AI TEAM": who joins it joins Meta too. */
 function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchIndex): string[] {
   const { mention, key } = items[head] as Item;
@@ -164,8 +156,9 @@ function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Par
   if (front !== null)
     return { ...partyOf(parse, front, index, depth + 1), phrase: at, from: phrase.from, part: true };
   const party = whole ? partyOf(parse, whole.phrase, index, depth + 1) : null;
-  const staffOf = whole && isCounted(parse, at) ? ownerOf(parse, whole.phrase) : null;
-  // "300 of META'S people" are Meta's.
+  // "300 of META'S people" are Meta's; two of its rivals are not, and one of its Llama models is Llama.
+  const staffOf =
+    whole && isSome(parse, at) && isStaff(parse, whole.phrase, party) ? ownerOf(parse, whole.phrase) : null;
   if (whole && party && staffOf)
     return { ...party, ids: staffOf.ids, within: [], phrase: at, from: phrase.from, part: true };
   if (whole && party && (party.ids.length > 0 || phrase.owner === null)) {
@@ -186,6 +179,11 @@ function partOf(parse: Parse, at: number, index: MatchIndex, depth: number): Par
     part: true,
   };
 }
+
+const isStaff = (parse: Parse, at: number, party: Party | null): boolean => {
+  const head = parse.items[phraseAt(parse, at).head];
+  return !OTHERS.test(head?.key ?? '') && (party?.ids.length === 0 || head?.mention?.how === 'term');
+};
 
 /** "64% of its AI STAFF": a share of a team is none of whose team it is. */
 function withoutOwner(parse: Parse, at: number, ids: string[]): string[] {

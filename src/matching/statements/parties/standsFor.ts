@@ -10,7 +10,11 @@ export function standsFor(parse: Parse, phrase: Phrase, head: Item): number | nu
   // "a Scale AI CUSTOMER" is another than it.
   if (named && OTHERS.test(head.key) && parse.items[phrase.from]?.tag === 'determiner') return null;
   if (named && before !== phrase.owner?.head && named.how !== 'pronoun') {
-    const kind = head.nouns.some((use) => use.role === 'inverse title') || KINDS.has(head.key);
+    const kind =
+      head.nouns.some((use) => use.role === 'inverse title') ||
+      KINDS.has(head.key) ||
+      // "Microsoft's consumer AI ARM", "Google's DEEPMIND unit"; "the Google unit" is a part of it.
+      (UNITS.test(head.key) && (named.how === 'description' || phrase.owner !== null));
     return kind && !named.person ? before : null;
   }
   if (!phrase.owner || !RANKS.has(head.key)) return null;
@@ -27,6 +31,7 @@ const KINDS = new Set(
   ),
 );
 
+const UNITS = /^(?:arm|unit|division|business|branch|department|operation|subsidiary|outfit|wing)$/;
 /** Words for those around somebody, who are taken for him: "Zuckerberg's TEAM". */
 export const RANKS = new Set(
   'circle ranks fold team staff payroll camp stable orbit lab roster side squad line-up lineup history'.split(

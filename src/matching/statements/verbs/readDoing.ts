@@ -2,6 +2,7 @@ import type { MatchIndex } from '../../indexLedger.ts';
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { chainHead, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { withAsides } from '../../parse/examples.ts';
 import { figuresAmong, multipleOf } from '../../parse/figures/figures.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { isToldShare } from '../../parse/partWords.ts';
@@ -97,7 +98,13 @@ export function readDoing(
     ...multipleOf(parse, base.at),
     ...(age ? [age] : []),
   ];
-  return pairFigures(parse, known, figures, index)
+  // "raised $1 billion FROM Amazon and Nvidia": all of it went to whoever raised it.
+  const fromThem = withAsides(parse, args)
+    .filter(({ preposition }) => preposition === 'from')
+    .map(({ phrase }) => phrase);
+  const isAll = known.length > 0 && known.every(({ phrase }) => fromThem.includes(phrase));
+  const pairs = isAll ? [{ parties: known, figures }] : pairFigures(parse, known, figures, index);
+  return pairs
     .flatMap((pair, _, pairs) => pairTimes(pair, base.times, pairs))
     .map((pair) => ({
       ...base,

@@ -5,6 +5,7 @@ import { figuresAmong, isTimeFigure } from '../../parse/figures/figures.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
 import { partyOf } from '../parties/parties.ts';
 import { objectsAmong, slotOf } from '../parties/slots.ts';
+import { throughNoun } from '../parties/throughNoun.ts';
 import { runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import type { Scene } from './verbScene.ts';
@@ -28,7 +29,15 @@ export function readUndergone(
     : left !== null
       ? [left]
       : direct.flatMap(({ phrase }) => [phrase, ...examplesOf(parse, phrase)]);
-  const subject = slotOf(undergoers.map((phrase) => partyOf(parse, phrase, index)));
+  const subject = slotOf(
+    undergoers.map((phrase) => {
+      const party = partyOf(parse, phrase, index);
+      // "folded Scale AI's OPERATIONS into its own"
+      return party.ids.length > 0
+        ? party
+        : (throughNoun(parse, phrase, use.relation.through, index) ?? party);
+    }),
+  );
   const gap: Argument[] =
     scene.gap === null || left !== null ? [] : [{ preposition: null, phrase: scene.gap }];
   const rest = [...gap, ...scene.args.filter(({ phrase }) => !undergoers.includes(phrase))];

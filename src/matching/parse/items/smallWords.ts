@@ -1,0 +1,58 @@
+import type { Item, Tag } from './readItems.ts';
+
+/** Gives the small word at `at` the tag that its neighbours call for, where it can be several: "that", "one", "there", "worth" and "own". */
+export function readSmallWord(items: readonly Item[], at: number): void {
+  const item = items[at] as Item;
+  const tag = READERS[item.key]?.(items, at) ?? null;
+  if (tag !== null) item.tag = tag;
+}
+
+const READERS: Record<string, (items: readonly Item[], at: number) => Tag | null> = {
+  that: (items, at) => (pointsAt(items, at) ? 'determiner' : null),
+  one: (items, at) => (standsForThing(items, at) ? 'noun' : countsNext(items, at) ? 'determiner' : null),
+  there: (items, at) => (isPlace(items, at) ? 'adverb' : null),
+  worth: (items, at) => (isLedIn(items[at - 1]) || items[at - 1]?.key === 'own' ? 'noun' : null),
+  // "its OWN worth", "Meta's OWN lab"; alone behind an owner it stands for a thing ("into its own").
+  own: (items, at) =>
+    isOwned(items[at - 1]) && BEGINS_NOUN.has(items[at + 1]?.tag ?? null) ? 'adjective' : null,
+};
+
+/** "trailed THAT of its rivals", "THAT team is led by", "in THAT earlier round": it leads in no clause. */
+function pointsAt(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  // "trailed THAT OF its rivals": it stands for a thing told of before.
+  if (next?.key === 'of') return true;
+  const before = items[at - 1]?.tag ?? null;
+  if (next === undefined || (at > 0 && !OPENERS.has(before))) return false;
+  // "that EARLIER round"
+  if (/^(?:earlier|later)$/.test(next.key))
+    return items[at + 2]?.tag === null || items[at + 2]?.tag === 'noun';
+  if (/^(?:adjective|noun|quantity)$/.test(next.tag ?? '')) return true;
+  return next.tag === null && !next.forms.has('s') && !next.forms.has('past') && !next.forms.has('ing');
+}
+
+const OPENERS = new Set<Tag | null>(['preposition', 'semicolon', 'stop', 'quote']);
+
+/** "the first ONE", "a bigger ONE": a thing of the kind told of before. */
+const standsForThing = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.tag === 'adjective' || /^(?:first|last|only|next)$/.test(items[at - 1]?.key ?? '');
+
+/** "into ONE unit", but "no one knew". */
+const countsNext = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.tag === null && items[at - 1]?.key !== 'no';
+
+/** "moved to Meta and THERE leads the lab". */
+function isPlace(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^(?:and|but)$/.test(items[at - 1]?.tag ?? '') &&
+    next?.tag === null &&
+    (next.forms.has('s') || next.forms.has('past')) &&
+    !/^(?:remain|exist|come|follow|stand|seem|appear)$/.test(next.lemma)
+  );
+}
+
+const isLedIn = (before: Item | undefined): boolean => before?.tag === 'determiner' || isOwned(before);
+const isOwned = (before: Item | undefined): boolean =>
+  before?.tag === 'owner' || before?.tag === 'possessive' || before?.key === "'s";
+const BEGINS_NOUN = new Set<Tag | null>([null, 'preposition', 'noun', 'adjective', 'entity', 'quantity']);
