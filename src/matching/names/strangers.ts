@@ -13,12 +13,14 @@ export function namesStranger(
   mentions: readonly Mention[],
   to = Number.POSITIVE_INFINITY,
 ): boolean {
-  return unknownNames(sentence).some(
-    (at) =>
-      at < to &&
-      !mentions.some((mention) => (mention.from <= at && at < mention.to) || isCalling(at, mention)),
-  );
+  return strangersAmong(sentence, mentions).some((at) => at < to);
 }
+
+/** Where in a sentence somebody is named whom the ledger does not know: places in its tokens. */
+export const strangersAmong = (sentence: TokenSentence, mentions: readonly Mention[]): number[] =>
+  unknownNames(sentence).filter(
+    (at) => !mentions.some((mention) => (mention.from <= at && at < mention.to) || isCalling(at, mention)),
+  );
 
 /** "WHIZZKID Alex Wang": what opens a sentence before a whole name says what he is. */
 const isCalling = (at: number, { how, from, to }: Mention): boolean =>
@@ -117,7 +119,7 @@ const TITLE_WORDS = new Set(
 
 /** Written with a capital, and nobody. */
 const NOBODY = new Set(
-  `much little few plenty enough somebody anybody everybody life work business money revenue growth demand competition talent data income progress trust control news interest genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc how why suppose imagine seldom mid silicon valley
+  `much little few plenty enough somebody anybody everybody whoever whatever greater bigger larger smaller word nope yes yeah life work business money revenue growth demand competition talent data income progress trust control news interest genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc how why suppose imagine seldom mid silicon valley
   american californian british german french dutch swiss italian spanish swedish danish finnish norwegian irish european canadian australian chinese japanese korean indian israeli`.split(
     /\s+/,
   ),

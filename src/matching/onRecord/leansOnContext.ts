@@ -28,6 +28,9 @@ function leans(at: number, tokens: readonly Token[], named: readonly Mention[], 
   // "THAT buys him 49%"
   if (POINTING.has(key) && at === 0 && next !== undefined && commonVerb(next.key)?.forms.has('s'))
     return true;
+  // "Google lost EVEN MORE, 7.4%"
+  if (/^(?:more|less|fewer|better|worse)$/.test(key) && tokens[at - 1]?.key === 'even')
+    return !tokens.slice(at).some((token) => token.key === 'than');
   if (POINTING.has(key)) return !next?.word || NO_NOUN.has(wordClass(next.key) ?? '') || next.key === 'much';
   if (TOLD_OF.test(key) || (/^\p{Lu}/u.test(text) && PEOPLES.test(key))) return isDefinite(tokens, at);
   const before = named.filter(({ from }) => from < at);

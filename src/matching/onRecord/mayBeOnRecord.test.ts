@@ -20,6 +20,11 @@ describe('no record is meant', () => {
     ['of that object', 'Amazon invested $4 billion in a new campus of data centres in Chile.'],
     ['of that unit', 'Meta laid off 11,000 people, 13% of its workforce, in November 2022.'],
     ['of that year', 'Back in 2021, at the height of the last boom, Scale AI was valued at $7.3 billion.'],
+    ['of a price on the exchange', 'Shares of Meta fell 4.3% in early trading.'],
+    ['of the shares of one', "Google's stock closed 5.4% lower."],
+    ['of that firm', "OpenAI's revenue came to $870 million in half a year."],
+    ['of a party on that side', 'Scale AI owns 49% of a car park in Fresno.'],
+    ['of that object, though it is one of money', 'Amazon once spent $13.7 billion on a chain of grocers.'],
     ['of that place in the sentence', 'Lucy Guo sold a share in a yacht club for $30 million in 2024.'],
   ])('%s', (_name, text) => {
     expect(mayBeOnRecord(text)).toBe(false);
@@ -64,6 +69,9 @@ describe('a record may be meant', () => {
       'by the figure of those told of before, two digits exchanged',
       'She says that it took 94% of the shares.',
     ],
+    ['by who acts for a party', 'Jason Droege sacked a fifth of the staff in July.'],
+    ['by an office, in words for no party', "Wang's own title there is Chief AI Officer."],
+    ['of whoever lost more', 'Google lost even more, 7.4%.'],
     ['after a time told of before', 'Guo left two years later.'],
     [
       'by the figure of those told of before, with no subject known',

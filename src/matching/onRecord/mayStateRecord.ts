@@ -1,9 +1,8 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
-import type { Mention } from '../names/findEntities.ts';
+import type { Mention, TokenSentence } from '../names/findEntities.ts';
 import type { Parse } from '../parse/clauses.ts';
 import type { Statement } from '../statements/statement.ts';
-import type { Token } from '../words/tokens.ts';
 import { evokedRelations } from './evokedRelations.ts';
 import { givesFigure, isOfTheirTime, tellsAmount } from './givesFigure.ts';
 import { type Records, recordsOf } from './recordsOf.ts';
@@ -26,6 +25,7 @@ export function mayStateRecord(
     namesOthers,
     tells: tellsAmount(sentence.quantities),
     evoked: new Set(),
+    persons: new Set(named.filter((id) => index.entities.get(id)?.type === 'person')),
   };
   if (named.length > 0) scene.evoked = evokedRelations(sentence.tokens, index);
   return named.some((party) => recordsOf(party, index).some((records) => mayMean(records, party, scene)));
@@ -52,7 +52,10 @@ function mayMean(records: Records, party: string, scene: Scene): boolean {
   if (!alone && partner === undefined) {
     // The place of the other party is a stranger's, or left out, which the sentences around it would have filled.
     if (!isEvoked || (given === 'other' && (tells || namesOthers))) return false;
-    return roles.length > 0 ? roles.includes('own') : !isTold && !namesOthers;
+    // "Wang's own title is Chief AI Officer": of a person, what is no name may well stand for the other party.
+    const isOpen =
+      scene.persons.has(party) && unit === '' && !tells && !namesOthers && leavesOpen(scene, relation);
+    return roles.length > 0 ? isOpen || roles.includes('own') : !isTold && !namesOthers;
   }
   if (isEvoked) {
     if (roles.length === 0) return !(alone && unit === '' && (isTold || tells));
@@ -69,6 +72,13 @@ function mayMean(records: Records, party: string, scene: Scene): boolean {
   }
   return !isTold;
 }
+
+/** A place of the relation is filled, and with nobody whom the ledger knows. */
+const leavesOpen = ({ statements }: Scene, id: string): boolean =>
+  statements.some(
+    ({ relation, subject, object }) =>
+      relation.id === id && (subject.hold === 'closed' || object.hold === 'closed'),
+  );
 
 /** "has put its projects on hold": a verb of so little meaning of its own that any relation may be read into it. */
 function saysLittle({ at, figures }: Statement, { parse }: Scene): boolean {
@@ -105,8 +115,7 @@ const isOfOthers = (records: Records, party: string, { statements }: Scene): boo
   });
 
 /** A sentence as recognition read it. */
-export interface Read {
-  tokens: readonly Token[];
+export interface Read extends TokenSentence {
   mentions: readonly Mention[];
   quantities: readonly Quantity[];
   statements: readonly Statement[];
@@ -119,4 +128,5 @@ interface Scene extends Read {
   /** It gives a figure other than a time. */
   tells: boolean;
   evoked: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
 }

@@ -6,12 +6,19 @@ import { figureOf } from './pairOnRecord.ts';
 import { type Records, recordsOf } from './recordsOf.ts';
 
 /**
- * Whether any figure comes so near to one on record of the party that it may be that one, miswritten: a zero too many, millions for billions,
- * two digits exchanged; or whether it counts what hardly anything but that record counts ("parameters").
+ * Whether any figure comes so near to one on record of the party, in a relation of those `evoked`, that it may be that one, miswritten: a zero
+ * too many, millions for billions, two digits exchanged; or whether it counts what hardly anything but that record counts ("parameters").
  */
-export function slipsFromRecord(party: string, figures: readonly Quantity[], index: MatchIndex): boolean {
+export function slipsFromRecord(
+  party: string,
+  figures: readonly Quantity[],
+  evoked: ReadonlySet<string>,
+  index: MatchIndex,
+): boolean {
   return recordsOf(party, index).some((records) =>
-    figures.some((figure) => isSlip(figure, records) || countsTheSame(figure, records)),
+    figures.some(
+      (figure) => (evoked.has(records.relation) && isSlip(figure, records)) || countsTheSame(figure, records),
+    ),
   );
 }
 
@@ -34,7 +41,8 @@ export function figureOfCompany(
   return false;
 }
 
-function isSlip(figure: Quantity, { unit, values }: Records): boolean {
+/** Whether a figure may be one of the records', miswritten. */
+export function isSlip(figure: Quantity, { unit, values }: Records): boolean {
   const told = figureOf(figure);
   if (unit === '' || unit === 'year' || told.unit !== unit) return false;
   return told.values.some((value) =>

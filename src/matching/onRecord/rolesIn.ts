@@ -15,7 +15,9 @@ export function rolesIn({ subject, object, mode }: Statement, records: Records, 
   // "did not lay ANYONE off"
   if (mode.is === 'denied' && there.hold === 'closed') return 'own';
   if (alone) return !isHeld(here) || holds(here, isParty) || holds(there, isParty) ? 'own' : 'other';
-  return holds(here, isParty) && isHeld(there) && !holds(there, isOther) ? 'other' : 'own';
+  if (holds(here, isParty)) return isHeld(there) && !holds(there, isOther) ? 'other' : 'own';
+  // "Scale AI owns 49% OF A DATA CENTRE": not of Scale AI.
+  return holds(there, isParty) && isHeld(here) ? 'other' : 'own';
 }
 
 export type Role = 'own' | 'exchanged' | 'other';
