@@ -59,9 +59,13 @@ export function indexLedger(ledger: Ledger): MatchIndex {
     aged: new Set(),
     totals: new Set(),
     happened: new Map(),
+    ledBy: new Map(),
     ledger,
   };
-  for (const entity of ledger.entities.values()) indexEntity(index, entity);
+  for (const entity of ledger.entities.values()) {
+    indexEntity(index, entity);
+    if (entity.type === 'person' && entity.partOf !== undefined) addLeader(index, entity.id, entity.partOf);
+  }
   for (const claim of ledger.claims.values()) {
     if (claim.recognition.by === 'fact') indexClaim(index, claim, claim.recognition);
   }
@@ -94,6 +98,8 @@ function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognitio
       if (bucket) bucket.push(entry);
       else index.claims.set(key, [entry]);
       addPartner(index, recognition.relation, subject, object);
+      if (object !== '' && index.relations.get(recognition.relation)?.oneHolder)
+        addLeader(index, subject, object);
       const month = recognition.when?.from?.slice(0, 7) ?? '';
       if (month.length === 7) {
         for (const relation of [recognition.relation, '']) {
@@ -103,6 +109,10 @@ function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognitio
       }
     }
   }
+}
+
+function addLeader({ ledBy }: MatchIndex, person: string, place: string): void {
+  ledBy.set(person, (ledBy.get(person) ?? new Set()).add(place));
 }
 
 const PLAIN_UNITS = new Set(['percent', 'year', 'age', 'count', 'multiple']);
@@ -170,5 +180,7 @@ export interface MatchIndex {
   totals: Set<string>;
   /** In which months a relation of two came about, under its id and theirs, and under theirs alone. */
   happened: Map<string, Set<string>>;
+  /** By a person, the organisations for which they speak: whose they are, or whose head they are or were. */
+  ledBy: Map<string, Set<string>>;
   ledger: Ledger;
 }

@@ -8,6 +8,8 @@ import { DASHES } from './tokens.ts';
 
 /** A count with what it counts: "1,500 people", "a dozen engineers", "217–215" (two). Null where none begins. */
 export function readCount(tokens: readonly Token[], at: number): Reading | null {
+  if (isHalfDecade(tokens, at))
+    return { kind: 'count', value: 5, unit: 'years', precision: 0.5, from: at, to: at + 3 };
   const read = readNumber(tokens, at);
   if (read === null) return null;
   const token = tokens[at] as Token;
@@ -34,6 +36,10 @@ export function readCount(tokens: readonly Token[], at: number): Reading | null 
     return null;
   return { kind: 'count', value: read.value, unit, precision: read.step / 2, from: at, to: read.next };
 }
+
+/** "half a decade" is five years; "a decade" is said of any long time. */
+const isHalfDecade = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'half' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'decade';
 
 function readCountInWords(tokens: readonly Token[], at: number, read: NumberRead): Reading | null {
   const token = tokens[at] as Token;

@@ -21,9 +21,11 @@ export function readWords(tokens: readonly Token[], at: number): NumberRead | nu
       current += small;
       room = small >= 20 ? 10 : 1;
       smallest = 1;
-    } else if ((word === 'a' || word === 'an') && i === at) {
+    } else if (ONE.has(word) && i === at) {
+      // "a FRESH billion", "ANOTHER billion dollars"
+      if (OF_ROUND_SUMS.has(tokens[i + 1]?.lower ?? '')) i++;
       const after = tokens[i + 1]?.lower ?? '';
-      if (!isScaleWord(after)) return null;
+      if (!isScaleWord(after) || (after === 'dozen' && word === 'another')) return null;
       current = 1;
       room = 1;
     } else if (word === 'hundred' && i > at && current > 0 && current < 100) {
@@ -63,6 +65,15 @@ export function readWords(tokens: readonly Token[], at: number): NumberRead | nu
   };
   return addHalf(tokens, read);
 }
+
+const ONE = new Set(['a', 'an', 'another']);
+
+/** What may stand between "a" and "billion" and says no more than how much that is. */
+export const OF_ROUND_SUMS = new Set(
+  'cool fresh further whopping round mere staggering massive hefty clean tidy neat additional extra colossal'.split(
+    ' ',
+  ),
+);
 
 /** "half a billion", "a half-million", "a quarter of a million", "half a dozen". */
 function readPartOf(tokens: readonly Token[], at: number): NumberRead | null {
@@ -113,8 +124,7 @@ export const SMALL = new Map<string, number>([
 /** The words, in lower case, with which a number in words begins. */
 export const BEGINS_NUMBER: ReadonlySet<string> = new Set([
   ...SMALL.keys(),
-  'a',
-  'an',
+  ...ONE,
   'half',
   'third',
   'quarter',

@@ -40,6 +40,23 @@ describe('the precision of a figure', () => {
   });
 });
 
+describe('a round sum in words', () => {
+  test.each([
+    ['The port raised a fresh billion dollars.', 'a fresh billion dollars', 1e9],
+    ['The port raised another billion dollars.', 'another billion dollars', 1e9],
+    ['The port employs a further hundred people.', 'a further hundred', 100],
+    ['The lease runs for half a decade.', 'half a decade', 5],
+  ])('%s', (text, surface, value) => {
+    expect(findQuantities(text)).toMatchObject([{ surface, value }]);
+  });
+
+  test.each([
+    'The port built a new billion-dollar quay.',
+    'Another port raised a fresh complaint.',
+    'A decade ago it closed.',
+  ])('is none in “%s”', (text) => expect(findQuantities(text)).toEqual([]));
+});
+
 describe('figures of any text', () => {
   test('are slices of it, in order, without overlap', () => {
     fc.assert(

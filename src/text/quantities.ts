@@ -6,7 +6,7 @@ import { PARTS, readFraction } from './fractions.ts';
 import { readModifier } from './modifiers.ts';
 import { readMoney } from './money.ts';
 import { isMultipleWord, readMultiple } from './multiples.ts';
-import { BEGINS_NUMBER } from './numberWords.ts';
+import { BEGINS_NUMBER, OF_ROUND_SUMS } from './numberWords.ts';
 import { PLACES, readOrdinal } from './ordinals.ts';
 import { readPercent } from './percents.ts';
 import type { Reading } from './reading.ts';
@@ -99,10 +99,11 @@ function isBeforeAmount(token: Token, next: Token | undefined): boolean {
 
 const CURRENCY_SIGN = /^\p{Sc}/u;
 const OPENERS = new Set([...BEGINS_NUMBER, ...MONTHS.keys(), ...PLACES.keys(), 'no', 'number']);
-/** "a billion", "a third", "a half-million", "a percent". */
+/** "a billion", "a cool billion", "a third", "a half-million", "a percent". */
 const AFTER_ARTICLE = new Set([
   ...SCALES.keys(),
   ...PARTS.keys(),
+  ...OF_ROUND_SUMS,
   'half',
   'two',
   'three',

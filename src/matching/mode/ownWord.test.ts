@@ -34,3 +34,36 @@ test('when it was said may stand between', async () => {
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('amazon-4-billion-in-anthropic-2023');
 });
+
+test('whoever heads a firm announces what it will do, and what is theirs is told like themselves', async () => {
+  for (const text of [
+    'Mark Zuckerberg announced that Meta would invest $14.3 billion in Scale AI.',
+    'Zuckerberg told staff that Meta would invest $14.3 billion in Scale AI.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'deal-amount': 'asserts' });
+  expect(
+    await readingsIn('In July 2025 Jason Droege announced that Scale AI would cut 200 jobs.'),
+  ).toMatchObject({
+    'scale-cut-200-jobs': 'asserts',
+  });
+  expect(
+    await readingsIn('In July 2025 Scale AI said 14 percent of its positions would be dropped.'),
+  ).toMatchObject({
+    'scale-cut-14-percent-of-staff': 'asserts',
+  });
+  for (const text of [
+    'Bosworth insisted that Google would cut its ties with Scale AI.',
+    'Alexandr Wang said Meta would invest $14.3 billion in Scale AI.',
+    'Wang told reporters that Scale AI would be in the black by the end of 2024.',
+  ])
+    expect(Object.keys(await readingsIn(text)), text).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/deal-amount|scale-profitable|google-plans/)]),
+    );
+});
+
+test('who reckons that something was so says how much, and who reckons that it will be so guesses', async () => {
+  expect(await readingsIn('SignalFire reckons that Meta lost 4.3% of its AI staff in 2024.')).toMatchObject({
+    'talent-loss-4-3-percent': 'asserts',
+  });
+  expect(await readingsIn('Analysts reckon that Meta will buy Scale AI.')).toEqual({});
+});

@@ -64,13 +64,23 @@ export function predicateMode(parse: Parse, { at, from, open }: Opening): Mode {
     has(FANCIES) ??
     has(ABSURD) ??
     has(SHORT) ??
-    words.find(({ tag, lemma, key }) => (tag === 'verb' ? GUESSING.test(lemma) : GUESSING.test(key)));
+    words.find(
+      ({ tag, lemma, key }) =>
+        (tag === 'verb' ? GUESSING.test(lemma) : GUESSING.test(key)) &&
+        !(lemma === 'reckon' && isTold(parse, at)),
+    );
   if (fancy) return unreal(`${quoted(fancy)} does not say that it is so`);
   if (has(/^(?:me|us|you)$/) && has(/^(?:tell|tells|telling|told)$/)) return unreal('it is only told');
   if (saidByThoseWho(parse, from, at)) return unreal('it is only what some say');
   if (negated) return unreal('nobody says so');
   const after = open ? items.slice(chunks[at]?.from ?? 0).find(isRejecting) : undefined;
   return after ? unreal(`${quoted(after)} rejects it`) : FACT;
+}
+
+/** "reckons that Meta LOST 4.3%": of what is or was so, to reckon is to put a figure on it. */
+function isTold({ chunks }: Parse, at: number): boolean {
+  const verb = chunks.slice(at).find(({ kind }) => kind === 'verb');
+  return verb?.kind === 'verb' && verb.modal === '' && verb.form === 'finite';
 }
 
 /** "was amended to REMOVE a statement that" */

@@ -25,8 +25,11 @@ export function findEntities(sentences: readonly TokenSentence[], index: MatchIn
   sentences.forEach((sentence, at) => {
     const names = settled[at] as Mention[];
     const all = findReferences({ sentence, names, at, sentences, read, named, index });
-    for (const mention of all)
+    for (const mention of all) {
       mention.person = mention.candidates.every((id) => index.entities.get(id)?.type === 'person');
+      const places = mention.person ? index.ledBy.get(mention.candidates[0] ?? '') : undefined;
+      if (places !== undefined && mention.candidates.length === 1) mention.speaksFor = places;
+    }
     read.push(all);
   });
   return read;
@@ -57,4 +60,6 @@ export interface Mention {
   how: 'name' | 'short' | 'term' | 'description' | 'pronoun';
   /** All it can mean are people. */
   person?: boolean;
+  /** Of one person: the organisations whose plans they announce. */
+  speaksFor?: ReadonlySet<string>;
 }

@@ -16,6 +16,7 @@ import { stillSo } from './circumstances/stillSo.ts';
 import { attributedStatements } from './constructions/attributedStatements.ts';
 import { beginningStatements } from './constructions/beginningStatements.ts';
 import { bracketedStatements } from './constructions/bracketed.ts';
+import { comparedStatements } from './constructions/comparedStatements.ts';
 import { contrastedStatements } from './constructions/contrastedStatements.ts';
 import { forecastStatements } from './constructions/forecastStatements.ts';
 import { jointStatements } from './constructions/jointStatements.ts';
@@ -53,7 +54,7 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     const left = holdBack(stillSo(statement, parse, index), parse, index);
     if (left !== null) held.push(left, ...contrastedStatements(left, parse, index));
   };
-  for (const statement of all) {
+  for (const statement of all.flatMap((each) => comparedStatements(each, parse))) {
     hold(statement);
     for (const planned of plannedStatements(statement, parse, index)) hold(planned);
     for (const planned of forecastStatements(statement, parse, index)) hold(planned);

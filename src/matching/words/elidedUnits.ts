@@ -7,12 +7,13 @@ import type { Token } from './tokens.ts';
  * LLaMA 65 BILLION").
  */
 export function withElidedUnits(quantities: Quantity[], tokens: readonly Token[]): Quantity[] {
-  if (!quantities.some(isBare)) return quantities;
-  return quantities.map((quantity, at) => {
+  const all = withUnitsBehind(quantities, tokens);
+  if (!all.some(isBare)) return all;
+  return all.map((quantity, at) => {
     if (!isBare(quantity)) return quantity;
     if (mayEnd(quantity, tokens) && isPrice(quantity, tokens))
       return { ...quantity, kind: 'money', unit: 'USD' };
-    const before = quantities.findLast(({ kind }, place) => place < at && kind !== 'year' && kind !== 'date');
+    const before = all.findLast(({ kind }, place) => place < at && kind !== 'year' && kind !== 'date');
     if (before === undefined || !mayEnd(quantity, tokens)) return quantity;
     const alike =
       before.kind === 'money' ||
@@ -20,6 +21,24 @@ export function withElidedUnits(quantities: Quantity[], tokens: readonly Token[]
     return alike ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
   });
 }
+
+/** "is 49, NOT 51 PER CENT", "14.3, NOT 14.8 BILLION DOLLARS": of two numbers set against each other the second names the unit of both. */
+function withUnitsBehind(quantities: Quantity[], tokens: readonly Token[]): Quantity[] {
+  return quantities.map((quantity, at) => {
+    const next = quantities[at + 1];
+    if (next === undefined || quantity.kind !== 'count' || quantity.unit !== '') return quantity;
+    if (!/^(?:money|percent)$/.test(next.kind) || typeof quantity.value !== 'number') return quantity;
+    const between = tokens.filter(({ start, end }) => quantity.end <= start && end <= next.start);
+    if (!AGAINST.test(between.map(({ key }) => key).join(' '))) return quantity;
+    const scale = typeof next.value === 'number' ? next.value / Number.parseFloat(next.surface) : Number.NaN;
+    if (!Number.isFinite(scale)) return quantity;
+    const { kind, unit } = next;
+    return { ...quantity, kind, unit, value: quantity.value * scale, precision: quantity.precision * scale };
+  });
+}
+
+/** What may stand between the two. */
+const AGAINST = /^(?:, )?(?:and |but )?(?:not|rather than|instead of)$/;
 
 const isBare = ({ kind, unit, surface }: Quantity): boolean =>
   kind === 'count' && unit === '' && LARGE.test(surface);
@@ -33,7 +52,8 @@ function isPrice({ start }: Quantity, tokens: readonly Token[]): boolean {
 
 const HEDGES =
   /^(?:nearly|almost|about|around|some|over|roughly|just|under|more|less|than|only|a|cool|mere)$/;
-const PAYING = /^(?:pa(?:y|ys|id|ying)|costs?|costing|worth|spen[dt]s?|spending|fetched|fetches|fetch)$/;
+const PAYING =
+  /^(?:pa(?:y|ys|id|ying)|costs?|costing|worth|spen[dt]s?|spending|fetched|fetches|fetch|rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|pumped|poured|sank|sunk|borrowed|borrows)$/;
 const BUYING =
   /^(?:got|gets|buys?|bought|buying|sells?|sold|acquires?|acquired|snapped|picked|went|gone|purchased|snaffled|grabbed|bagged)$/;
 

@@ -117,7 +117,9 @@ function yearOf(quantity: Quantity): [number, number, number] | null {
 }
 
 const PEOPLE = new Set(
-  'people person staff employee worker job position post role staffer colleague member headcount'.split(' '),
+  'people person staff employee worker job position post role staffer colleague member headcount head'.split(
+    ' ',
+  ),
 );
 
 /** The same thing counted: singular or plural, and any word for people at work. */

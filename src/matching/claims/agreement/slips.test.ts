@@ -27,7 +27,7 @@ test.each([
 });
 
 test.each([
-  'Mark Zuckerberg has put $20 billion into Scale AI.',
+  'Mark Zuckerberg has put $20 billion of his own money into Scale AI.',
   'Zuckerberg spent $1.43 billion on land near Scale AI.',
   'Scale AI has given Meta 94% of its data.',
   'Meta bought 94% of a data centre next to Scale AI.',

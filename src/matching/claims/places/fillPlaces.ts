@@ -2,6 +2,7 @@ import type { MatchIndex } from '../../indexLedger.ts';
 import type { Party } from '../../statements/parties/parties.ts';
 import { type Slot, surelyIn } from '../../statements/parties/slots.ts';
 import type { Statement } from '../../statements/statement.ts';
+import type { Token } from '../../words/tokens.ts';
 import { namesStrangerAt } from './namesStrangerAt.ts';
 import { type Reach, type Reached, reachFor } from './reach.ts';
 import { reachPair } from './reachPair.ts';
@@ -22,6 +23,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
   const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
   const subjects = withEmployers(
     heldBy(statement.subject, statement.object, able('>', statement, statement.object, index)),
+    reach,
     index,
   );
   const ableObject = able('<', statement, statement.subject, index);
@@ -86,10 +88,11 @@ export interface Held {
   tight: boolean;
   /** Named within the statement, not reached for. */
   here: boolean;
-  /** Where he is named; `topic`: whom the article is about. */
-  reached: Reached['from'] | 'topic' | null;
+  reached: Reached['from'] | null;
   /** Somebody whom the sentence names elsewhere, and no other who could fill the place. */
   beside?: boolean;
+  /** Plainly named through the person who heads it. */
+  byHead?: true;
   /** A pronoun that could mean others too. */
   chosen?: true;
 }
@@ -107,17 +110,29 @@ const held = (reached: Reached, reach: Reach, { entities }: MatchIndex): Held =>
     : {}),
 });
 
-/** "Zuckerberg has bought 49%": what the head of a company does may be what it does; too loose to contradict. */
-function withEmployers(subjects: Held[], index: MatchIndex): Held[] {
+/** "Zuckerberg has bought 49%": what the head of a company does may be what it does, unless he does it "with HIS OWN money" or "PERSONALLY". */
+function withEmployers(subjects: Held[], { sentences, at }: Reach, index: MatchIndex): Held[] {
   const all: Held[] = [];
   for (const subject of subjects) {
     all.push(subject);
     const entity = index.entities.get(subject.id);
     const employer = entity?.type === 'person' ? entity.partOf : undefined;
-    if (employer !== undefined) all.push({ ...subject, id: employer, tight: false });
+    if (employer !== undefined && !isPrivate(sentences[at]?.tokens ?? []))
+      all.push({
+        ...subject,
+        id: employer,
+        tight: false,
+        ...(subject.tight ? { byHead: true as const } : {}),
+      });
   }
   return all;
 }
+
+const isPrivate = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ key }, at) => PRIVATE.test(key) || (key === 'own' && MEANS.test(tokens[at + 1]?.key ?? '')));
+
+const PRIVATE = /^(?:private|privately|personal|personally)$/;
+const MEANS = /^(?:money|cash|fortune|funds|wealth|pocket|savings|shares)$/;
 
 /**
  * Who has any such part in a record: a pronoun that can mean several means one of those, where a figure will tell whether it is so; and

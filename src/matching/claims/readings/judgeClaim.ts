@@ -69,7 +69,7 @@ export function judgeClaim(
     statement.narrowed !== true &&
     isBeside(subject) &&
     isBeside(object) &&
-    (subject.beside === true || object.beside === true);
+    [subject, object].some(({ beside, byHead }) => beside === true || byHead === true);
   return {
     claim,
     statement,
@@ -88,8 +88,11 @@ const DIFFERENT: Found = { figure: null, agreement: { is: 'contradicts', notes: 
 const isTight = (place: Held, { beside }: Statement): boolean =>
   place.tight || (place.reached === 'sentence' && beside?.includes(place.id) === true);
 
-/** Named within the sentence, by its grammar or as the only one who can be meant: firm enough for a figure to contradict. */
-const isBeside = ({ tight, beside }: Held): boolean => tight || beside === true;
+/**
+ * Named within the sentence, by its grammar, through its head ("ZUCKERBERG's $41 billion splurge on it") or as the only one who can be meant: firm enough
+ * for a figure to contradict.
+ */
+const isBeside = ({ tight, beside, byHead }: Held): boolean => tight || beside === true || byHead === true;
 
 /** Whom the statement, its sentence or the one before names. */
 const isNamed = ({ here, tight, reached }: Held): boolean =>
@@ -142,11 +145,15 @@ function toldAfterwards(
   );
 }
 
-/** A claim without object is not spoken of by a figure that belongs to somebody's or something's part in it; what the figure counts is no object. */
+/**
+ * A claim without object is not spoken of by a figure that belongs to somebody's or something's part in it; what the figure counts is no object, nor is
+ * what was only lent by the clause before.
+ */
 const closesOn = (statement: Statement, recognition: FactRecognition): boolean =>
   recognition.object !== undefined ||
   statement.undergone ||
   statement.object.hold === 'open' ||
+  statement.object.hold === 'inherited' ||
   isCounted(statement);
 
 function withinScope(recognition: FactRecognition, place: Held): boolean {

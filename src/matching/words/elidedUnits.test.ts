@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from '../../../tests/matching/readingsIn.ts';
+
+test('of two numbers set against each other the second names the unit of both', async () => {
+  expect(await readingsIn('Meta’s stake in Scale AI is 49, not 51 per cent.')).toMatchObject({
+    'stake-49-percent': 'asserts',
+  });
+  expect(await readingsIn('Meta’s stake in Scale AI is 51, not 49 per cent.')).toMatchObject({
+    'stake-49-percent': 'differs',
+  });
+  expect(
+    await readingsIn('Meta paid 14.3 rather than 14.8 billion dollars for its stake in Scale AI.'),
+  ).toMatchObject({ 'deal-amount': 'asserts' });
+});
+
+test('a number that counts something of its own keeps it', async () => {
+  expect(await readingsIn('Meta talked to 49 people, not 51 per cent of Scale AI.')).toEqual({});
+});
