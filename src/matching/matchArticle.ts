@@ -6,6 +6,7 @@ import { datesBorne } from './claims/cover/datesBorne.ts';
 import { decide } from './claims/decide.ts';
 import type { Reach } from './claims/places/reach.ts';
 import { findTies } from './claims/places/ties.ts';
+import { topicsOf } from './claims/places/topics.ts';
 import { findAnchored } from './claims/readings/findAnchored.ts';
 import { findBeside, findTakenUp } from './claims/readings/findBeside.ts';
 import { type Finding, findClaims } from './claims/readings/findClaims.ts';
@@ -28,6 +29,7 @@ import type { Statement } from './statements/statement.ts';
 import { withElidedUnits } from './words/elidedUnits.ts';
 import { type Told, toldAfter, withReckonedTimes } from './words/reckonedTimes.ts';
 import { withRelativeYears } from './words/relativeYears.ts';
+import { holdsTelling } from './words/telling.ts';
 import { type Token, tokenise } from './words/tokens.ts';
 
 /**
@@ -36,13 +38,13 @@ import { type Token, tokenise } from './words/tokens.ts';
  * to the editor and no sighting, and so is a sentence too long to be read. Nothing found is an entry of empty lists.
  */
 export function matchArticle(article: Article, index: MatchIndex): SentenceMatch[] {
-  const { sentences, mentions, parsed } = readArticle(article, index);
+  const { sentences, mentions, topics, parsed } = readArticle(article, index);
   const ties = findTies(parsed);
   const company = new Set(mentions.flatMap(namedBy));
   const lastOf = new Map(sentences.map(({ block }, at) => [block, at]));
   let told: readonly Finding[] = [];
   return parsed.map(({ parse, statements }, at) => {
-    const reach: Reach = { sentences, mentions, ties, lastOf, at };
+    const reach: Reach = { sentences, mentions, ties, lastOf, topics, at };
     const findings = statements.flatMap((statement): Finding[] =>
       findClaims(statement, index, reach, article),
     );
@@ -77,8 +79,14 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
 export function readArticle(article: Article, index: MatchIndex): ReadArticle {
   const sentences = readSentences(article);
   const mentions = findEntities(sentences, index);
+  const topics = topicsOf(sentences, mentions);
   const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
-  return { sentences, mentions, parsed: parsed.map((each, at) => withAgeThen(each, parsed[at - 1], index)) };
+  return {
+    sentences,
+    mentions,
+    topics,
+    parsed: parsed.map((each, at) => withAgeThen(each, parsed[at - 1], index)),
+  };
 }
 
 /** An age "at the time" goes with what the sentence before in the same block tells. */
@@ -91,6 +99,7 @@ function withAgeThen(own: Parsed, before: Parsed | undefined, index: MatchIndex)
 interface ReadArticle {
   sentences: Sentence[];
   mentions: Mention[][];
+  topics: ReadonlySet<string>;
   parsed: Parsed[];
 }
 
@@ -179,8 +188,7 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
 }
 
 function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
-  // Who names nobody states nothing of the ledger's claims, unless it goes on about a deal or shares told of before.
-  if (mentions.length === 0 && !mayAnswer(sentence) && !leansOnOthers(sentence.tokens))
+  if (mentions.length === 0 && !mayLeaveOut(sentence, index))
     return { parse: newParse([], []), statements: [], sentence };
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
@@ -188,8 +196,6 @@ function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Pars
   return { parse: parsed, statements: readStatements(parsed, index), sentence };
 }
 
-/** "49 per cent.", "$14.3 billion, the company says.": a figure and hardly a word more may answer a question. */
-const mayAnswer = ({ tokens, quantities }: Sentence): boolean =>
-  quantities.length > 0 && tokens.length <= MOST_IN_ANSWER;
-
-const MOST_IN_ANSWER = 14;
+/** A sentence that names nobody states something of the ledger's claims only with a figure, words of one relation alone or "that deal". */
+const mayLeaveOut = ({ tokens, quantities }: Sentence, { words }: MatchIndex): boolean =>
+  quantities.length > 0 || leansOnOthers(tokens) || holdsTelling(tokens, words);

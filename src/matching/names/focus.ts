@@ -70,7 +70,8 @@ function inTitle(
   return new Set(named.flatMap((mention) => idsOf(mention, kind, index))).size === 1 ? named : [];
 }
 
-const firstVerb = ({ tokens }: TokenSentence): number => {
+/** The token of the first verb of a sentence; its length where it has none. */
+export const firstVerb = ({ tokens }: TokenSentence): number => {
   const at = tokens.findIndex(isVerb);
   return at < 0 ? tokens.length : at;
 };

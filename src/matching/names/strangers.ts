@@ -3,17 +3,21 @@ import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
 import { oncePer } from '../words/oncePer.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
+import { unnamedSubject } from './unnamedSubject.ts';
 
 /**
- * Whether a sentence names somebody whom the ledger does not know: what comes after may be about them. At its beginning a capital tells
- * nothing, unless a verb, a comma or a possessive follows a word that no list knows.
+ * Whether a sentence names somebody whom the ledger does not know, or opens on one without a name ("A rival in Texas …"): what comes after may
+ * be about them. At its beginning a capital tells nothing, unless a verb, a comma or a possessive follows a word that no list knows.
  */
 export function namesStranger(
   sentence: TokenSentence,
   mentions: readonly Mention[],
   to = Number.POSITIVE_INFINITY,
 ): boolean {
-  return strangersAmong(sentence, mentions).some((at) => at < to);
+  return (
+    strangersAmong(sentence, mentions).some((at) => at < to) ||
+    (unnamedSubject(sentence, mentions) ?? Number.POSITIVE_INFINITY) < to
+  );
 }
 
 /** Where in a sentence somebody is named whom the ledger does not know: places in its tokens. */
@@ -59,9 +63,14 @@ function maySayWho(tokens: readonly Token[], at: number, first: number): boolean
 /** Verbs of one alone. */
 const OF_ONE = new Set(['is', 'was']);
 
-/** Whether a heading may be about somebody whom the ledger does not know: "Lunar Robotics". In title case every noun is suspect. */
-export function headsStranger(heading: TokenSentence, mentions: readonly Mention[]): boolean {
-  return unknownInHeading(heading).some((at) => !mentions.some(({ from, to }) => from <= at && at < to));
+/**
+ * Whether a heading may be about somebody whom the ledger does not know: "Lunar Robotics". In title case every noun is suspect, but for the
+ * words before `from`.
+ */
+export function headsStranger(heading: TokenSentence, mentions: readonly Mention[], from = 0): boolean {
+  return unknownInHeading(heading).some(
+    (at) => at >= from && !mentions.some((mention) => mention.from <= at && at < mention.to),
+  );
 }
 
 /** The tokens of a heading that may name somebody, whoever its mentions are. */
@@ -119,7 +128,7 @@ const TITLE_WORDS = new Set(
 
 /** Written with a capital, and nobody. */
 const NOBODY = new Set(
-  `much little few plenty enough somebody anybody everybody whoever whatever greater bigger larger smaller word nope yes yeah life work business money revenue growth demand competition talent data income progress trust control news interest genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc how why suppose imagine seldom mid silicon valley
+  `much little few plenty enough somebody anybody everybody nobody someone anyone everyone nothing something anything everything none whoever whatever greater bigger larger smaller word nope yes yeah life work business money revenue growth demand competition talent data income progress trust control news interest genai agi llm llms gpu gpus api apis rlhf phd phds ipo ipos us uk eu usa tv pc how why suppose imagine seldom mid silicon valley
   american californian british german french dutch swiss italian spanish swedish danish finnish norwegian irish european canadian australian chinese japanese korean indian israeli`.split(
     /\s+/,
   ),

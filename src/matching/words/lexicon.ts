@@ -89,7 +89,7 @@ charge check choose claim climb close collect come command commit compare compet
 dangle deal debate decide declare decline defend deliver demand denounce deny depart describe deserve design destroy develop disclose discuss dismiss dispute dominate double doubt draw drive drop dub
 earn emerge employ enable end engage enjoy enter envy establish estimate exceed exclude expand expect explain explore express face fail fall favour favor fear feed fight file fill finalise finalize
 find finish fire fix follow force forecast form found fuel fund gain gather get give go grab grant grow guess halt halve hand handle happen head help hire hit hold hope
-identify imagine impose improve include increase indicate inform insist inspire integrate intend introduce invest involve issue join jump justify keep know lack land last launch lead leak learn leave
+identify imagine impose improve include increase indicate inform insist inspire integrate intend introduce invest involve issue join jump justify keep know lack land last launch lead leak learn lay leave
 let license line list look lose lure make manage mark match mean meet merge mention mirror miss mount move mull name need nab negotiate note notice obtain offer open operate order oust overtake oversee
 own parachute participate pay peg pick place plan play pledge poach point post praise predict prefer prepare present press prevent prompt propose prove provide publish pull push put quadruple question quip quit quote
 raise rank reach react read realise realize receive recognise recognize recommend record recruit reduce refer refuse regard reject relate release rely remain remember remove replace reply report represent request

@@ -88,7 +88,8 @@ export interface Held {
   tight: boolean;
   /** Named within the statement, not reached for. */
   here: boolean;
-  reached: Reached['from'] | null;
+  /** Where he is named; `topic`: whom the article is about. */
+  reached: Reached['from'] | 'topic' | null;
   /** Somebody whom the sentence names elsewhere, and no other who could fill the place. */
   beside?: boolean;
   /** Plainly named through the person who heads it. */

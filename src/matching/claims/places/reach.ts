@@ -13,6 +13,8 @@ export interface Reach {
   ties: Ties;
   /** The last sentence of each block. */
   lastOf: ReadonlyMap<number, number>;
+  /** Whom the article is about. */
+  topics: ReadonlySet<string>;
   /** The sentence in question. */
   at: number;
 }

@@ -1,24 +1,28 @@
 import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import type { Parsed } from '../../matchArticle.ts';
-import type { Mention } from '../../names/findEntities.ts';
+import type { Mention, TokenSentence } from '../../names/findEntities.ts';
+import { firstVerb } from '../../names/focus.ts';
+import { headsStranger, namesStranger } from '../../names/strangers.ts';
 import { surelyIn } from '../../statements/parties/slots.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { areKin } from './areKin.ts';
 import type { Held } from './fillPlaces.ts';
+import { namesOther } from './namesOther.ts';
 import { namesStrangerAt } from './namesStrangerAt.ts';
 import type { Reach } from './reach.ts';
 import { sentencesAbove } from './sentencesAbove.ts';
 
 /**
  * Who of a record's parties a statement has in a place, or else leaves to its sentence and those above, as far as nobody unknown and no
- * other of the kind is named there. Never tight. Null where somebody else surely has the place, or nobody is found.
+ * other of the kind is named there, or to the whole article, if that is about him and nobody else is near. Never tight. Null where
+ * somebody else surely has the place, or nobody is found.
  */
 export function whoFits(
   place: 'subject' | 'object',
   wanted: readonly string[],
   { recognition }: IndexedClaim,
   statement: Statement,
-  { statements }: Parsed,
+  { statements, parse }: Parsed,
   reach: Reach,
   index: MatchIndex,
 ): Held | null {
@@ -47,7 +51,10 @@ export function whoFits(
   for (const at of sentencesAbove(reach)) {
     const mentions = reach.mentions[at] ?? [];
     // What follows a sentence on somebody unknown may be about them.
-    if (namesStrangerAt(reach, at)) return null;
+    if (namesStrangerAt(reach, at)) {
+      if (at >= reach.at - 1 || opensOnStranger(reach, at)) return null;
+      break;
+    }
     const id = named(mentions, free);
     if (id === undefined) continue;
     if (at === reach.at) return { id, tight: false, here: false, reached: 'sentence' };
@@ -55,8 +62,22 @@ export function whoFits(
       ? null
       : { id, tight: false, here: false, reached: 'before' };
   }
-  return null;
+  const topic = free.find((each) => reach.topics.has(each));
+  if (topic === undefined || namesOther(parse, parties, index) || isUnderStranger(reach)) return null;
+  return { id: topic, tight: false, here: false, reached: 'topic' };
 }
+
+/** Whether the section is about somebody unknown, by its heading. Its first word has a capital anyway: "Structure". */
+const isUnderStranger = ({ sentences, mentions, at }: Reach): boolean => {
+  const heading = sentences.findLastIndex(({ titleCase }, place) => titleCase && place <= at);
+  return heading > 0 && headsStranger(sentences[heading] as TokenSentence, mentions[heading] ?? [], 1);
+};
+
+/** Whether somebody unknown stands before the first verb of a sentence above: it is about them. */
+const opensOnStranger = ({ sentences, mentions }: Reach, at: number): boolean => {
+  const sentence = sentences[at] as TokenSentence;
+  return sentence.titleCase || namesStranger(sentence, mentions[at] ?? [], firstVerb(sentence));
+};
 
 function named(mentions: readonly Mention[], wanted: readonly string[]): string | undefined {
   for (const { candidates, how } of mentions) {

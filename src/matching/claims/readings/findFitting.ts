@@ -1,10 +1,10 @@
 import type { Article } from '../../../model/article.ts';
 import { claimKey, type IndexedClaim, type MatchIndex } from '../../indexLedger.ts';
 import type { Parsed } from '../../matchArticle.ts';
+import { isName } from '../../names/isName.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { isMoney } from '../../words/isMoney.ts';
-import { wordClass } from '../../words/lexicon.ts';
-import { phraseOf } from '../../words/relationWords.ts';
+import { isTelling } from '../../words/telling.ts';
 import type { Held } from '../places/fillPlaces.ts';
 import { namesStrangerAt } from '../places/namesStrangerAt.ts';
 import type { Reach } from '../places/reach.ts';
@@ -53,50 +53,61 @@ function fit(
   article: Article,
 ): Finding | null {
   const { subject, object, quantity } = record.recognition;
-  if (quantity === undefined && (!isTelling(statement) || hasOwnFigure(statement))) return null;
+  if (quantity === undefined && (!isTelling(statement.use) || hasOwnFigure(statement))) return null;
   // "She joined a fund AND LEFT IN 2018": a year alone does not tell what was left.
-  if (quantity?.unit === 'year' && statement.object.hold === 'closed' && !isTelling(statement)) return null;
+  if (quantity?.unit === 'year' && statement.object.hold === 'closed' && !isTelling(statement.use))
+    return null;
   const who = whoFits('subject', subject, record, statement, own, reach, index);
   const whom =
     object === undefined ? NOBODY : whoFits('object', object, record, statement, own, reach, index);
   if (who === null || whom === null || !standsFor(record, statement, own.parse, index)) return null;
+  // A bare share wants its whole close by.
+  if (quantity?.unit === 'percent' && whom.reached === 'topic') return null;
+  if (isOffTopic(who, whom, reach, index)) return null;
   const finding = judgeClaim(record, statement, who, whom, article, index);
   if (finding === null || finding.question !== undefined) return null;
   const { agreement } = finding;
-  if (agreement === null) return finding;
-  // Where the sentence names none of them, only the record's very figure will do.
+  // Where the sentence names none of them, only the record's very figure will do, or, far from where they are named, words that say all of it.
   const isNear = isInSentence(who) || (whom !== NOBODY && isInSentence(whom));
+  if (agreement === null)
+    return isNear || isTelling(statement.use, isLoose(statement, who, whom) ? 2 : 1) ? finding : null;
   return agreement.is === 'agrees' && (isNear || agreement.notes.length === 0) ? finding : null;
 }
 
 const NOBODY: Held = { id: '', tight: false, here: true, reached: null };
 
-const isInSentence = ({ here, reached }: Held): boolean => here || reached === 'sentence';
-
-/** Words of which hardly another relation has any, and one of which means something by itself: "keeps a seat", and neither "made" nor "came along". */
-function isTelling({ use }: Statement): boolean {
-  if (use === undefined || use.shared > FEW_RELATIONS) return false;
-  const words = phraseOf(use);
-  return words.length > 1 && words.some((word) => !LIGHT.has(word) && MEANING.has(wordClass(word)));
+/** Nobody of the record's is named in the sentence, and the title names others: "Apple buys a start-up". */
+function isOffTopic(
+  who: Held,
+  whom: Held,
+  { sentences, mentions }: Reach,
+  { entities }: MatchIndex,
+): boolean {
+  const places = [who, whom].filter((place) => place !== NOBODY);
+  if (places.some(isInSentence) || !isFar(who, whom)) return false;
+  const title = sentences[0]?.titleCase ? (mentions[0] ?? []).filter(isName) : [];
+  const named = title.flatMap(({ candidates }) => candidates);
+  return (
+    named.some((id) => entities.get(id)?.type === 'organisation') &&
+    !places.some(({ id }) => named.includes(id))
+  );
 }
 
-const FEW_RELATIONS = 2;
+/** "A DISAPPOINTMENT IS what you call …": of what is said to be so without a name, one word alone tells as little as of what stands far off. */
+const isLoose = ({ use }: Statement, who: Held, whom: Held): boolean =>
+  isFar(who, whom) || (use !== undefined && 'lemma' in use && use.lemma === 'be');
 
-/** What is in no list of small words, and adjectives. */
-const MEANING = new Set([undefined, 'adjective']);
+const isFar = (who: Held, whom: Held): boolean => who.reached === 'topic' || whom.reached === 'topic';
 
-/** Verbs that mean what their further words say. */
-const LIGHT = new Set(
-  'be have do get go come take put make give keep bring set let see run hold stand'.split(' '),
-);
+const isInSentence = ({ here, reached }: Held): boolean => here || reached === 'sentence';
 
 /** A share or sum that a record does not have is of something else: "holds 49% OF THE VOTES". */
 const hasOwnFigure = ({ figures }: Statement): boolean =>
   figures.some(({ quantity }) => isMoney(quantity) || quantity.kind === 'percent');
 
-/** Everybody whom the sentence and those above name, up to one on somebody unknown. */
+/** Everybody whom the sentence and those above name, up to one on somebody unknown, and whom the article is about. */
 function namedAround(reach: Reach): ReadonlySet<string> {
-  const named = new Set<string>();
+  const named = new Set<string>(reach.topics);
   for (const at of sentencesAbove(reach)) {
     for (const { candidates } of reach.mentions[at] ?? []) for (const id of candidates) named.add(id);
     if (namesStrangerAt(reach, at)) break;

@@ -54,6 +54,8 @@ export function standsFor(
     if (isRelated(parse, at) || (OTHERS.test(head.key) && !isNoun(head))) return false;
     const narrowed = isNarrowed(parse, phrase, (item) => isWord(item) || isOnRecord(item.key));
     if (isOnRecord(head.key)) return owner === undefined || !narrowed;
+    if (BONDS.test(head.key) && isDefinite(parse, phrase)) return !narrowed;
+    if (LIKE.test(head.key) && isDefinite(parse, phrase)) return true;
     if (isPart(head) && !isWord(head)) return owner === undefined && !isTold(parse, at, statement);
     if (isWord(head) || NEUTRAL_NOUNS.has(head.key) || FRAME_NOUNS.has(head.key))
       return !narrowed && !(isPart(head) && isTold(parse, at, statement));
@@ -75,6 +77,11 @@ const COMPANIES =
   /^(?:company|firm|business|group|house|concern|enterprise|outfit|startup|start-up|venture|vendor|maker|network|giant|corporation|lab|laboratory|team|crew|gang|arm)$/;
 const PEOPLE =
   /^(?:newcomer|man|woman|youngster|entrepreneur|executive|manager|founder|researcher|scientist)$/;
+
+/** What there is between two: "the RELATIONSHIP", "the COOPERATION". */
+const BONDS = /^(?:relationship|cooperation|collaboration|arrangement|alliance|bond|connection)$/;
+/** "a holding of this KIND" */
+const LIKE = /^(?:kind|sort|type|size)$/;
 
 const NOBODY = /^(?:nobody|none|nothing|no one)$/;
 

@@ -1,0 +1,65 @@
+import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
+import { oncePer } from '../words/oncePer.ts';
+import type { Mention, TokenSentence } from './findEntities.ts';
+
+/**
+ * Where a sentence opens on somebody who has no name: "A RIVAL in Texas did better", "My own FIRM", "The town HALL". What follows is about
+ * them. The token of the noun; null where the sentence is about nobody such, or names before its verb who they are ("A company called Scale AI").
+ */
+export function unnamedSubject(sentence: TokenSentence, mentions: readonly Mention[]): number | null {
+  const found = unnamedIn(sentence);
+  if (found === null) return null;
+  const isNamed = mentions.some(({ from, how }) => from < found.verb && how !== 'term');
+  return isNamed ? null : found.noun;
+}
+
+const unnamedIn = oncePer(({ tokens, titleCase }: TokenSentence): Unnamed | null => {
+  if (titleCase) return null;
+  let first = 0;
+  while (first < MOST_OPENING && isOpening(tokens[first]?.key ?? '')) first += 1;
+  const leader = tokens[first]?.key ?? '';
+  const nouns = NEW.test(leader) ? ANY_FIRM : KNOWN.test(leader) ? OTHER_FIRM : null;
+  if (nouns === null) return null;
+  let noun: number | null = null;
+  for (let at = first + 1; at < tokens.length && at <= first + LONGEST; at += 1) {
+    const { key, word } = tokens[at] as (typeof tokens)[number];
+    if (noun !== null && isVerb(key)) return { noun, verb: at };
+    if (!word || wordClass(key) === 'subordinator') return null;
+    // "a FIRM of brokers": what comes first says what it is.
+    if (noun === null && nouns.test(key) && !nouns.test(tokens[at + 1]?.key ?? '')) noun = at;
+    if (noun === null && wordClass(key) === 'preposition') return null;
+  }
+  return null;
+});
+
+interface Unnamed {
+  noun: number;
+  verb: number;
+}
+
+/** "Meanwhile, a rival …", "And my own firm …". */
+const isOpening = (key: string): boolean => key === ',' || /^(?:and|but|adverb)$/.test(wordClass(key) ?? '');
+const MOST_OPENING = 3;
+/** No subject that is about one such has more words before its verb. */
+const LONGEST = 12;
+
+const isVerb = (key: string): boolean => {
+  if (NAMING.test(key)) return false;
+  const forms = commonVerb(key)?.forms;
+  return forms?.has('past') === true || forms?.has('s') === true || isHelper(key);
+};
+
+/** "a firm CALLED Scale AI" */
+const NAMING = /^(?:called|named|dubbed|known)$/;
+
+/** Leads in somebody new, or the writer's own. */
+const NEW = /^(?:an?|another|one|my|our|some|many|several|most|other)$/;
+/** Leads to whom the reader knows of: who is of a kind that no description of the ledger's has, is none of those told of. */
+const KNOWN = /^(?:the|this|that|their|your)$/;
+
+const OTHER =
+  'baker(?:y|ies)|banks?|museums?|halls?|hospitals?|schools?|airlines?|carriers?|brewer(?:y|ies|s)?|councils?|city|town|village|clubs?|restaurants?|hotels?|theatres?|churche?s?|charit(?:y|ies)|insurers?|carmakers?|automakers?|retailers?|supermarkets?|publishers?|librar(?:y|ies)|railways?|factor(?:y|ies)|caf[eé]s?|farms?|landlords?|neighbou?rs?';
+const OTHER_FIRM = new RegExp(`^(?:${OTHER})$`);
+const ANY_FIRM = new RegExp(
+  `^(?:${OTHER}|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|groups?|outfits?|rivals?|competitors?|peers?|challengers?|clients?|customers?|suppliers?|vendors?|providers?|makers?|shops?|stores?|chains?|agenc(?:y|ies)|labs?|laborator(?:y|ies)|universit(?:y|ies)|friends?|brothers?|sisters?|cousins?|uncles?|aunts?)$`,
+);

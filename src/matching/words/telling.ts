@@ -1,0 +1,37 @@
+import { wordClass } from './lexicon.ts';
+import { longestPhrase } from './phraseTree.ts';
+import { type NounUse, phraseOf, type RelationWords, type VerbUse } from './relationWords.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Whether words tell by themselves which relation is meant: hardly another has any such, and at least so many of them mean something by
+ * themselves: "keeps a seat", and neither "made" nor "came along".
+ */
+export function isTelling(use: VerbUse | NounUse | undefined, least = 1): boolean {
+  if (use === undefined || use.shared > FEW_RELATIONS) return false;
+  const words = phraseOf(use);
+  return words.length > 1 && words.filter(isMeaning).length >= least;
+}
+
+/** Whether a sentence holds words that tell which relation is meant, wherever they stand: what it leaves out may be looked for. */
+export function holdsTelling(tokens: readonly Token[], { verbs, nouns }: RelationWords): boolean {
+  const keys = tokens.map(({ key }) => key);
+  const all = new Set(keys);
+  return keys.some(
+    (key, at) =>
+      verbs.get(key)?.uses.some((use) => isTelling(use) && use.needs.every((need) => all.has(need))) ===
+        true || longestPhrase(nouns, keys, at)?.values.some((use) => isTelling(use)) === true,
+  );
+}
+
+const FEW_RELATIONS = 2;
+
+const isMeaning = (word: string): boolean => !LIGHT.has(word) && MEANING.has(wordClass(word));
+
+/** What is in no list of small words, and adjectives. */
+const MEANING = new Set([undefined, 'adjective']);
+
+/** Verbs that mean what their further words say. */
+const LIGHT = new Set(
+  'be have do get go come take put make give keep bring set let see run hold stand'.split(' '),
+);
