@@ -4,7 +4,7 @@ import type { Item } from '../parse/items/readItems.ts';
 
 /** Nouns for an act that is not done: "TALKS to buy", "PLANS to sell". */
 export const PLAN_NOUNS =
-  /^(?:intentions?|talks?|plans?|bid|bids|offer|offers|proposal|effort|efforts|attempt|attempts|ambitions?|hopes?|option|right|desire|interest|negotiations?|discussions?|push|chance|opportunity|race|quest|pressure|need|want|campaign)$/;
+  /^(?:intentions?|talks?|plans?|bid|bids|offer|offers|proposal|effort|efforts|attempt|attempts|ambitions?|hopes?|option|right|desire|interest|negotiations?|discussions?|push|chance|opportunity|race|quest|pressure|need|want|campaign|track|course)$/;
 
 /** "plans AT ALL to cut", "plans FOR NOW to cut": what stands between is no part of it. */
 export function planBefore(parse: Parse, at: number): number {

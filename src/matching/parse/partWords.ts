@@ -13,7 +13,7 @@ const PARTS = new Set(
 /** Words for a sum of money or a deal as such: a figure before them is the figure of the deal. */
 export const NEUTRAL_NOUNS = new Set(
   `cheque check cash sum deal package fee price tag outlay investment bill transaction agreement infusion injection amount total payment transfer bet stake tie-up tieup partnership
-  punt wager gamble splurge purchase acquisition takeover swoop move offer contract pact payout war-chest spree dollars worth pile lump chunk mountain money funding round capital financing consideration`.split(
+  punt wager gamble splurge purchase acquisition takeover swoop move offer contract pact payout war-chest spree dollars worth pile lump chunk mountain money funding round capital financing consideration packages cheques checks offers payouts sums payments`.split(
     /\s+/,
   ),
 );

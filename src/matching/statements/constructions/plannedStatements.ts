@@ -43,7 +43,7 @@ function modeOfPlan(parse: Parse, at: number, firm: boolean): Mode | null {
 }
 
 /** A plan that somebody has. */
-const MADE = /^(?:plans?|intentions?|desire)$/;
+const MADE = /^(?:plans?|intentions?|desire|track|course)$/;
 
 /** What leaves it open whether it will be done. */
 const OPEN =

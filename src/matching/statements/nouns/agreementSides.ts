@@ -29,7 +29,9 @@ export function agreementSides(
     partyOf(parse, phrase, index),
   );
   const [one, other] = between;
-  if (one && other && between.length === 2 && roles.subjects.length === 0)
+  // "Bloomberg reports talks BETWEEN ONE AND THE OTHER": whoever tells of it is none of the two.
+  const areKnown = between.every(({ ids }) => ids.length > 0);
+  if (one && other && between.length === 2 && (areKnown || roles.subjects.length === 0))
     return [
       { ...roles, subjects: [one], objects: [other], closed: false },
       { ...roles, subjects: [other], objects: [one], closed: false },

@@ -45,8 +45,9 @@ export function modeOfNoun(
     if (parse.chunks[before]?.key === 'without') return denied('“without”');
     if (talk?.kind === 'phrase' && PARTS.test(parse.items[talk.head]?.key ?? '') && saysNo(parse, before - 1))
       return denied(`“no ${parse.items[talk.head]?.text}”`);
-    if (talk?.kind === 'phrase' && TALK.test(parse.items[talk.head]?.key ?? ''))
-      return unreal(`“${parse.items[talk.head]?.text}” says that it is not done`);
+    const topic = parse.chunks[pastSides(parse, before) - 1];
+    if (topic?.kind === 'phrase' && TALK.test(parse.items[topic.head]?.key ?? ''))
+      return unreal(`“${parse.items[topic.head]?.text}” says that it is not done`);
   }
   // "in TALKS over $10 billion investment": what hedges the sum leads to it too.
   const talks = parse.chunks[before];
@@ -76,6 +77,10 @@ export function modeOfNoun(
     return FACT;
   return host && host.how !== 'with' ? modeOf(parse, host.verb) : FACT;
 }
+
+/** "talks BETWEEN ONE AND THE OTHER over …": where the sides begin that stand before the preposition at `at`; else `at`. */
+const pastSides = ({ chunks }: Parse, at: number): number =>
+  chunks[at - 2]?.kind === 'and' && chunks[at - 4]?.key === 'between' ? at - 4 : at;
 
 /** "may write off ITS INVESTMENT", "expect it to sell PART OF ITS STAKE": how the verb is meant whose object it is, or whose object it is a part of. */
 function modeOver(parse: Parse, at: number): Mode {

@@ -38,3 +38,36 @@ test('several of somebody’s people are some of them', async () => {
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('a valuation may be given as a sum, and cuts affect so many', async () => {
+  for (const [text, claim] of [
+    ['It gives Scale AI’s valuation as $29 billion.', 'scale-valuation-29b'],
+    ['Scale AI’s revenue was given as $870 million for 2024.', 'scale-revenue-2024-870-million'],
+    ['The job cuts at Scale AI affect 200 people.', 'scale-cut-200-jobs'],
+    ['Scale AI’s valuation ballooned to $29 billion.', 'scale-valuation-29b'],
+  ] as const)
+    expect(await readingsIn(text), text).toHaveProperty(claim, 'asserts');
+  expect(await readingsIn('It gave Scale AI’s valuation as a reason.')).toEqual({});
+});
+
+test('talks between two are theirs, whoever tells of them, and state no deal', async () => {
+  for (const text of [
+    'Bloomberg reports talks between Meta and Scale AI about an investment of more than $10 billion.',
+    'Google knew of the talks between Meta and Scale AI over an investment worth more than $10 billion.',
+  ])
+    expect(await readingsIn(text), text).toEqual({ 'talks-over-10-billion': 'asserts' });
+});
+
+test('what joins two thoughts is no word of a verb’s', async () => {
+  expect(await readingsIn('Scale AI has become a $29 billion company thanks to Meta.')).not.toHaveProperty(
+    'deal-is-an-acquisition',
+  );
+});
+
+test('who is on track to pay plans it', async () => {
+  expect(await readingsIn('Google had been on track to pay Scale AI about $200 million in 2025.')).toEqual({
+    'google-planned-200-million': 'asserts',
+  });
+  expect(await readingsIn('Google was on track to pay Surge AI about $200 million in 2025.')).toEqual({});
+  expect(await readingsIn('Meta is on course to buy 49% of Scale AI.')).toEqual({});
+});

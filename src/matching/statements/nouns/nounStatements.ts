@@ -73,7 +73,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   if (isWordOfIdiom(parse, key, nouns, use, host)) return [];
   const roles = rolesOf(parse, at, phrase, use, args, host, index);
   const total = totalFor(totalOf(parse, place), roles, parse, index);
-  const put = putFigures(parse, use, host);
+  const put = putFigures(parse, at, use, host);
   const figures = [
     ...[figureIn(parse, at, null, use.relation)].filter((figure) => figure !== null),
     ...figuresAmong(

@@ -123,7 +123,7 @@ function pastAside(parse: Parse, verb: number): number {
 }
 
 const TOTALS =
-  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date|remain|double|triple|treble|quadruple|expand|balloon|surge|leap|decline|sink|shrink|shoot|advance|creep|widen)$/;
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date|remain|double|triple|treble|quadruple|expand|balloon|surge|leap|decline|sink|shrink|shoot|advance|creep|widen|affect|involve)$/;
 
 /** "DATES from 2018", "TOOK place in June". */
 const TAKES_TIME = /^(?:date|happen|occur|occurs|occurred|take)$/;
@@ -138,8 +138,11 @@ const puts = ({ lemma, key }: Item): boolean => PUTS.test(lemma) || LIMITED.test
 
 const PUTS = /^(?:value|put|price|estimate|peg|report|say|worth|set|fix|cap|describe)$/;
 
-/** "put the outlay AT $14.3 billion", "the deal was announced, AT …": the sum that the verb sets the noun at. */
-export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figure[] {
+/** "LISTS its valuation as $29 billion". */
+const GIVES = /^(?:give|list|state|quote|cite|name|report|describe|record)$/;
+
+/** "put the outlay AT $14.3 billion", "gave its valuation AS $29 billion", "the deal was announced, AT …": the sum that the verb sets the noun at `at` at. */
+export function putFigures(parse: Parse, at: number, use: NounUse, host: Host | null): Figure[] {
   if (host === null || host.how === 'with' || host.receiver !== null) return [];
   const lemma = parse.items[(parse.chunks[host.verb] as VerbGroup).main]?.lemma ?? '';
   if (RAISES.test(lemma) && (host.how === 'object' || isPassive(parse, host.verb))) {
@@ -152,6 +155,9 @@ export function putFigures(parse: Parse, use: NounUse, host: Host | null): Figur
       use.relation,
     ).slice(0, 1);
   }
+  const as = host.how === 'object' ? at + 1 : host.verb + 1;
+  if (GIVES.test(lemma) && parse.chunks[as]?.key === 'as' && parse.chunks[as + 1]?.kind === 'phrase')
+    return figuresAmong(parse, [{ preposition: null, phrase: as + 1 }], use.relation);
   if (!(host.how === 'object' ? PUTS : ANNOUNCES).test(lemma)) return [];
   return figuresAmong(
     parse,

@@ -87,11 +87,14 @@ function metBy({ items }: Parse, needs: readonly string[], from: number, to: num
   for (let item = from; item < to && need < needs.length; item += 1) {
     const { key } = items[item] as Item;
     if (describesName(items, item) || isNegatedWord(items, item, needs)) continue;
-    for (const word of key.includes(' ') ? key.split(' ') : [key])
+    // "become a company THANKS TO Meta" is of nobody: what joins two thoughts is no word of a verb's.
+    for (const word of key.includes(' ') && !LINKS.test(key) ? key.split(' ') : [key])
       if (word === needs[need] || `${needs[need]}s` === word) need += 1;
   }
   return need;
 }
+
+const LINKS = /^(?:because of|according to|instead of|rather than|as opposed to|compared (?:with|to))$/;
 
 /** "NON-VOTING shares" are no voting shares, nor is a "stake WITHOUT voting power" voting power. */
 function isNegatedWord(items: readonly Item[], at: number, needs: readonly string[]): boolean {

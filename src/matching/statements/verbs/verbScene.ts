@@ -65,11 +65,14 @@ export function sceneFor(parse: Parse, at: number, use: VerbUse, scene: Scene): 
 /** What follows an infinitive or "-ing" form that the words of a use name goes with the whole. */
 function throughOwnVerb(parse: Parse, at: number, use: VerbUse, scene: Scene): Scene {
   if (use.needs.length === 0) return scene;
-  const first = parse.chunks[at + 1];
-  const adjective = first?.kind === 'phrase' && use.needs.includes(parse.items[first.head]?.key ?? '');
+  const [first, second] = [parse.chunks[at + 1], parse.chunks[at + 2]];
+  const names = (chunk: typeof first): boolean =>
+    chunk?.kind === 'phrase' && use.needs.includes(parse.items[chunk.head]?.key ?? '');
+  const adjective = names(first);
   // "came into being"
   const particle = first?.kind === 'preposition' && use.needs.includes(first.key);
-  const own = at + (adjective || particle ? 2 : 1);
+  // "was ON TRACK to pay"
+  const own = at + (particle && names(second) ? 3 : adjective || particle ? 2 : 1);
   const verb = parse.chunks[own];
   if (verb?.kind !== 'verb' || !(verb.infinitive || verb.form === 'ing')) return scene;
   if (!use.needs.includes(parse.items[verb.main]?.key ?? '')) return scene;
