@@ -25,7 +25,6 @@ export function mayStateRecord(
     namesOthers,
     tells: tellsAmount(sentence.quantities),
     evoked: new Set(),
-    persons: new Set(named.filter((id) => index.entities.get(id)?.type === 'person')),
   };
   if (named.length > 0) scene.evoked = evokedRelations(sentence.tokens, index);
   return named.some((party) => recordsOf(party, index).some((records) => mayMean(records, party, scene)));
@@ -52,9 +51,8 @@ function mayMean(records: Records, party: string, scene: Scene): boolean {
   if (!alone && partner === undefined) {
     // The place of the other party is a stranger's, or left out, which the sentences around it would have filled.
     if (!isEvoked || (given === 'other' && (tells || namesOthers))) return false;
-    // "Wang's own title is Chief AI Officer": of a person, what is no name may well stand for the other party.
-    const isOpen =
-      scene.persons.has(party) && unit === '' && !tells && !namesOthers && leavesOpen(scene, relation);
+    // "Wang's own title is Chief AI Officer": what is no name may well stand for the other party.
+    const isOpen = unit === '' && !tells && !namesOthers && leavesOpen(scene, relation);
     return roles.length > 0 ? isOpen || roles.includes('own') : !isTold && !namesOthers;
   }
   if (isEvoked) {
@@ -74,11 +72,15 @@ function mayMean(records: Records, party: string, scene: Scene): boolean {
 }
 
 /** A place of the relation is filled, and with nobody whom the ledger knows. */
-const leavesOpen = ({ statements }: Scene, id: string): boolean =>
+const leavesOpen = ({ statements, tokens }: Scene, id: string): boolean =>
+  !tokens.some(({ key }) => OTHERS.has(key)) &&
   statements.some(
     ({ relation, subject, object }) =>
       relation.id === id && (subject.hold === 'closed' || object.hold === 'closed'),
   );
+
+/** "a SECOND data centre": not the one on record. */
+const OTHERS = new Set('another other others second third separate different unrelated'.split(' '));
 
 /** "has put its projects on hold": a verb of so little meaning of its own that any relation may be read into it. */
 function saysLittle({ at, figures }: Statement, { parse }: Scene): boolean {
@@ -128,5 +130,4 @@ interface Scene extends Read {
   /** It gives a figure other than a time. */
   tells: boolean;
   evoked: ReadonlySet<string>;
-  persons: ReadonlySet<string>;
 }

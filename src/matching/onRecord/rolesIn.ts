@@ -15,7 +15,9 @@ export function rolesIn({ subject, object, mode }: Statement, records: Records, 
   // "did not lay ANYONE off"
   if (mode.is === 'denied' && there.hold === 'closed') return 'own';
   if (alone) return !isHeld(here) || holds(here, isParty) || holds(there, isParty) ? 'own' : 'other';
-  if (holds(here, isParty)) return isHeld(there) && !holds(there, isOther) ? 'other' : 'own';
+  // "takes ITS OWN business elsewhere" leaves the other place open.
+  if (holds(here, isParty))
+    return isHeld(there) && !holds(there, isOther) && !holds(there, isParty) ? 'other' : 'own';
   // "Scale AI owns 49% OF A DATA CENTRE": not of Scale AI.
   return holds(there, isParty) && isHeld(here) ? 'other' : 'own';
 }

@@ -34,8 +34,12 @@ export function strangersIn(
 ): number[] {
   const { tokens } = sentence;
   const known = namingWords(index);
-  const strangers = strangersAmong(sentence, mentions).filter((at) => !known.has(tokens[at]?.key ?? ''));
-  return isNumbered(tokens) && !isMentioned(mentions, 0, 1) ? [0, ...strangers] : strangers;
+  const strangers = strangersAmong(sentence, mentions).filter(
+    (at) => !known.has(tokens[at]?.key ?? '') || isNumbered(tokens, at),
+  );
+  return !strangers.includes(0) && isNumbered(tokens, 0) && !isMentioned(mentions, 0, 1)
+    ? [0, ...strangers]
+    : strangers;
 }
 
 function isSubject(
@@ -78,9 +82,11 @@ function endOfName(tokens: readonly Token[], at: number, last: number): number {
   return to;
 }
 
-/** "GPT-3 has …" */
-const isNumbered = ([first, second]: readonly Token[]): boolean =>
-  first?.capital === true && isUnknownName(first) && second?.glued === true && /^\d/.test(second.key);
+/** "GPT-3", though GPT-5 be known. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [name, number] = [tokens[at], tokens[at + 1]];
+  return name?.capital === true && isUnknownName(name) && number?.glued === true && /^\d/.test(number.key);
+}
 
 const isMentioned = (mentions: readonly Mention[], from: number, to: number): boolean =>
   mentions.some((mention) => mention.from < to && from < mention.to);
