@@ -1,8 +1,7 @@
-import type { FactRecognition } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
-import { oncePer } from '../words/oncePer.ts';
-import { figureOf, unitKey } from './pairOnRecord.ts';
+import { givesFigure } from './givesFigure.ts';
+import { recordsOf } from './recordsOf.ts';
 
 /**
  * Whether a sentence may state what is on record of those it names, or of those whom its article speaks of: "The
@@ -16,12 +15,15 @@ export function goesOnAboutRecord(
   quantities: readonly Quantity[],
   index: MatchIndex,
 ): boolean {
-  const known = unitsOf(index);
-  const units = quantities.filter(tells).map((quantity) => figureOf(quantity).unit);
+  const figures = quantities.filter(tells);
   const meant = named.length > 0 || company.size < LEAST_COMPANY ? named : company;
   for (const id of meant) {
-    const recorded = known.get(id);
-    if (recorded !== undefined && (units.length === 0 || units.some((unit) => recorded.has(unit))))
+    const records = recordsOf(id, index);
+    if (
+      figures.length === 0
+        ? records.length > 0
+        : records.some((each) => each.unit !== '' && givesFigure(each, figures) !== 'none')
+    )
       return true;
   }
   return false;
@@ -36,16 +38,3 @@ const FEW = 3;
 
 /** An article that names one party of the ledger in passing is about something else. */
 export const LEAST_COMPANY = 2;
-
-/** The units of the figures that each entity's claims give. */
-const unitsOf = oncePer(({ ledger }: MatchIndex): Map<string, Set<string>> => {
-  const units = new Map<string, Set<string>>();
-  for (const { recognition } of ledger.claims.values()) {
-    if (recognition.by !== 'fact') continue;
-    const unit = recognition.quantity === undefined ? '' : unitKey(recognition.quantity.unit);
-    for (const id of partiesOf(recognition)) units.set(id, (units.get(id) ?? new Set()).add(unit));
-  }
-  return units;
-});
-
-const partiesOf = ({ subject, object = [] }: FactRecognition): string[] => [...subject, ...object];
