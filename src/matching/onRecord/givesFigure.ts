@@ -30,7 +30,7 @@ function isOfUnit(figure: Quantity, unit: string): boolean {
 }
 
 /** What is written for a figure on record is seldom thirty times as much or as little, unless it is thousands for millions. */
-function isOfSize(figure: Quantity, unit: string, known: ReadonlySet<number>): boolean {
+export function isOfSize(figure: Quantity, unit: string, known: ReadonlySet<number>): boolean {
   if (NO_COUNTS.has(unit) || unit === 'age') return true;
   return figureOf(figure).values.some((value) =>
     [...known].some((record) => {

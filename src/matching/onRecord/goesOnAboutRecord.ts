@@ -1,7 +1,8 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
-import { givesFigure } from './givesFigure.ts';
-import { recordsOf } from './recordsOf.ts';
+import type { Statement } from '../statements/statement.ts';
+import { givesFigure, isOfSize } from './givesFigure.ts';
+import { type Records, recordsOf } from './recordsOf.ts';
 
 /**
  * Whether a sentence may state what is on record of those it names, or of those whom its article speaks of: "The
@@ -14,11 +15,13 @@ export function goesOnAboutRecord(
   company: ReadonlySet<string>,
   quantities: readonly Quantity[],
   index: MatchIndex,
+  statements: readonly Statement[] = [],
 ): boolean {
   const figures = quantities.filter(tells);
   const meant = named.length > 0 || company.size < LEAST_COMPANY ? named : company;
   for (const id of meant) {
     const records = recordsOf(id, index);
+    if (records.some((each) => each.unit !== '' && countsIn(each, statements))) return true;
     if (
       figures.length === 0
         ? records.length > 0
@@ -28,6 +31,17 @@ export function goesOnAboutRecord(
   }
   return false;
 }
+
+/** "parted with 300 annotators": what is counted in the records' relation may have another name. */
+const countsIn = ({ relation, values }: Records, statements: readonly Statement[]): boolean =>
+  statements.some(
+    (statement) =>
+      statement.relation.id === relation &&
+      statement.figures.some(
+        ({ quantity }) =>
+          quantity.kind === 'count' && quantity.unit !== '' && isOfSize(quantity, 'people', values),
+      ),
+  );
 
 /** A time, a growth and "the two companies" are told of anything. */
 const tells = ({ kind, value }: Quantity): boolean =>

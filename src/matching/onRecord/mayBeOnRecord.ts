@@ -55,7 +55,7 @@ export function mayBeOnRecord(
   // A sum of somebody named would have met its record above, by the figure or by words.
   return (
     (leans || named.length === 0 || !tellsAmount(quantities)) &&
-    goesOnAboutRecord(named, company, quantities, index)
+    goesOnAboutRecord(named, company, quantities, index, sentence.statements)
   );
 }
 
