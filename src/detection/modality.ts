@@ -111,10 +111,17 @@ function cueAt(words: readonly Word[], i: number): Mood | null {
     if (phrase === null) continue;
     if (modality === 'negated' && phraseAt(HOLLOW_NEGATIONS, words, i) !== null) continue;
     if (RUMOUR.test(phrase[0] as string) && words.some(({ lower }) => FALSE_RUMOUR.has(lower))) continue;
-    return { modality, cue: phrase.join(' ') };
+    // "IS committed to growth" binds nobody to anything.
+    const attitude = modality === 'announced' && word.lower === 'committed' && isAttitude(words[i - 1]);
+    return { modality: attitude ? 'forecast' : modality, cue: phrase.join(' ') };
   }
   return null;
 }
+
+const isAttitude = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  !/^(?:has|have|had|also|and|then|already|which|who)$/.test(before.lower) &&
+  !/^\p{Lu}/u.test(before.text);
 
 /** "Analysts see sales of $3bn": by those who look ahead; "the forecast" is a noun. */
 function isForeseen(words: readonly Word[], i: number): boolean {

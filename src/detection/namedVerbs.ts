@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /**
  * What verbs that say little by themselves state of somebody named: "has no army", "has a partnership with the government of Qatar", "is called
- * Llanfair", "stands for Large Language Model", "has come over from DeepMind", "did go through", "tried to buy Illumina". Null for all else.
+ * Llanfair", "stands for Large Language Model", "has come over from DeepMind", "did go through", "tried to buy Illumina", "still works for Google", "helped to start Loopt". Null for all else.
  */
 export function readNamedVerb(
   words: readonly Word[],
@@ -22,6 +22,15 @@ export function readNamedVerb(
     return { weight: 1.3, reason: `a relation: “called ${next.text}”` };
   if (lower === 'stands' && next.lower === 'for' && /^["“\p{Lu}]/u.test(words[i + 2]?.text ?? ''))
     return { weight: 1.3, reason: 'a relation: “stands for”' };
+  if (/^(?:works|worked|work)$/.test(lower) && /^(?:for|at)$/.test(next.lower) && named(i + 2, i + 4))
+    return { weight: 1.5, reason: `a relation: “${text} ${next.lower}”` };
+  const helped = next.lower === 'to' ? i + 2 : i + 1;
+  if (
+    lower === 'helped' &&
+    MAKING.has(words[helped]?.lower ?? '') &&
+    named(helped + 1, helped + FARTHEST_MADE)
+  )
+    return { weight: 1.5, reason: `an event: “helped ${words[helped]?.text}”` };
   if (HAVE.has(before) && BASE_PARTICIPLES.has(lower) && FROM.has(next.lower))
     return { weight: 1.3, reason: `an event: “${before} ${text}”` };
   if (lower === 'to' && INTENDED.has(before) && followsSubject(words, i - 1, sentence) && next.isWord)
@@ -48,7 +57,20 @@ export const INTENTION = 'an intention';
 
 const BASE_PARTICIPLES = new Set(['come', 'run', 'become']);
 /** Those that {@link readNamedVerb} reads besides the verbs of the lists in -s. */
-export const NAMED_VERBS: readonly string[] = [...HAVE, ...BASE_PARTICIPLES, 'called', 'stands', 'to'];
+export const NAMED_VERBS: readonly string[] = [
+  ...HAVE,
+  ...BASE_PARTICIPLES,
+  'called',
+  'stands',
+  'to',
+  'works',
+  'work',
+  'helped',
+];
+const MAKING = new Set(
+  'start build found create set write design develop launch establish invent make'.split(' '),
+);
+const FARTHEST_MADE = 5;
 const FROM = new Set('from over to into back out'.split(' '));
 const INTENDED = new Set('wanted tried sought attempted planned'.split(' '));
 /** "has no idea", "had no choice". */

@@ -61,7 +61,7 @@ function isTerm(words: readonly Word[], i: number, names: readonly (readonly [nu
 }
 
 /** What somebody tells of himself, nobody else can check; "we" may be a company with books. */
-const OWN_LIFE = new Set("i i'm i've i'd i'll my me mine myself".split(' '));
+const OWN_LIFE = new Set("idk imo imho tbh iirc i i'm i've i'd i'll my me mine myself".split(' '));
 const FIRST_PERSON = new Set("we we're we've we'd we'll our ours us ourselves let's".split(' '));
 const SECOND_PERSON = new Set("you you're you've you'd you'll your yours yourself".split(' '));
 /** Adjectives, adverbs and nouns that judge. What can be measured ("largest", "record") is not among them. */

@@ -32,6 +32,25 @@ test.each([
   expect(read(text).kind).not.toBe('claim');
 });
 
+test.each([
+  'Both her parents were dentists in Lyon.',
+  'Lin Wei still works for Siemens.',
+  'Two brothers from Turin helped to found Olivetti.',
+  'Siemens has committed to buy wind power for at least €450 million a year.',
+  'The bank has pledged to lend €3 billion.',
+])('says who somebody is, what he works at or is bound to: %s', (text) => {
+  expect(read(text).kind).toBe('claim');
+});
+
+test.each([
+  'Her boss is an optimist.',
+  'The merger helped the bank to grow.',
+  'Siemens is committed to quality.',
+  'Siemens remains committed to spend 3% on research.',
+])('says what somebody is like, or wants: %s', (text) => {
+  expect(read(text).kind).not.toBe('claim');
+});
+
 test('what somebody named wants to do is looked ahead at', () => {
   expect(read('Surge AI, in turn, wants to raise money abroad.').kind).toBe('forecast');
   expect(read('Readers want to be heard.').kind).toBe('opinion');

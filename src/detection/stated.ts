@@ -4,6 +4,8 @@ import type { MoodReader } from './modality.ts';
 export function isStated(start: number, end: number, moodOf: MoodReader): boolean {
   const mood = moodOf(start, end);
   if (mood.modality === 'asserted' || mood.modality === 'negated') return true;
-  // To have agreed is an event; what "will" be is none yet.
-  return mood.modality === 'announced' && (mood.cue.startsWith('agree') || mood.cue === 'would');
+  // To have agreed or pledged is an event; what "will" be is none yet.
+  return mood.modality === 'announced' && (BINDING.test(mood.cue) || mood.cue === 'would');
 }
+
+const BINDING = /^(?:agree|committed|pledged|vowed)/i;

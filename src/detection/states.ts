@@ -1,4 +1,5 @@
 import { MEASURED_SUPERLATIVES, ROLE_NOUNS } from './checkableWords.ts';
+import { isProfession } from './support.ts';
 import { HAVE } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -77,7 +78,13 @@ function roleBehind(words: readonly Word[], from: number): State | null {
 }
 
 const isRole = (word: string): boolean =>
-  ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+  ROLE_NOUNS.has(word) ||
+  (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))) ||
+  (isProfession(word) && !CREEDS.test(word));
+
+/** "is an optimist": what somebody thinks, or others think of him. */
+const CREEDS =
+  /^(?:optim|pessim|real|ideal|rac|sex|terror|popul|extrem|narciss|perfection|national|social|commun|fasc|minimal|loyal|alarm|fatal|futur|human|femin|material|moral|nihil|anarch|absolut)/;
 
 function isLink(words: readonly Word[], i: number): boolean {
   const { lower } = words[i] as Word;

@@ -52,7 +52,8 @@ export function isAgent(word: string): boolean {
   return AGENT_FORMS.has(bare) || isDoer(bare) || isProfession(bare);
 }
 
-const isProfession = (word: string): boolean =>
+/** Whether a word, in lower case, is that of a profession by its ending. */
+export const isProfession = (word: string): boolean =>
   (word.includes('ist') || word.includes('ian')) && PROFESSIONS.test(word);
 
 /** "a dentist", "two historians"; "to exist", "a checklist" are nobody. */
