@@ -11,9 +11,8 @@ export function agree(quantity: Quantity, accepted: Accepted): Agreement {
   const stated = statedInterval(quantity, accepted.unit);
   if (stated === null) return { is: 'other', notes: [] };
   const { low, high } = accepted;
-  // "less than 49%" is not 49%, and it may be hardly less.
-  if (quantity.modifier === 'under' && low === high && stated.value[1] === low)
-    return { is: 'unclear', notes: [] };
+  // "less than 49%" is not 49%, and it may be hardly less; "below $1 billion" is none of what begins there.
+  if (quantity.modifier === 'under' && stated.value[1] === low) return { is: 'unclear', notes: [] };
   if (meets(stated.value, [low, high])) return { is: 'agrees', notes: [] };
   if (accepted.early && meets(stated.value, accepted.early)) return { is: 'agrees', notes: ['early'] };
   if (meets(stated.precise, [low, high])) return { is: 'agrees', notes: ['rounded'] };

@@ -2,7 +2,6 @@ import type { MatchIndex } from '../../indexLedger.ts';
 import { verbOver } from '../../mode/verbOver.ts';
 import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { isPassive, mainVerb, type Parse, phraseAt } from '../../parse/clauses.ts';
-import { isContrasted } from '../../parse/contrast.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { isPart } from '../../parse/partWords.ts';
@@ -13,6 +12,7 @@ import { CLOSED, type Slot } from '../parties/slots.ts';
 import type { Statement } from '../statement.ts';
 import { forAnother } from './forAnother.ts';
 import { isOfShares } from './isOfShares.ts';
+import { contrastedPhrases, namedAside } from './namedAside.ts';
 import { isOnlyPartly } from './onlyPartly.ts';
 import { otherPost } from './otherPost.ts';
 import { isOthersTeam } from './othersTeam.ts';
@@ -37,8 +37,7 @@ export function holdBack(statement: Statement, parse: Parse, index: MatchIndex):
     otherOffice(statement, parse, index) ??
     otherPost(statement, parse, index) ??
     forAnother(statement, parse, index);
-  parse.answers.contrasted ??= [...contrastedIn(parse), ...comparedIn(parse)];
-  const { contrasted } = parse.answers;
+  const contrasted = namedAside(parse);
   const barred =
     contrasted.length === 0 ? (statement.barred ?? []) : [...(statement.barred ?? []), ...contrasted];
   return { ...statement, subject, object, figures, barred, unclear: unclear ?? statement.unclear };
@@ -146,14 +145,6 @@ function isSetAgainst({ from, phrase }: Party, parse: Parse): boolean {
   return false;
 }
 
-/** The phrases that name whom or what is not meant. */
-function contrastedPhrases({ answers, chunks, items }: Parse): readonly number[] {
-  answers.contrastedPhrases ??= chunks.flatMap((chunk, at) =>
-    chunk.kind === 'phrase' && isContrasted(items, chunk) ? [at] : [],
-  );
-  return answers.contrastedPhrases;
-}
-
 const isPronoun = (party: Party, parse: Parse): boolean =>
   /^(?:it|its)$/.test(parse.items[party.from]?.key ?? '');
 
@@ -177,18 +168,3 @@ function followsStranger(party: Party, parse: Parse): boolean {
 
 const SAYING =
   /^(?:say|report|write|note|add|tell|claim|announce|explain|show|reveal|suggest|estimate|reckon|think)$/;
-
-/** "earn more THAN a PhD", "as much AS a PhD": with whom somebody is compared does nothing itself. */
-function comparedIn({ chunks, items }: Parse): string[] {
-  return chunks.flatMap((chunk, at) => {
-    const lead = chunks[at - 1];
-    const than =
-      lead?.key === 'than' ||
-      (lead?.key === 'as' && /^(?:much|many|little|well)$/.test(items[lead.from - 1]?.key ?? ''));
-    return chunk.kind === 'phrase' && than ? (items[chunk.head]?.mention?.candidates ?? []) : [];
-  });
-}
-
-/** Those whom the sentence names only to say that they are not meant. */
-const contrastedIn = (parse: Parse): string[] =>
-  contrastedPhrases(parse).flatMap((at) => parse.items[phraseAt(parse, at).head]?.mention?.candidates ?? []);

@@ -8,7 +8,7 @@ import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { oncePer } from '../../words/oncePer.ts';
 import type { Statement } from '../statement.ts';
 
-/** "alone", "on his own", "the sole founder": says more than that it was so. */
+/** "alone", "on his own", "the sole founder", "the permanent chief": says more than that it was so. */
 export function exclusiveIn({ at, relation }: Statement, parse: Parse): string | null {
   parse.answers.exclusive ??= parse.items.some(({ key }) => EXCLUSIVE.has(key));
   if (!parse.answers.exclusive || saysAlone(relation)) return null;
@@ -19,7 +19,7 @@ export function exclusiveIn({ at, relation }: Statement, parse: Parse): string |
     const before = all[place - 1]?.key ?? '';
     if (chunk.kind !== 'verb')
       return (
-        /^(?:sole|lone)$/.test(item.key) ||
+        /^(?:sole|lone|permanent)$/.test(item.key) ||
         (item.key === 'only' && before === 'the' && all[place + 1]?.quantity === undefined)
       );
     return (
@@ -37,9 +37,9 @@ export function exclusiveIn({ at, relation }: Statement, parse: Parse): string |
   return word ? `“${word.text}” says more than the record does` : null;
 }
 
-/** Any of the words by which a sentence can say that nobody else had a part. */
+/** Any of the words by which a sentence can say that nobody else had a part, or that it is for good. */
 const EXCLUSIVE = new Set(
-  'alone solely handedly unaided solo own himself herself itself themselves without sole lone only'.split(
+  'alone solely handedly unaided solo own himself herself itself themselves without sole lone only permanent'.split(
     ' ',
   ),
 );
