@@ -11,10 +11,11 @@ import { subjectOf } from './subjects/subjects.ts';
  */
 export function bindPronouns(parse: Parse): void {
   bindAhead(parse);
-  if (!parse.items.some(({ mention }) => isOpen(mention))) return;
+  if (!parse.items.some(({ mention }) => mention?.how === 'pronoun')) return;
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     bindSubject(parse, at);
+    bindPayer(parse, at);
     if (!isPassive(parse, at)) bindOwners(parse, at);
   });
 }
@@ -49,6 +50,34 @@ function bindSubject(parse: Parse, at: number): void {
   );
   const subject = before < 0 ? null : subjectId(parse, before);
   if (subject !== null) prefer(item, subject);
+}
+
+/** "The stake that META took cost IT $14.3 billion", "MICROSOFT'S ties with OpenAI have cost IT …": whoever has what costs something pays for it. */
+function bindPayer(parse: Parse, at: number): void {
+  const { chunks, items } = parse;
+  const group = chunks[at] as VerbGroup;
+  if (items[group.main]?.lemma !== 'cost' || group.passive) return;
+  const it = argumentsOf(parse, at).find(
+    ({ preposition, phrase }) => preposition === null && items[phraseAt(parse, phrase).head]?.key === 'it',
+  );
+  const item = it === undefined ? undefined : items[phraseAt(parse, it.phrase).head];
+  const [cost, ...others] = subjectOf(parse, at).phrases;
+  if (item?.mention === undefined || cost === undefined || others.length > 0 || cost > at) return;
+  const payer = items[phraseAt(parse, cost).owner?.head ?? -1]?.mention ?? takerOf(parse, cost, at)?.mention;
+  if (payer === undefined || payer.person || payer.candidates.length !== 1) return;
+  item.mention = { ...item.mention, candidates: payer.candidates };
+}
+
+/** "the stake that META took": who the clause that describes the phrase at `from` is about. */
+function takerOf(parse: Parse, from: number, to: number): Item | undefined {
+  for (let verb = from + 1; verb < to; verb += 1) {
+    if (parse.chunks[verb]?.kind !== 'verb') continue;
+    const { phrases, gap } = subjectOf(parse, verb);
+    const [taker] = phrases;
+    if (gap === from && taker !== undefined && phrases.length === 1)
+      return parse.items[phraseAt(parse, taker).head];
+  }
+  return undefined;
 }
 
 function bindOwners(parse: Parse, at: number): void {

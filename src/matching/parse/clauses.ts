@@ -3,6 +3,7 @@ import { endsByItself } from './chunks/endsByItself.ts';
 import { leavesOut } from './chunks/leavesOut.ts';
 import { namesTitle } from './chunks/namesTitle.ts';
 import type { Chunk, Phrase, VerbGroup } from './chunks/readChunks.ts';
+import { isAimedAt, isAsideVerb } from './describingVerbs.ts';
 import type { Item } from './items/readItems.ts';
 import { isTransitive } from './tags/transitive.ts';
 
@@ -78,7 +79,7 @@ export function isParticiple(parse: Parse, at: number): boolean {
     before?.kind === 'comma' &&
     (/^(?:year|date)$/.test(parse.items[after.head]?.quantity?.kind ?? '') ||
       TIME_NOUNS.has(parse.items[after.head]?.key ?? ''));
-  if (after?.kind === 'phrase' && namesTitle(parse, at)) return true;
+  if (after?.kind === 'phrase' && (namesTitle(parse, at) || isAsideVerb(parse, item, at))) return true;
   if (after?.kind === 'phrase' && !dated) return false;
   if (after?.kind === 'preposition' && after.key === 'by') return true;
   // "The money bought MORE THAN data": so much is its object.
@@ -95,18 +96,6 @@ export function isParticiple(parse: Parse, at: number): boolean {
   if (parse.chunks[chainHead(parse, at - 1) - 1]?.kind === 'relative') return false;
   return !endsByItself(parse, item, at);
 }
-
-/** "a new initiative FOCUSED on it": what a thing just spoken of is for; whoever is named does it. */
-function isAimedAt({ chunks, items }: Parse, { lemma }: Item, at: number): boolean {
-  const before = chunks[at - 1];
-  return (
-    AIMING.test(lemma) &&
-    before?.kind === 'phrase' &&
-    /^(?:an?|another|any)$/.test(items[before.from]?.key ?? '')
-  );
-}
-
-const AIMING = /^(?:focus|aim|concentrate|centre|center|dedicate|devote|gear)$/;
 
 const TIME_NOUNS = new Set([
   ...MONTH_NAMES,

@@ -1,4 +1,5 @@
-import type { Parse } from './clauses.ts';
+import { isName } from '../names/isName.ts';
+import { type Parse, phraseAt } from './clauses.ts';
 
 /** "Amazon, Nvidia, and Meta": the phrases of the list that begins with the one at `at`; only that one where no "and" ends a list. */
 export function listFrom({ chunks }: Parse, at: number): number[] {
@@ -14,4 +15,11 @@ export function listFrom({ chunks }: Parse, at: number): number[] {
     if (and) return found;
     last = next;
   }
+}
+
+/** "At the head of it are WANG AND FRIEDMAN": all names of the list that a subject behind its verb begins. */
+export function namesFrom(parse: Parse, at: number): number[] {
+  const isNamed = (each: number): boolean => isName(parse.items[phraseAt(parse, each).head]?.mention);
+  const list = isNamed(at) ? listFrom(parse, at) : [at];
+  return list.every(isNamed) ? list : [at];
 }

@@ -19,7 +19,9 @@ export function namedAmong(parse: Parse, at: number): number[] {
       ? at + 4
       : chunks[at + 2]?.key === 'among' && isThem(parse, at + 3)
         ? at + 4
-        : at + 2;
+        : isOneOfThem(parse, at + 2)
+          ? at + 5
+          : at + 2;
   const led = from !== at + 2;
   if (!led && chunks[at + 1]?.kind !== 'comma') return [];
   if (chunks[from]?.kind !== 'phrase') return [];
@@ -40,6 +42,17 @@ function isIncluding(parse: Parse, at: number): boolean {
     /^(?:include|number|comprise|feature)$/.test(parse.items[verb.main]?.lemma ?? '')
   );
 }
+
+/** "backers, ONE OF THEM Amazon" */
+const isOneOfThem = (parse: Parse, at: number): boolean => {
+  const one = parse.chunks[at];
+  return (
+    one?.kind === 'phrase' &&
+    parse.items[one.head]?.key === 'one' &&
+    parse.chunks[at + 1]?.key === 'of' &&
+    isThem(parse, at + 2)
+  );
+};
 
 const isThem = ({ chunks, items }: Parse, at: number): boolean => {
   const chunk = chunks[at];

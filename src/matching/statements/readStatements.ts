@@ -13,6 +13,7 @@ import { namedBeside } from './circumstances/namedBeside.ts';
 import { modeOfNobody } from './circumstances/nobody.ts';
 import { saidInAll } from './circumstances/saidInAll.ts';
 import { stillSo } from './circumstances/stillSo.ts';
+import { absoluteStatements } from './constructions/absoluteStatements.ts';
 import { attributedStatements } from './constructions/attributedStatements.ts';
 import { beginningStatements } from './constructions/beginningStatements.ts';
 import { bracketedStatements } from './constructions/bracketed.ts';
@@ -24,6 +25,7 @@ import { noneGreater } from './constructions/noneGreater.ts';
 import { peopleStatements } from './constructions/peopleStatements.ts';
 import { plannedStatements } from './constructions/plannedStatements.ts';
 import { reactionStatements } from './constructions/reactionStatements.ts';
+import { worthStatements } from './constructions/worthStatements.ts';
 import { holdBack } from './heldBack/holdBack.ts';
 import { labelStatements } from './nouns/labels.ts';
 import { nounStatements } from './nouns/nounStatements.ts';
@@ -46,6 +48,8 @@ export function readStatements(parse: Parse, index: MatchIndex): Statement[] {
     ...bracketedStatements(parse, index),
     ...attributedStatements(parse, index),
     ...noneGreater(parse, index),
+    ...worthStatements(parse, index),
+    ...absoluteStatements(parse, index),
     ...rivalPosts(parse, index),
   ];
   all.push(...reactionStatements(all, parse, index));

@@ -32,7 +32,8 @@ export function readChunks(items: readonly Item[]): Chunk[] {
       chunks.push(phrase);
       at = phrase.to;
       // "a commitment TO BUY its services" is one of the purchase of these.
-      if (/ to [a-z]+$/.test(items[phrase.head]?.key ?? '') && NOMINAL.has(items[at]?.tag as Tag))
+      const next = items.slice(at, at + MOST_HEDGES).find((each) => each.tag !== 'adverb');
+      if (/ to [a-z]+$/.test(items[phrase.head]?.key ?? '') && NOMINAL.has(next?.tag as Tag))
         chunks.push({ kind: 'preposition', from: at, to: at, key: 'of' });
       continue;
     }
@@ -52,6 +53,9 @@ export function readChunks(items: readonly Item[]): Chunk[] {
   }
   return withHelpersBack(chunks, items);
 }
+
+/** "to buy AT LEAST $450 million" */
+const MOST_HEDGES = 4;
 
 const NOMINAL = new Set<Tag>(['determiner', 'owner', 'adjective', 'noun', 'entity', 'quantity']);
 

@@ -129,6 +129,9 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
     // "the stake META BOUGHT": a part of something or a sum bears nobody's name.
     if (isPart(before) || NEUTRAL_NOUNS.has(before.key.split(' ').at(-1) as string))
       return VERBAL.has(next?.tag ?? null);
+    // "the largest customer SCALE AI HAD"
+    if (next?.tag === 'have' && before.nouns.length > 0 && /^(?:comma|stop)$/.test(items[at + 2]?.tag ?? ''))
+      return true;
     // "the valuation SCALE AI FETCHED": nor does the word for an act.
     if (isAct(before) && VERBAL.has(next?.tag ?? null)) return true;
     if (KINDS.test(before.key) && !DEFINED.has(items[from]?.tag ?? null)) return false;

@@ -1,6 +1,6 @@
 import type { Item, Tag } from './readItems.ts';
 
-/** Gives the small word at `at` the tag that its neighbours call for, where it can be several: "that", "one", "there", "worth" and "own". */
+/** Gives the small word at `at` the tag that its neighbours call for, where it can be several: "that", "one", "there", "worth", "own" and "itself". */
 export function readSmallWord(items: readonly Item[], at: number): void {
   const item = items[at] as Item;
   const tag = READERS[item.key]?.(items, at) ?? null;
@@ -15,7 +15,28 @@ const READERS: Record<string, (items: readonly Item[], at: number) => Tag | null
   // "its OWN worth", "Meta's OWN lab"; alone behind an owner it stands for a thing ("into its own").
   own: (items, at) =>
     isOwned(items[at - 1]) && BEGINS_NOUN.has(items[at + 1]?.tag ?? null) ? 'adjective' : null,
+  some: (items, at) => (actsItself(items, at) ? 'pronoun' : null),
+  many: (items, at) => (actsItself(items, at) ? 'pronoun' : null),
+  most: (items, at) => (actsItself(items, at) ? 'pronoun' : null),
+  itself: (items, at) => stresses(items, at),
+  himself: (items, at) => stresses(items, at),
+  herself: (items, at) => stresses(items, at),
+  themselves: (items, at) => stresses(items, at),
 };
+
+/** "SOME call it crazy", "MANY see the deal as …": in front of a bare verb and its object they are who does it. */
+function actsItself(items: readonly Item[], at: number): boolean {
+  const [verb, object] = [items[at + 1], items[at + 2]];
+  return (
+    verb?.tag === null &&
+    verb.forms.has('base') &&
+    /^(?:determiner|owner|entity|pronoun)$/.test(object?.tag ?? '')
+  );
+}
+
+/** "Meta ITSELF invested": right behind a name it only stresses it. */
+const stresses = (items: readonly Item[], at: number): Tag | null =>
+  items[at - 1]?.tag === 'entity' ? 'adverb' : null;
 
 /** "trailed THAT of its rivals", "THAT team is led by", "in THAT earlier round": it leads in no clause. */
 function pointsAt(items: readonly Item[], at: number): boolean {

@@ -6,6 +6,14 @@ import type { Token } from '../../words/tokens.ts';
  */
 export function timeAdverbAt(keys: readonly string[], at: number, tokens: readonly Token[]): number {
   const key = keys[at] as string;
+  // "Google, UNTIL THIS MONTH its largest customer, …"
+  if (
+    key === 'until' &&
+    keys[at - 1] === ',' &&
+    LEADS.has(keys[at + 1] ?? '') &&
+    UNITS.has(keys[at + 2] ?? '')
+  )
+    return 3;
   if (!OPENERS.has(key)) return 0;
   const lead = EARLIER.has(key) && LEADS.has(keys[at + 1] ?? '') ? 1 : 0;
   const led = LEADS.has(keys[at + lead] ?? '');

@@ -40,6 +40,13 @@ export function participleSubject(parse: Parse, at: number, subjectAt: SubjectAt
   }
   if (before.kind === 'comma' && passive && chunks[at - 2]?.kind === 'phrase')
     return [boughtShare(parse, at)];
+  // "Meta, HOLDING 49% of Scale AI, wants …": before any verb it is what the sentence begins with that does it.
+  if (
+    before.kind === 'comma' &&
+    chunks[at - 2]?.kind === 'phrase' &&
+    earlierVerb(parse, at, () => true) === null
+  )
+    return [chainHead(parse, at - 2)];
   if (before.kind === 'and' || before.kind === 'comma') {
     const joined = chunks[at - 2];
     if (passive && joined?.kind === 'phrase') {

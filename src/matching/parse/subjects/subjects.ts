@@ -10,6 +10,7 @@ import {
 } from '../clauses.ts';
 import { isContrasted } from '../contrast.ts';
 import { examplesOf } from '../examples.ts';
+import { namesFrom } from '../lists.ts';
 import { namedAmong } from '../namedAmong.ts';
 import { antecedentOf } from './antecedent.ts';
 import { doingBefore, whatIs } from './cleft.ts';
@@ -71,7 +72,7 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
   const doing = doingBefore(parse, at);
   if (doing !== null) return { phrases: subjectOf(parse, doing, depth + 1).phrases, gap: null };
   const behind = subjectBehind(parse, at);
-  if (behind !== null) return { phrases: [behind], gap: null };
+  if (behind !== null) return { phrases: namesFrom(parse, behind), gap: null };
   const before = chunks[back];
   if (!before) return NONE;
   if (before.kind === 'relative' || isWho(parse, back)) {
@@ -148,6 +149,8 @@ function asideStart(parse: Parse, at: number): number | null {
     if (
       mark !== 'comma' ||
       first.kind === 'relative' ||
+      // "Scale AI, WHERE he was chief, …", "Facebook, IF you remember, …"
+      first.kind === 'subordinator' ||
       isWho(parse, back + 1) ||
       isWhose(parse, back + 1) ||
       first.kind === 'preposition'

@@ -67,8 +67,17 @@ function verbsIn(items: readonly Item[], from: number, to: number): number {
 
 const HELPERS = new Set<Tag | null>(['be', 'have', 'do', 'modal']);
 
+const SOURCES = /^(?:people|those|persons|sources|officials)$/;
+
 const tellsIn = (items: readonly Item[], at: number): boolean => {
   const { forms } = items[at] as Item;
+  // "people BRIEFED on the terms"
+  if (
+    forms.has('participle') &&
+    items[at + 1]?.tag === 'preposition' &&
+    SOURCES.test(items[at - 1]?.key ?? '')
+  )
+    return false;
   return (
     previous(items as Item[], at)?.tag !== 'to' && (forms.has('base') || forms.has('s') || forms.has('past'))
   );

@@ -48,7 +48,9 @@ export function rolesOf(
   // "a stake in LABELWISE, a rival of Scale AI": what comes after an unknown name hangs on that.
   const isKnown = (party: Party): boolean => party.ids.length > 0 || party.within.length > 0;
   const stranger = behind.findIndex((party) => !isKnown(party) && isNamed(parse, party));
-  const known = behind.slice(0, stranger < 0 ? behind.length : stranger).filter(isKnown);
+  const before = behind.slice(0, stranger < 0 ? behind.length : stranger).filter(isKnown);
+  // "the purchase of 49% OF SCALE AI": the share is of it, and it no second one.
+  const known = before.filter(({ phrase: own }) => !before.some(({ through }) => through === own));
   const first = known[0] ? samePreposition(args, known) : [];
   const inside = modifiers(parse, at, phrase);
   const closed = behind.length > 0 && known.length === 0;

@@ -78,9 +78,9 @@ export function totalOf(parse: Parse, at: number): Total | null {
   return { verb, args, figures };
 }
 
-/** "ADDS UP TO $8 billion": with its second word the verb tells how much. */
+/** "ADDS UP TO $8 billion", "WENT UP TO $500 million": with its second word the verb tells how much. */
 const sumsUp = ({ items }: Parse, { main, to }: VerbGroup): boolean =>
-  /^(?:add up|work out)/.test(`${items[main]?.lemma} ${items[to]?.key}`);
+  /^(?:add up|work out|go up|shoot up|creep up)/.test(`${items[main]?.lemma} ${items[to]?.key}`);
 
 /** "The funding round RAISED $1 billion": what the act brings in whose own relation has the verb. */
 function yieldsSum({ chunks, items }: Parse, at: number, verb: Item): boolean {
@@ -123,7 +123,7 @@ function pastAside(parse: Parse, verb: number): number {
 }
 
 const TOTALS =
-  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|measure|represent|number|date|remain|double|triple|treble|quadruple|expand|balloon|surge|leap|decline|sink|shrink|shoot|advance|creep|widen|affect|involve)$/;
+  /^(?:be|is|are|was|were|'s|been|being|total|amount|come|stand|rise|grow|climb|jump|increase|soar|swell|fall|drop|reach|hit|equal|cost|run|exceed|top|surpass|pass|measure|represent|number|date|remain|double|triple|treble|quadruple|expand|balloon|surge|leap|decline|sink|shrink|shoot|advance|creep|widen|affect|involve)$/;
 
 /** "DATES from 2018", "TOOK place in June". */
 const TAKES_TIME = /^(?:date|happen|occur|occurs|occurred|take)$/;

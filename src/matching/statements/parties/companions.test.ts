@@ -17,3 +17,13 @@ test('people who are with something else do not', async () => {
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('guo-co-founded-scale');
 });
+
+test('a place may stand before those with whom somebody does it', async () => {
+  for (const text of [
+    'Alexandr Wang runs the superintelligence lab at Meta together with Nat Friedman.',
+    'Alexandr Wang leads what is now called Meta Superintelligence Labs together with Nat Friedman.',
+    'At the head of Meta Superintelligence Labs are Alexandr Wang and Nat Friedman.',
+    'Meta Superintelligence Labs is in the hands of Alexandr Wang and Nat Friedman.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'friedman-co-leads-lab': 'asserts' });
+});

@@ -1,7 +1,7 @@
 import { isName } from '../../names/isName.ts';
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
-import { isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { isPassive, isWho, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { isCapitalised } from '../../parse/strangersName.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 
@@ -14,11 +14,29 @@ export function nameCalled(parse: Parse, at: number): number | null {
   const next = chunks[at + 1];
   if (next?.kind === 'verb' && isCalling(parse, at + 1)) return nameAt(parse, at + 2);
   if (next?.key === 'by' && items[chunks[at + 2]?.to ?? 0]?.key === 'of') return nameAt(parse, at + 4);
+  const equal = equatedWith(parse, at);
+  if (equal !== null) return equal;
   for (let verb = at + 2; verb <= at + REACH && verb < chunks.length; verb += 1) {
     if (chunks[verb]?.kind !== 'verb' || !isCalling(parse, verb) || !isPassive(parse, verb)) continue;
     if (!subjectOf(parse, verb).phrases.includes(at)) continue;
     const [name] = argumentsOf(parse, verb).filter(({ preposition }) => preposition === null);
     return name === undefined ? null : nameAt(parse, name.phrase);
+  }
+  return null;
+}
+
+/** "THE MAN who leads it IS ALEXANDR WANG": the name alone behind a plain "is" whose subject, with a clause of its own, the phrase at `at` is. */
+function equatedWith(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
+  if (items[phraseAt(parse, at).from]?.key !== 'the') return null;
+  if (chunks[at + 1]?.kind !== 'relative' && !isWho(parse, at + 1)) return null;
+  for (let verb = at + 3; verb <= at + REACH + 1 && verb < chunks.length; verb += 1) {
+    const group = chunks[verb];
+    if (group?.kind !== 'verb' || items[group.main]?.tag !== 'be' || group.negated || group.modal !== '')
+      continue;
+    const end = chunks[verb + 2];
+    if (!subjectOf(parse, verb).phrases.includes(at) || (end !== undefined && end.kind !== 'stop')) continue;
+    return nameAt(parse, verb + 1);
   }
   return null;
 }

@@ -1,11 +1,16 @@
 import { isName } from '../../names/isName.ts';
-import { type Parse, phraseAt } from '../../parse/clauses.ts';
+import { isWho, type Parse, phraseAt } from '../../parse/clauses.ts';
 
 /** "Scale AI's CEO, Alexandr Wang, …": the phrase of the name set beside the one at `at` by commas, dashes or brackets; null if there is none. */
 export function nameSetBeside(parse: Parse, at: number): number | null {
   const { chunks, items } = parse;
   const mark = chunks[at + 1]?.kind;
-  const from = mark === 'preposition' ? afterComplement(parse, at) : at;
+  const from =
+    mark === 'preposition'
+      ? afterComplement(parse, at)
+      : mark === 'relative' || isWho(parse, at + 1)
+        ? afterClause(parse, at)
+        : at;
   if (from === null) return null;
   const comma = chunks[from + 1];
   const beside = chunks[from + 2];
@@ -23,6 +28,19 @@ export function nameSetBeside(parse: Parse, at: number): number | null {
   return after === undefined ||
     ['comma', 'stop', 'dash', 'close', 'preposition', 'colon', 'semicolon'].includes(after)
     ? from + 2
+    : null;
+}
+
+/** "the company that owns Instagram, META, …": the same where a clause stands between; null where none does. */
+export const nameBehindClause = (parse: Parse, at: number): number | null =>
+  parse.chunks[at + 1]?.kind === 'relative' || isWho(parse, at + 1) ? nameSetBeside(parse, at) : null;
+
+/** "The company THAT OWNS INSTAGRAM, Meta, …": the last chunk of the clause; null where more than a verb and what goes with it stands there. */
+function afterClause({ chunks }: Parse, at: number): number | null {
+  const comma = chunks.findIndex(({ kind }, place) => place > at && kind === 'comma');
+  const clause = chunks.slice(at + 2, comma);
+  return comma > 0 && clause.every(({ kind }) => /^(?:verb|phrase|preposition)$/.test(kind))
+    ? comma - 1
     : null;
 }
 

@@ -6,7 +6,7 @@ import { isPart } from '../../parse/partWords.ts';
 import { bareTitleHolder, titleHolder } from '../titles/namedTitle.ts';
 import { nameApposed } from './apposed.ts';
 import { nameCalled } from './nameCalled.ts';
-import { nameSetBeside } from './nameSetBeside.ts';
+import { nameBehindClause, nameSetBeside } from './nameSetBeside.ts';
 import { withoutOthers } from './ofAnother.ts';
 import { ownPart } from './ownPart.ts';
 import { partOf } from './partOf.ts';
@@ -62,6 +62,10 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
     within: within(parse, phrase, index),
     former: false,
   };
+  // "THE COMPANY that owns Instagram, META, …": a clause tells it apart, and the name behind says who it is.
+  const isTaken = /^(?:description|pronoun)$/.test(head.mention?.how ?? '');
+  const set = isTaken && depth < 3 ? nameBehindClause(parse, at) : null;
+  if (set !== null) return partyOf(parse, set, index, depth + 1);
   if (head.mention) {
     return {
       ...unknown,

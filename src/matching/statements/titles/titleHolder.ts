@@ -6,7 +6,9 @@ import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { isPassive, mainVerb, type Parse, phraseAt } from '../../parse/clauses.ts';
 import type { Item } from '../../parse/items/readItems.ts';
+import { listFrom } from '../../parse/lists.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
+import { isPluralWord } from '../../parse/tags/plurals.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import { asTitle } from './asTitle.ts';
 import { postHolder } from './postHolder.ts';
@@ -65,6 +67,11 @@ export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | 
       !isSpeaker(parse, at, end + 3)
     )
       return { party: beside, mode: whole, verb: null, place: [], others: [] };
+    // "its FOUNDERS, Alexandr Wang and Lucy Guo, …"
+    const list = isPluralWord(items[phrase.head]?.key ?? '') ? listFrom(parse, end + 2) : [];
+    const [bearer, ...more] = list.map(named);
+    if (bearer && more.length > 0 && more.every((each) => each !== null))
+      return { party: bearer, mode: whole, verb: null, place: [], others: more };
   }
   let back = at - 1;
   if (isAside(chunks[back]?.kind) && onlyFigure(parse, back - 1) && isAside(chunks[back - 2]?.kind))
@@ -102,7 +109,12 @@ function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): H
     const item = parse.items[(group as VerbGroup).main] as Item;
     const argument = argumentsOf(parse, verb).find((each) => each.phrase === at);
     if (!argument) return null;
-    const direct = argument.preposition === null || argument.preposition === 'among' || isOneOf(parse, at);
+    const direct =
+      argument.preposition === null ||
+      argument.preposition === 'among' ||
+      // "was PROMOTED TO interim chief executive"
+      (argument.preposition === 'to' && RAISING.test(item.lemma)) ||
+      isOneOf(parse, at);
     if (
       direct &&
       (BEING.test(item.key) || BEING.test(item.lemma) || (NAMING.test(item.lemma) && isPassive(parse, verb)))
@@ -143,7 +155,9 @@ function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): H
 const BEING = /^(?:be|is|are|was|were|'s|been|being|become|becomes|became|remain|stay|turn)$/;
 
 const NAMING =
-  /^(?:name|appoint|make|promote|elect|install|call|crown|dub|confirm|instal|pick|choose|tap|hire)$/;
+  /^(?:name|appoint|make|promote|elect|install|call|crown|dub|confirm|instal|pick|choose|tap|hire|bump|elevate|upgrade)$/;
+
+const RAISING = /^(?:promote|bump|elevate|upgrade|appoint)$/;
 
 /** "is ONE OF its customers". */
 function isOneOf(parse: Parse, at: number): boolean {

@@ -53,7 +53,11 @@ function readTitle(
   const holder = firstFound(group, (each) => holderOf(parse, each, index)) ?? holderAbove(parse, at, use);
   if (!holder) return [];
   const places = firstNonEmpty([at, ...group], (each) => titlePlaces(parse, each));
-  const before = placeBefore(parse, phrase, place);
+  const owned = placeBefore(parse, phrase, place);
+  // "Wang's co-founder AT SCALE AI": with whom, and where.
+  const before = owned.every((ids) => ids.every((id) => index.entities.get(id)?.type === 'person'))
+    ? whereOf(parse, at, owned, index)
+    : owned;
   const found = before.length > 0 ? before : places.length > 0 ? places : holder.place.map((id) => [id]);
   const there = slotOf(
     found.map((ids) => ({
@@ -145,6 +149,16 @@ function isBareTitle(parse: Parse, at: number, phrase: Phrase): boolean {
       /^(?:of|at|for|in|to|with|from)$/.test(preposition ?? ''),
     )
   );
+}
+
+/** Where a title of somebody's colleague is borne, if the words behind say so; else `owned`. */
+function whereOf(parse: Parse, at: number, owned: string[][], index: MatchIndex): string[][] {
+  const places = argumentsOf(parse, at).filter(({ preposition }) => /^(?:at|of|in)$/.test(preposition ?? ''));
+  const ids = places.flatMap(
+    ({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.mention?.candidates ?? [],
+  );
+  const named = ids.filter((id) => index.entities.get(id)?.type === 'organisation');
+  return owned.length > 0 && named.length === 1 ? [named] : owned;
 }
 
 /** "Scale AI founder …": the name in the phrase before the title. */

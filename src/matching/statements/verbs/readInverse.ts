@@ -11,6 +11,7 @@ import { runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import { isShare } from './isShare.ts';
 import { launchOf } from './launchOf.ts';
+import { otherSide } from './otherSide.ts';
 import { objectArguments, type Scene, sharesBehind } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 
@@ -69,7 +70,10 @@ export function readInverse(
         : actors(parse, agents, use.relation.objectThrough, index);
   const object =
     doers.hold === 'closed'
-      ? (dealOf(parse, agents, index) ?? launchOf(parse, agents, scene, index) ?? withoutObject(use, doers))
+      ? (dealOf(parse, agents, index) ??
+        launchOf(parse, agents, scene, index) ??
+        (COSTING.test(use.lemma) ? otherSide(parse, agents, subject.parties, index) : null) ??
+        withoutObject(use, doers))
       : doers;
   const givers = agents.flatMap((phrase) => partyOf(parse, phrase, index).ids);
   const leaving = agents.map((phrase): Argument => ({ preposition: null, phrase }));
@@ -90,6 +94,8 @@ export function readInverse(
     runs: runsOf(parse, base.at, [...subject.parties, ...object.parties]),
   };
 }
+
+const COSTING = /^(?:cost|set)$/;
 
 /** "Companies WITH 700 MILLION USERS need a licence": how many it takes to fall under a limit. */
 const countsWith = (parse: Parse, agents: readonly number[], { relation, needs }: VerbUse): Figure[] =>

@@ -1,8 +1,9 @@
 import type { MatchIndex } from '../../indexLedger.ts';
 import { verbOver } from '../../mode/verbOver.ts';
+import { isName } from '../../names/isName.ts';
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
-import { chainHead, isParticiple, isPassive, type Parse } from '../../parse/clauses.ts';
+import { chainHead, isParticiple, isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
@@ -76,6 +77,8 @@ function ofWhat(parse: Parse, share: number, index: MatchIndex): Party | null {
 
 function bySide(parse: Parse, at: number, index: MatchIndex): ShareHeld | null {
   if (parse.chunks[at - 1]?.kind !== 'comma' || parse.chunks[at - 2]?.kind !== 'phrase') return null;
+  // "Holding 49% of Scale AI, META wants …": a name is no other word for the share.
+  if (isName(parse.items[phraseAt(parse, at).head]?.mention)) return null;
   const share = chainHead(parse, at - 2);
   if (!isShare(parse, share)) return null;
   const verb = verbOver(parse, share);

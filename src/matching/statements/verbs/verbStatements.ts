@@ -29,6 +29,7 @@ import { readDoing } from './readDoing.ts';
 import { readInverse } from './readInverse.ts';
 import { readUndergone } from './readUndergone.ts';
 import { takesName } from './takesName.ts';
+import { turnedScene } from './turnedScene.ts';
 import { type Scene, sceneFor, sceneOf } from './verbScene.ts';
 import { wordsAmong } from './wordsAmong.ts';
 
@@ -52,6 +53,10 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
     if (uses.length === 0 && being.length === 0) return;
     const scene = sceneOf(parse, at);
     for (const use of uses) found.push(...readScenes(parse, at, use, scene, index));
+    const turned = uses.length === 0 ? null : turnedScene(parse, at, scene);
+    if (turned !== null)
+      for (const use of uses)
+        if (use.needs.length > 0) found.push(...readScene(parse, at, use, turned, index));
     // Whoever "is WEDDED TO it" does what the words say.
     for (const use of being) found.push(...readScenes(parse, at, use, { ...scene, passive: false }, index));
   });
