@@ -12,6 +12,7 @@ import { isOfShares } from '../heldBack/isOfShares.ts';
 import { actors, nameAfter } from '../parties/actors.ts';
 import { ownerOf } from '../parties/ownerOf.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
+import { playsOwnPart } from '../parties/playsOwnPart.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
@@ -112,7 +113,7 @@ export function readDoing(
       subject,
       object: slotOf(pair.parties, closed && !bare),
       figures: pair.figures,
-      definite: bare,
+      definite: bare || (subject === OPEN && playsOwnPart(parse, base.at, agents)),
       joint: base.joint || pair.shared === true,
       shared: pair.shared,
       runs: runsOf(parse, base.at, [...subject.parties, ...pair.parties]),
@@ -133,6 +134,7 @@ function doersOf(
   index: MatchIndex,
 ): Slot {
   const doers = actors(parse, nameAfter(parse, at, agents), relation.through, index);
+  if (doers.hold === 'closed' && playsOwnPart(parse, at, agents)) return OPEN;
   const isBeing = parse.items[(parse.chunks[at] as VerbGroup).main]?.tag === 'be';
   return doers.hold === 'closed' && isBeing ? (launchOf(parse, agents, scene, index) ?? doers) : doers;
 }
