@@ -84,8 +84,11 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
     const antecedent = antecedentOf(parse, led);
     return { phrases: antecedent === null ? [] : [antecedent], gap: null };
   }
+  // "Wang, TOGETHER WITH FRIEDMAN, heads it": both do.
+  let beside: number[] = [];
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'close') {
     const opening = asideStart(parse, back);
+    if (opening !== null && chunks[opening + 1]?.kind === 'and') beside = [opening + 2];
     if (opening !== null) back = opening - 1;
   }
   const described = describedSubject(parse, back + 1, (verb) => subjectOf(parse, verb, depth + 1));
@@ -95,7 +98,7 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
     const head = chainHead(parse, back);
     const joined = joinedBefore(parse, head);
     const gap = gapBefore(parse, joined.at(-1) ?? head, at);
-    return { phrases: joined, gap };
+    return { phrases: [...joined, ...beside], gap };
   }
   if (chunk && (['and', 'comma', 'but'].includes(chunk.kind) || chunk.key === 'rather than')) {
     const earlier = earlierVerb(
@@ -157,6 +160,7 @@ function asideStart(parse: Parse, at: number): number | null {
     )
       return back;
     if (isInterjected(parse, back + 1, at)) return back;
+    if (first.kind === 'and' && back + 3 === at && chunks[back + 2]?.kind === 'phrase') return back;
     if (first.kind === 'verb') return first.form !== 'finite' || isParticiple(parse, back + 1) ? back : null;
     if (first.kind !== 'phrase') return null;
     for (let inner = back + 1; inner < at; inner += 1) {

@@ -26,3 +26,9 @@ test('what others expect of it is not', async () => {
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('who said he would buy is no longer in talks', async () => {
+  expect(await readingsIn('Meta said it would invest $14.3 billion in Scale AI.')).toEqual({
+    'deal-amount': 'asserts',
+  });
+});

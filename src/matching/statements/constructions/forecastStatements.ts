@@ -30,10 +30,16 @@ export function forecastStatements(statement: Statement, parse: Parse, index: Ma
   const tellers = subjectOf(parse, verb).phrases.flatMap((phrase) => partyOf(parse, phrase, index).ids);
   const others = ownersOf(parse, clause, index).filter((id) => !tellers.includes(id));
   const mode: Mode = modeOf(parse, verb);
-  const isOnRecord = (plan: Relation, id: string): boolean => index.partners.has(`${plan.id}>${id}`);
+  const partnersOf = (plan: Relation, id: string): string[] => [
+    ...(index.partners.get(`${plan.id}>${id}`) ?? []),
+  ];
+  const isOnRecord = (plan: Relation, id: string): boolean => partnersOf(plan, id).length > 0;
+  // What one would do with another is announced by saying so: whoever "said it would buy" is no longer in talks.
+  const isWithOther = (plan: Relation): boolean =>
+    tellers.some((each) => partnersOf(plan, each).some((partner) => partner !== ''));
   return planned
     .filter((plan) => tellers.some((each) => ids.includes(each) || isOnRecord(plan, each)))
-    .filter((plan) => others.every((each) => isOnRecord(plan, each)))
+    .filter((plan) => others.every((each) => isOnRecord(plan, each)) && !isWithOther(plan))
     .map((each) => ({ ...statement, relation: each, mode }));
 }
 
