@@ -87,6 +87,10 @@ describe('a record may be meant', () => {
   });
 });
 
+test('a sum on record may be meant where nobody of the ledger is named, though strangers are', () => {
+  expect(mayBeOnRecord('In May 2024 Accel and others put a billion dollars in.', true)).toBe(true);
+});
+
 test('a stranger beside a party does not hide that a record of the party may be meant', () => {
   expect(mayBeOnRecord('That company is in the care of Droege, a veteran of Uber.', true)).toBe(true);
 });

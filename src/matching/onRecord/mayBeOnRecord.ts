@@ -41,7 +41,8 @@ export function mayBeOnRecord(
   if (ofStranger) return leans && pairOnRecord(meant, quantities, index);
   if (!namesOthers && comesNear(sentence, meant, index)) return true;
   if (company.size >= LEAST_COMPANY && actsForOthers(sentence.statements, company, index)) return true;
-  const isAboutNobody = !namesOthers && topicOf(sentence, mentions) === null;
+  // "Accel and others put a billion IN": of whom the ledger knows it names nobody.
+  const isAboutNobody = meant.length === 0 || (!namesOthers && topicOf(sentence, mentions) === null);
   if (
     (leans || isAboutNobody) &&
     company.size >= LEAST_COMPANY &&

@@ -17,6 +17,7 @@ function ofStranger(text: string): boolean {
 test.each([
   'Databricks was worth $62 billion that winter.',
   'In the same year, Snowflake cut 700 of its staff.',
+  'In May 2024 Klarna shipped 300 of its people to Lisbon.',
   'Anduril, a maker of drones, sells to the same customer.',
   'The Danish shipper Maersk has put $2 billion into it.',
   'Ilya Sutskever, who once worked with him, runs a lab of his own.',

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../text/calendar.ts';
 import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention, TokenSentence } from '../names/findEntities.ts';
 import { isName } from '../names/isName.ts';
@@ -49,8 +50,8 @@ function isSubject(
   verb: number,
 ): boolean {
   let from = at;
-  while (from > 0 && tokens[from - 1]?.word && wordClass(tokens[from - 1]?.key ?? '') === undefined)
-    from -= 1;
+  // "in May 2024 KLARNA": what leads to a time does not lead to him.
+  while (from > 0 && isOfPhrase(tokens[from - 1] as Token)) from -= 1;
   const before = wordClass(tokens[from - 1]?.key ?? '') ?? '';
   if (LEADS_ELSEWHERE.has(before)) return false;
   // "Meta, Klarna and …", "Meta, ZUCKERBERG'S FIRM, …": behind a comma only what follows a time or a remark is the subject.
@@ -67,6 +68,11 @@ function isSubject(
     to === verb || !after.word || GOES_ON.has(wordClass(after.key) ?? '') || /^who$|self$/.test(after.key)
   );
 }
+
+const isOfPhrase = ({ key, word }: Token): boolean =>
+  word && wordClass(key) === undefined && !/^\d/.test(key) && !MONTHS.has(key);
+
+const MONTHS = new Set(MONTH_NAMES);
 
 /** "AT KLARNA, 12% of the staff …", unless somebody known is named there, too. */
 const isScene = (tokens: readonly Token[], mentions: readonly Mention[], { entities }: MatchIndex): boolean =>
@@ -103,8 +109,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   // "in MAY"
   if (key === "'s" || capital) return false;
   if (isHelper(key)) return true;
-  const forms = commonVerb(key)?.forms;
-  if (forms === undefined || at === 0 || !(forms.has('past') || forms.has('s'))) return false;
+  if (at === 0 || !(isFiniteForm(key) || REGULAR_PAST.test(key))) return false;
   return !NO_SUBJECT.has(wordClass(tokens[at - 1]?.key ?? '') ?? '');
 }
 
@@ -116,6 +121,14 @@ const namingWords = oncePer(({ ledger }: MatchIndex): Set<string> => {
       for (const { key, capital } of tokenise(phrase)) if (capital) words.add(key);
   return words;
 });
+
+const isFiniteForm = (key: string): boolean => {
+  const forms = commonVerb(key)?.forms;
+  return forms?.has('past') === true || forms?.has('s') === true;
+};
+
+/** "died", "shipped": no list holds all verbs. */
+const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
 
 /** "put it AT $10 million" says what somebody thinks, "put $10 million into it" what he does. */
 const isSpeech = (tokens: readonly Token[], at: number): boolean => {
