@@ -9,7 +9,7 @@ export function relationWords(
   relations: Iterable<Relation>,
   all: ReadonlyMap<string, Relation> = new Map(),
 ): RelationWords {
-  const words: RelationWords = { verbs: new Map(), nouns: phraseTree() };
+  const words: RelationWords = { verbs: new Map(), nouns: phraseTree(), needed: new Map() };
   const named: NounUse[] = [];
   for (const relation of relations) {
     const denies = relation.denialOf === undefined ? undefined : all.get(relation.denialOf);
@@ -64,6 +64,7 @@ function addVerb(
     opposite,
     shared: 1,
   };
+  for (const need of use.needs) if (!words.needed.has(need)) words.needed.set(need, words.needed.size);
   for (const [form, kinds] of verbForms(verb)) {
     const known = words.verbs.get(form) ?? { uses: [], forms: new Set(commonVerb(form)?.forms) };
     if (!known.uses.includes(use)) known.uses.push(use);
@@ -113,4 +114,6 @@ export interface RelationWords {
   /** By each form of a verb: what it can mean, and which forms it can be, of the common verbs too. */
   verbs: Map<string, { uses: VerbUse[]; forms: Set<VerbForm> }>;
   nouns: PhraseTree<NounUse>;
+  /** A number for each of the further words that verbs need. */
+  needed: Map<string, number>;
 }

@@ -6,7 +6,7 @@ import { isParticiple, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { oncePer } from '../../words/oncePer.ts';
 import type { RelationWords, VerbUse } from '../../words/relationWords.ts';
-import { usesAmong } from '../../words/usesAmong.ts';
+import { presentAmong, usesAmong } from '../../words/usesAmong.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { type Run, runsOf } from '../span.ts';
@@ -20,14 +20,13 @@ export function attributedStatements(parse: Parse, index: MatchIndex): Statement
   if (said === null) return [];
   const speaker = speakerOf(parse, said.speaker, index);
   if (speaker.ids.length === 0) return [];
-  const uses = usesOfTelling(index.words);
   const found: Statement[] = [];
   for (let at = said.from; at < said.to; at += 1) {
     const verb = parse.chunks[at];
     if (verb?.kind !== 'verb' || verb.form !== 'finite' || verb.infinitive || isParticiple(parse, at))
       continue;
     const about = saidOf(parse, at, index);
-    if (about.length > 0) found.push(...readSaid(parse, at, said, speaker, about, uses));
+    if (about.length > 0) found.push(...readSaid(parse, at, said, speaker, about, index.words));
   }
   return found;
 }
@@ -38,14 +37,15 @@ function readSaid(
   said: Attribution,
   speaker: Party,
   about: Party[],
-  uses: readonly VerbUse[],
+  vocabulary: RelationWords,
 ): Statement[] {
   // A particle at its end ("a let-DOWN") is part of no chunk.
   const last = { to: parse.chunks[said.to]?.from ?? parse.items.length };
   const items = parse.items.slice((parse.chunks[at] as VerbGroup).from, last.to);
   const words = items.flatMap(({ key }) => key.split(' '));
   const relations = new Set<string>();
-  return usesAmong(uses, wordsAmong(items).add('that')).flatMap((use): Statement[] => {
+  const present = presentAmong(wordsAmong(items).add('that'), vocabulary);
+  return usesAmong(usesOfTelling(vocabulary), present).flatMap((use): Statement[] => {
     const meaning = `${use.relation.id} ${use.opposite}`;
     if (relations.has(meaning) || !isSaid(words, use)) return [];
     relations.add(meaning);

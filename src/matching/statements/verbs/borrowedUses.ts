@@ -3,7 +3,8 @@ import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
 import type { Parse } from '../../parse/clauses.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { subjectBehind } from '../../parse/subjects/invertedSubject.ts';
-import type { VerbUse } from '../../words/relationWords.ts';
+import { oncePer } from '../../words/oncePer.ts';
+import type { RelationWords, VerbUse } from '../../words/relationWords.ts';
 import { SAYING } from '../constructions/attributions.ts';
 
 /**
@@ -15,14 +16,21 @@ export function borrowedUses(parse: Parse, at: number, index: MatchIndex): reado
   const group = chunks[at] as VerbGroup;
   const { lemma } = items[group.main] as Item;
   if (SAYING.test(lemma) && lemma !== 'say' && !group.passive && chunks[at + 1]?.key === 'that')
-    return usesOf('say', index).filter(({ needs }) => needs.length > 1);
-  if (!COMING.test(lemma) || subjectBehind(parse, at) !== at + 1) return [];
+    return tellingUses(index.words);
+  if (!COMING.test(lemma) || subjectBehind(parse, at) !== at + 1) return NONE;
   const opener = chunks[at - 1];
   const timed = opener?.kind === 'phrase' && items[opener.head]?.quantity !== undefined;
-  return timed ? usesOf('appear', index).filter(({ needs }) => needs.length === 0) : [];
+  return timed ? appearingUses(index.words) : NONE;
 }
 
-const usesOf = (verb: string, index: MatchIndex): readonly VerbUse[] =>
-  (index.words.verbs.get(verb)?.uses ?? []).filter(({ lemma }) => lemma === verb);
+const tellingUses = oncePer(({ verbs }: RelationWords): readonly VerbUse[] =>
+  (verbs.get('say')?.uses ?? []).filter(({ lemma, needs }) => lemma === 'say' && needs.length > 1),
+);
+
+const appearingUses = oncePer(({ verbs }: RelationWords): readonly VerbUse[] =>
+  (verbs.get('appear')?.uses ?? []).filter(({ lemma, needs }) => lemma === 'appear' && needs.length === 0),
+);
+
+const NONE: readonly VerbUse[] = [];
 
 const COMING = /^(?:come|follow|arrive)$/;

@@ -2,7 +2,7 @@ import type { MatchIndex } from '../../indexLedger.ts';
 import type { VerbGroup } from '../../parse/chunks/readChunks.ts';
 import type { Parse } from '../../parse/clauses.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
-import { usesAmong } from '../../words/usesAmong.ts';
+import { type Present, usesAmong } from '../../words/usesAmong.ts';
 
 /**
  * The uses that the vocabulary lists under "be" with a participle behind it ("be WEDDED to", "be SLATED for"), where the verb group at `at` is a passive
@@ -12,7 +12,7 @@ export function participleUses(
   { chunks, items }: Parse,
   at: number,
   index: MatchIndex,
-  present: ReadonlySet<string>,
+  present: Present,
 ): VerbUse[] {
   const group = chunks[at] as VerbGroup;
   const key = items[group.main]?.key ?? '';

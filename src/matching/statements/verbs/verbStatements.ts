@@ -7,7 +7,7 @@ import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
 import { isReducedBy } from '../../parse/reducedBy.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
-import { usesAmong } from '../../words/usesAmong.ts';
+import { presentAmong, usesAmong } from '../../words/usesAmong.ts';
 import { negatedObject } from '../circumstances/nobody.ts';
 import { TELLING } from '../constructions/attributedStatements.ts';
 import { dealHandled, dealStatements, withoutDeal } from '../constructions/dealStatements.ts';
@@ -36,15 +36,7 @@ import { wordsAmong } from './wordsAmong.ts';
 /** What the verbs of a sentence say: one statement for each relation a verb can mean and each object it takes with a figure of its own. */
 export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
   const found: Statement[] = [];
-  const present = wordsAmong(parse.items);
-  // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
-  present.add('for');
-  // "Meta's AI staff earn" is earned at Meta.
-  present.add('at');
-  // "CANNOT vote" names the helper too.
-  if (present.has('cannot') || present.has("can't") || present.has('could')) present.add('can');
-  // "IN THE BEGINNING it labelled images" is what it did first.
-  for (const word of saysAtFirst(parse.items)) present.add(word);
+  const present = presentAmong(wordsOf(parse), index.words);
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     const own = usesAmong(parse.items[chunk.main]?.verbs ?? [], present);
@@ -61,6 +53,20 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
     for (const use of being) found.push(...readScenes(parse, at, use, { ...scene, passive: false }, index));
   });
   return found;
+}
+
+/** The words of the sentence, with those that it says by others. */
+function wordsOf(parse: Parse): Set<string> {
+  const present = wordsAmong(parse.items);
+  // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
+  present.add('for');
+  // "Meta's AI staff earn" is earned at Meta.
+  present.add('at');
+  // "CANNOT vote" names the helper too.
+  if (present.has('cannot') || present.has("can't") || present.has('could')) present.add('can');
+  // "IN THE BEGINNING it labelled images" is what it did first.
+  for (const word of saysAtFirst(parse.items)) present.add(word);
+  return present;
 }
 
 /** What one use of a verb says, in each of its scenes in which its words are there. */
