@@ -2,6 +2,7 @@ import type { Claim, FactRecognition } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Relation } from '../model/relation.ts';
+import { addTo, indexClaim } from './indexClaim.ts';
 import { indexEntity } from './indexEntity.ts';
 import { type PhraseTree, phraseTree } from './words/phraseTree.ts';
 import { type RelationWords, relationWords } from './words/relationWords.ts';
@@ -52,7 +53,9 @@ export function indexLedger(ledger: Ledger): MatchIndex {
       ledger.relations,
     ),
     claims: new Map(),
-    partners: new Map(),
+    objectsOf: new Map(),
+    subjectsOf: new Map(),
+    company: new Map(),
     bySubject: new Map(),
     countUnits: new Set(),
     exclusive: new Set(),
@@ -64,72 +67,12 @@ export function indexLedger(ledger: Ledger): MatchIndex {
   };
   for (const entity of ledger.entities.values()) {
     indexEntity(index, entity);
-    if (entity.type === 'person' && entity.partOf !== undefined) addLeader(index, entity.id, entity.partOf);
+    if (entity.type === 'person' && entity.partOf !== undefined) addTo(index.ledBy, entity.id, entity.partOf);
   }
   for (const claim of ledger.claims.values()) {
     if (claim.recognition.by === 'fact') indexClaim(index, claim, claim.recognition);
   }
   return index;
-}
-
-/** Where a claim with these parts lies. An empty object stands for a claim that names none. */
-export function claimKey(relation: string, subject: string, object: string, unit: string): string {
-  return `${relation}\n${subject}\n${object}\n${unit}`;
-}
-
-function indexClaim(index: MatchIndex, claim: Claim, recognition: FactRecognition): void {
-  const unit = recognition.quantity?.unit ?? '';
-  if (/^[a-z]/.test(unit) && !PLAIN_UNITS.has(unit)) index.countUnits.add(unit);
-  if (unit === 'age' && recognition.object !== undefined) index.aged.add(recognition.relation);
-  if (recognition.quantity?.total) index.totals.add(recognition.relation);
-  if (recognition.exclusive) index.exclusive.add(recognition.relation);
-  const entry: IndexedClaim = { id: claim.id, claim, recognition };
-  if (unit !== '')
-    for (const subject of recognition.subject) {
-      const key = `${subject}\n${unit}`;
-      const known = index.bySubject.get(key);
-      if (known) known.push(entry);
-      else index.bySubject.set(key, [entry]);
-    }
-  for (const subject of recognition.subject) {
-    for (const object of recognition.object ?? ['']) {
-      const key = claimKey(recognition.relation, subject, object, unit);
-      const bucket = index.claims.get(key);
-      if (bucket) bucket.push(entry);
-      else index.claims.set(key, [entry]);
-      addPartner(index, recognition.relation, subject, object);
-      if (object !== '' && index.relations.get(recognition.relation)?.oneHolder)
-        addLeader(index, subject, object);
-      const month = recognition.when?.from?.slice(0, 7) ?? '';
-      if (month.length === 7) {
-        for (const relation of [recognition.relation, '']) {
-          const key = `${relation}\n${subject}\n${object}`;
-          index.happened.set(key, (index.happened.get(key) ?? new Set()).add(month));
-        }
-      }
-    }
-  }
-}
-
-function addLeader({ ledBy }: MatchIndex, person: string, place: string): void {
-  ledBy.set(person, (ledBy.get(person) ?? new Set()).add(place));
-}
-
-const PLAIN_UNITS = new Set(['percent', 'year', 'age', 'count', 'multiple']);
-
-/** Which entities a relation's claims are about: what a left-out subject or object may be, and who shares a claim with whom. */
-function addPartner(index: MatchIndex, relation: string, subject: string, object: string): void {
-  const add = (key: string, value: string): void => {
-    const set = index.partners.get(key);
-    if (set) set.add(value);
-    else index.partners.set(key, new Set([value]));
-  };
-  add(`${relation}>${subject}`, object);
-  add(`${relation}<${object}`, subject);
-  if (object !== '') {
-    add(`=${subject}`, object);
-    add(`=${object}`, subject);
-  }
 }
 
 export interface NameEntry {
@@ -142,6 +85,8 @@ export interface IndexedClaim {
   id: string;
   claim: Claim;
   recognition: FactRecognition;
+  /** That of its figure; '' where it has none. */
+  unit: string;
 }
 
 export interface MatchIndex {
@@ -168,8 +113,13 @@ export interface MatchIndex {
   /** By folded words, with the phrase as it is written. */
   notIn: PhraseTree<string>;
   words: RelationWords;
-  claims: Map<string, IndexedClaim[]>;
-  partners: Map<string, Set<string>>;
+  /** By relation, subject and object. */
+  claims: Map<string, Map<string, Map<string, IndexedClaim[]>>>;
+  /** Whom a relation's claims have in one place, by the relation and whom they have in the other. */
+  objectsOf: Map<string, Map<string, Set<string>>>;
+  subjectsOf: Map<string, Map<string, Set<string>>>;
+  /** Who shares a claim with whom. */
+  company: Map<string, Set<string>>;
   /** Claims with a figure, under their subject and its unit. */
   bySubject: Map<string, IndexedClaim[]>;
   /** The nouns that claims count. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../tests/matching/articleOf.ts';
 import { mainLedger, runCases, score } from '../../tests/matching/measureMatching.ts';
 import type { Article } from '../model/article.ts';
-import { claimKey, indexLedger } from './indexLedger.ts';
+import { recordsBetween } from './indexClaim.ts';
+import { indexLedger } from './indexLedger.ts';
 import { matchArticle } from './matchArticle.ts';
 import { suggestClaims } from './suggestClaims.ts';
 
@@ -119,9 +120,9 @@ test('a sentence that says two things of one claim is a question, not a sighting
   expect(found?.questions.join()).toContain('deal-amount');
 });
 
-test('claims are found by their key, however many others there are', () => {
-  const bucket = index.claims.get(claimKey('invest', 'meta', 'scale-ai', 'USD')) ?? [];
-  expect(bucket.map(({ id }) => id)).toEqual(['deal-amount']);
+test('claims are found by their relation and who has it with whom, however many others there are', () => {
+  const records = recordsBetween(index, 'invest', 'meta', 'scale-ai').filter(({ unit }) => unit === 'USD');
+  expect(records.map(({ id }) => id)).toEqual(['deal-amount']);
 });
 
 test('the nearest claims are suggested, best first', () => {

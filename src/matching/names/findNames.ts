@@ -162,7 +162,7 @@ export function settlesShortName(
   const own = mention.candidates[0] as string;
   const employer = index.entities.get(own)?.partOf;
   const keeps = (id: string): boolean => {
-    const company = index.partners.get(`=${id}`);
+    const company = index.company.get(id);
     return (
       company?.has(own) === true ||
       (employer !== undefined && (id === employer || company?.has(employer) === true))

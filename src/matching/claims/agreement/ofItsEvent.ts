@@ -26,7 +26,7 @@ export function isOfItsEvent(
     const others =
       named.length > 0
         ? named
-        : [...(index.partners.get(`${relation ?? '='}${relation === null ? '' : '<'}${about}`) ?? [])];
+        : [...((relation === null ? index.company : index.subjectsOf.get(relation))?.get(about) ?? [])];
     return others.some((other) => happened(relation, other, about) || happened(relation, about, other));
   });
 }

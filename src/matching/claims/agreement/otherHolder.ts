@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { Relation } from '../../../model/relation.ts';
-import { claimKey, type IndexedClaim, type MatchIndex } from '../../indexLedger.ts';
+import { recordsBetween } from '../../indexClaim.ts';
+import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import type { Mention } from '../../names/findEntities.ts';
 import { surelyIn } from '../../statements/parties/slots.ts';
 import type { Statement } from '../../statements/statement.ts';
@@ -31,16 +32,16 @@ export function otherHolder(
     object.id === ''
   )
     return [];
-  const holders = index.partners.get(`${relation.id}<${object.id}`) ?? new Set<string>();
+  const holders = index.subjectsOf.get(relation.id)?.get(object.id) ?? new Set<string>();
   const type = index.entities.get(subject.id)?.type;
   const alike = [...holders].filter((holder) => index.entities.get(holder)?.type === type);
   if (alike.length === 0 || holders.has(subject.id) || sharesIt(relation, subject.id, object.id, index))
     return [];
   // Who has to do with it in another way on record may be meant in that way.
-  const isStranger =
-    !index.partners.get(`=${object.id}`)?.has(subject.id) && !isKin(subject.id, holders, index);
+  const isStranger = !index.company.get(object.id)?.has(subject.id) && !isKin(subject.id, holders, index);
   return alike.flatMap((holder) =>
-    (index.claims.get(claimKey(relation.id, holder, object.id, '')) ?? [])
+    recordsBetween(index, relation.id, holder, object.id)
+      .filter(({ unit }) => unit === '')
       .filter(({ recognition }) => relation.oneHolder || (recognition.exclusive === true && isStranger))
       .flatMap((claim) => differing(claim, statement, article)),
   );
@@ -51,9 +52,10 @@ export function newHolder(statement: Statement, index: MatchIndex, article: Arti
   const { relation, mode, former, object } = statement;
   if (mode.is !== 'fact' || former) return [];
   return surelyIn(object).flatMap((place) =>
-    [...(index.partners.get(`${relation.id}<${place}`) ?? [])]
+    [...(index.subjectsOf.get(relation.id)?.get(place) ?? [])]
       .filter((holder) => index.entities.get(holder)?.type === 'person')
-      .flatMap((holder) => index.claims.get(claimKey(relation.id, holder, place, '')) ?? [])
+      .flatMap((holder) => recordsBetween(index, relation.id, holder, place))
+      .filter(({ unit }) => unit === '')
       .filter(({ recognition }) => recognition.exclusive === true)
       .flatMap((claim) => differing(claim, statement, article)),
   );
@@ -88,7 +90,7 @@ export function postMeant(
   const posts = mentions
     .filter(({ how, candidates }) => how !== 'description' && (how !== 'pronoun' || candidates.length === 1))
     .flatMap(({ candidates }) => candidates)
-    .filter((id) => index.partners.has(`${relation.id}<${id}`));
+    .filter((id) => index.subjectsOf.get(relation.id)?.has(id) === true);
   const [post] = posts;
   if (post === undefined || new Set(posts).size > 1) return null;
   const isElsewhere = subject.parties.some(({ ids }) =>
@@ -99,10 +101,9 @@ export function postMeant(
 
 /** The ledger has the two in a relation of nearly the same words ("co-leads"): what is said may be that. */
 function sharesIt(relation: Relation, subject: string, object: string, index: MatchIndex): boolean {
-  if (index.partners.get(`=${object}`)?.has(subject) !== true) return false;
+  if (index.company.get(object)?.has(subject) !== true) return false;
   return [...index.relations.values()].some(
-    (other) =>
-      index.partners.get(`${other.id}>${subject}`)?.has(object) === true && isNearly(other, relation),
+    (other) => index.objectsOf.get(other.id)?.get(subject)?.has(object) === true && isNearly(other, relation),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FactRecognition } from '../../../model/claim.ts';
 import type { Ledger } from '../../../model/ledger.ts';
-import { claimKey, type MatchIndex } from '../../indexLedger.ts';
+import type { MatchIndex } from '../../indexLedger.ts';
 import { type Figure, isTimeFigure } from '../../parse/figures/figures.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { oncePer } from '../../words/oncePer.ts';
@@ -22,7 +22,7 @@ export function datesBorne(statements: readonly Statement[], index: MatchIndex, 
     const times = statement.times.map(({ quantity }) => quantity);
     const isBorne = fillPlaces(statement, index, reach).some(({ subject, object }) =>
       known.events
-        .get(claimKey(statement.relation.id, subject.id, object.id, ''))
+        .get(keyOf(statement.relation.id, subject.id, object.id))
         ?.some((when) => whenFits(when, times)),
     );
     return isBorne ? statement.times : [];
@@ -43,12 +43,15 @@ const eventsOf = oncePer(({ claims }: Ledger) => {
     relations.add(recognition.relation);
     for (const subject of recognition.subject)
       for (const object of recognition.object ?? ['']) {
-        const key = claimKey(recognition.relation, subject, object, '');
+        const key = keyOf(recognition.relation, subject, object);
         events.set(key, [...(events.get(key) ?? []), when]);
       }
   }
   return { events, relations };
 });
+
+const keyOf = (relation: string, subject: string, object: string): string =>
+  `${relation}\n${subject}\n${object}`;
 
 /** As many characters has a day that names no more than its month. */
 const MONTH = '2025-06'.length;

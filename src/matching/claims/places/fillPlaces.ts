@@ -22,11 +22,11 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
     (statement.relation.titles.length > 0 || index.entities.get(id)?.type === 'person');
   const isBarred = ({ id }: Reached): boolean => statement.barred?.includes(id) === true;
   const subjects = withEmployers(
-    heldBy(statement.subject, statement.object, able('>', statement, statement.object, index)),
+    heldBy(statement.subject, statement.object, able(index.objectsOf, statement, statement.object)),
     reach,
     index,
   );
-  const ableObject = able('<', statement, statement.subject, index);
+  const ableObject = able(index.subjectsOf, statement, statement.subject);
   const objects = heldBy(statement.object, statement.subject, ableObject, subjects[0]);
   const nothing = heldHere(
     '',
@@ -140,13 +140,13 @@ const MEANS = /^(?:money|cash|fortune|funds|wealth|pocket|savings|shares)$/;
  * where none of them is plainly meant, the one who has it with whom the other place surely names.
  */
 function able(
-  side: '<' | '>',
+  partnersOf: MatchIndex['objectsOf'],
   { relation, figures }: Statement,
   other: Slot,
-  index: MatchIndex,
 ): (id: string, isClear: boolean) => boolean {
+  const known = partnersOf.get(relation.id);
   return (id, isClear) => {
-    const partners = index.partners.get(`${relation.id}${side}${id}`);
+    const partners = known?.get(id);
     if (figures.length > 0) return partners !== undefined;
     return !isClear && surelyIn(other).some((each) => partners?.has(each) === true);
   };

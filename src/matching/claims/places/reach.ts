@@ -43,8 +43,8 @@ export function reachFor(
   index: MatchIndex,
   far = false,
 ): Reached | null {
-  const partners =
-    index.partners.get(place === 'subject' ? `${relation}<${other}` : `${relation}>${other}`) ?? NOBODY;
+  const known = place === 'subject' ? index.subjectsOf : index.objectsOf;
+  const partners = known.get(relation)?.get(other) ?? NOBODY;
   const inSentence = only(partners, reach.mentions[reach.at] ?? [], other);
   if (inSentence !== null) return inSentence === '' ? null : { id: inSentence, from: 'sentence' };
   const block = reach.sentences[reach.at]?.block;

@@ -15,7 +15,7 @@ export function reachPair(relation: string, reach: Reach, index: MatchIndex): Re
   const above = [...sentencesAbove(reach)];
   const pairs = new Map<string, Tie>();
   for (const tie of reach.ties.all)
-    if (index.partners.get(`${relation}>${tie.subject}`)?.has(tie.object))
+    if (index.objectsOf.get(relation)?.get(tie.subject)?.has(tie.object))
       pairs.set(`${tie.subject}\n${tie.object}`, tie);
   if (pairs.size === 0) return pairNamed(relation, above, reach, index);
   const here = [...pairs.values()].filter(
@@ -74,7 +74,7 @@ function pairNamed(
       for (const id of candidates) named.add(id);
   if (named.size !== 2) return null;
   const [one, other] = [...named] as [string, string];
-  const partners = (id: string): ReadonlySet<string> => index.partners.get(`${relation}>${id}`) ?? new Set();
+  const partners = (id: string): ReadonlySet<string> => index.objectsOf.get(relation)?.get(id) ?? new Set();
   if (partners(one).has(other)) return { subject: one, object: other, near: false };
   return partners(other).has(one) ? { subject: other, object: one, near: false } : null;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/article.ts';
-import { claimKey, type IndexedClaim, type MatchIndex } from '../../indexLedger.ts';
+import { recordsBetween } from '../../indexClaim.ts';
+import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
 import { isTimeFigure } from '../../parse/figures/figures.ts';
 import type { Statement } from '../../statements/statement.ts';
@@ -22,13 +23,11 @@ export function findClaims(
   article: Article,
 ): Finding[] {
   const findings: Finding[] = [];
-  const places = fillPlaces(statement, index, reach);
-  const units = places.length === 0 ? [] : unitsOf(statement, index);
-  for (const { subject, object } of places) {
-    for (const unit of units) {
-      const bucket = index.claims.get(claimKey(statement.relation.id, subject.id, object.id, unit));
-      if (bucket === undefined) continue;
-      const found = bucket
+  for (const { subject, object } of fillPlaces(statement, index, reach)) {
+    const records = recordsBetween(index, statement.relation.id, subject.id, object.id);
+    for (const unit of records.length === 0 ? [] : unitsOf(statement, index)) {
+      const found = records
+        .filter((record) => record.unit === unit)
         .map((claim) => judgeClaim(claim, statement, subject, object, article, index))
         .filter((each) => each !== null);
       findings.push(...settle(found));

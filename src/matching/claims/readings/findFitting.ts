@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/article.ts';
-import { claimKey, type IndexedClaim, type MatchIndex } from '../../indexLedger.ts';
+import { recordsBetween } from '../../indexClaim.ts';
+import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import type { Parsed } from '../../matchArticle.ts';
 import { isName } from '../../names/isName.ts';
 import type { Statement } from '../../statements/statement.ts';
@@ -118,17 +119,17 @@ function namedAround(reach: Reach): ReadonlySet<string> {
 /** The records of a statement's relation between any two of those named around it: however many there are of others does not matter. */
 function recordsOf(statement: Statement, named: ReadonlySet<string>, index: MatchIndex): IndexedClaim[] {
   const relation = statement.relation.id;
+  const objectsOf = index.objectsOf.get(relation);
   const found = new Set<IndexedClaim>();
-  let units: string[] | undefined;
+  if (objectsOf === undefined) return [];
   for (const subject of named) {
-    const partners = index.partners.get(`${relation}>${subject}`);
+    const partners = objectsOf.get(subject);
     if (partners === undefined) continue;
     for (const object of [...named, '']) {
       if (!partners.has(object)) continue;
-      units ??= unitsOf(statement, index);
-      for (const unit of units)
-        for (const record of index.claims.get(claimKey(relation, subject, object, unit)) ?? [])
-          found.add(record);
+      const records = recordsBetween(index, relation, subject, object);
+      for (const unit of unitsOf(statement, index))
+        for (const record of records) if (record.unit === unit) found.add(record);
     }
   }
   return [...found];

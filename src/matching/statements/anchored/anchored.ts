@@ -144,9 +144,9 @@ function pairsOf(
       candidates.some((id) => pair.some((party) => party !== null && isOf(id, party, index))),
     );
   const objectsOf = (id: string): ReadonlySet<string> =>
-    index.partners.get(`${relation.id}>${id}`) ?? new Set();
+    index.objectsOf.get(relation.id)?.get(id) ?? new Set();
   const subjectsOf = (id: string): ReadonlySet<string> =>
-    index.partners.get(`${relation.id}<${id}`) ?? new Set();
+    index.subjectsOf.get(relation.id)?.get(id) ?? new Set();
   const parties = [...new Set([...ids, ...ids.flatMap((id) => index.entities.get(id)?.partOf ?? [])])];
   const both = parties.flatMap((subject) =>
     parties.flatMap((object): [string, string][] =>

@@ -31,7 +31,7 @@ export function movedSums(own: Parsed, isFound: (item: Item) => boolean, index: 
     const times = clause.chunks.flatMap((at) => timesIn(parse, at));
     return [...index.relations.values()]
       .filter(({ id, objectAfter, planOf }) => {
-        const known = way.from.ids.some((from) => index.partners.has(`${id}>${from}`));
+        const known = way.from.ids.some((from) => index.objectsOf.get(id)?.has(from) === true);
         return known && planOf === undefined && objectAfter.includes(way.led ?? 'into');
       })
       .map(

@@ -17,7 +17,7 @@ export function stillSo(statement: Statement, parse: Parse, index: MatchIndex): 
     return { ...statement, mode: unreal('not to have stayed so is to have been so') };
   if (!saysStill(statement, parse)) return statement;
   const known = statement.subject.parties.some(({ ids }) =>
-    ids.some((id) => index.partners.has(`${still.id}>${id}`)),
+    ids.some((id) => index.objectsOf.get(still.id)?.has(id) === true),
   );
   if (!known) return statement;
   const on = goneOn(parse, statement.clause);

@@ -31,7 +31,7 @@ export function forecastStatements(statement: Statement, parse: Parse, index: Ma
   const others = ownersOf(parse, clause, index).filter((id) => !tellers.includes(id));
   const mode: Mode = modeOf(parse, verb);
   const partnersOf = (plan: Relation, id: string): string[] => [
-    ...(index.partners.get(`${plan.id}>${id}`) ?? []),
+    ...(index.objectsOf.get(plan.id)?.get(id) ?? []),
   ];
   const isOnRecord = (plan: Relation, id: string): boolean => partnersOf(plan, id).length > 0;
   // What one would do with another is announced by saying so: whoever "said it would buy" is no longer in talks.

@@ -79,7 +79,7 @@ export function otherOffice(
   const head = parse.items[office.head] as Item;
   const known = head.nouns.some(
     ({ role, relation }) =>
-      role === 'title' && people.some((id) => index.partners.has(`${relation.id}>${id}`)),
+      role === 'title' && people.some((id) => index.objectsOf.get(relation.id)?.has(id) === true),
   );
   return known ? null : `the post of “${head.text}” is not the one on record`;
 }

@@ -45,7 +45,7 @@ export function agreementSides(
     roles.objects.some(({ ids }) =>
       ids.some((id) =>
         roles.subjects.some((subject) =>
-          subject.ids.some((each) => index.partners.get(`${use.relation.id}>${id}`)?.has(each)),
+          subject.ids.some((each) => index.objectsOf.get(use.relation.id)?.get(id)?.has(each)),
         ),
       ),
     );

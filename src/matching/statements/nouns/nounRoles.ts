@@ -160,7 +160,8 @@ const isPerson = (party: Party, index: MatchIndex): boolean =>
   party.ids.every((id) => index.entities.get(id)?.type === 'person');
 
 const isObjectOf = (party: Party, use: NounUse, index: MatchIndex): boolean =>
-  party.ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
+  party.ids.some((id) => index.subjectsOf.get(use.relation.id)?.has(id) === true);
 
 const isOnlySubjectOf = (party: Party, use: NounUse, index: MatchIndex): boolean =>
-  !isObjectOf(party, use, index) && party.ids.some((id) => index.partners.has(`${use.relation.id}>${id}`));
+  !isObjectOf(party, use, index) &&
+  party.ids.some((id) => index.objectsOf.get(use.relation.id)?.has(id) === true);

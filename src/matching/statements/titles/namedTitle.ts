@@ -22,7 +22,7 @@ export function titleHolder(parse: Parse, at: number, index: MatchIndex): string
   if (titles.length === 0) return [];
   const places = titlePlaces(parse, at);
   const found = titles.flatMap((use) =>
-    places.flat().flatMap((place) => [...(index.partners.get(`${use.relation.id}<${place}`) ?? [])]),
+    places.flat().flatMap((place) => [...(index.subjectsOf.get(use.relation.id)?.get(place) ?? [])]),
   );
   return [...new Set(found)].filter((id) => id !== '');
 }
@@ -56,7 +56,7 @@ export function bareTitleHolder(parse: Parse, at: number, index: MatchIndex): st
   );
   const [place] = places;
   if (place === undefined || places.size > 1 || doers.length === 0) return [];
-  const found = titles.flatMap(({ relation }) => [...(index.partners.get(`${relation.id}<${place}`) ?? [])]);
+  const found = titles.flatMap(({ relation }) => [...(index.subjectsOf.get(relation.id)?.get(place) ?? [])]);
   return [...new Set(found)].filter((id) => id !== '');
 }
 

@@ -17,7 +17,7 @@ export function postsIn(parse: Parse, index: MatchIndex): readonly Post[] {
     const places = named.length > 0 ? named : holder.place.map((id) => [id]);
     const head = parse.items[titleIn(parse.items, chunk)] as Item;
     const isOnRecord = head.nouns.some(
-      ({ role, relation }) => role === 'title' && index.partners.has(`${relation.id}>${person}`),
+      ({ role, relation }) => role === 'title' && index.objectsOf.get(relation.id)?.has(person) === true,
     );
     const words = parse.items
       .slice(chunk.owner?.to ?? chunk.from, chunk.to)
@@ -75,7 +75,7 @@ const FIELDS =
 const hasPost = (person: string, places: readonly string[], index: MatchIndex): boolean =>
   [...index.relations.values()].some(({ id, titles }) => {
     const partners = titles.some((title) => OFFICES.test(title))
-      ? index.partners.get(`${id}>${person}`)
+      ? index.objectsOf.get(id)?.get(person)
       : undefined;
     return partners !== undefined && (places.length === 0 || places.some((place) => partners.has(place)));
   });

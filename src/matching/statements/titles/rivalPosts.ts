@@ -52,9 +52,10 @@ export function rivalPosts(parse: Parse, index: MatchIndex): Statement[] {
 }
 
 /** The relations in which somebody looks after one thing ("chief AI officer") and not after all of it. */
-const fieldPosts = (person: string, { relations, partners }: MatchIndex): Relation[] =>
+const fieldPosts = (person: string, { relations, objectsOf }: MatchIndex): Relation[] =>
   [...relations.values()].filter(
-    ({ id, titles }) => partners.has(`${id}>${person}`) && titles.some((title) => FIELD_POST.test(title)),
+    ({ id, titles }) =>
+      objectsOf.get(id)?.has(person) === true && titles.some((title) => FIELD_POST.test(title)),
   );
 
 const FIELD_POST = /^chief (?!executive\b).* officer$/;
@@ -67,14 +68,16 @@ function isStateOrDated(parse: Parse, { holder }: Post): boolean {
 }
 
 /** Said to be past, or beside another post that is on record. */
-function isOfThen(parse: Parse, { at, person, holder }: Post, { partners }: MatchIndex): boolean {
+function isOfThen(parse: Parse, { at, person, holder }: Post, { objectsOf }: MatchIndex): boolean {
   if (holder.party.former || saysFormer(parse, phraseAt(parse, at))) return true;
   const verb = holder.verb === null ? undefined : parse.chunks[holder.verb];
   if (verb?.kind === 'verb' && (verb.past || isUsedTo(parse, holder.verb as number))) return true;
   return parse.items.some(
     ({ key, nouns }) =>
       FORMERLY.test(key) ||
-      nouns.some(({ role, relation }) => role === 'title' && partners.has(`${relation.id}>${person}`)),
+      nouns.some(
+        ({ role, relation }) => role === 'title' && objectsOf.get(relation.id)?.has(person) === true,
+      ),
   );
 }
 

@@ -29,7 +29,7 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
     )
       return false;
     const { ids } = partyOf(parse, phrase, index);
-    return !ids.some((id) => index.partners.has(`${use.relation.id}<${id}`));
+    return !ids.some((id) => index.subjectsOf.get(use.relation.id)?.has(id) === true);
   });
 }
 
