@@ -4,6 +4,7 @@ import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { headsStranger, namesStranger } from './strangers.ts';
+import { bringsInUnnamed } from './unnamedSubject.ts';
 
 /** Whether an entity is of the kind that a word can mean. */
 export type Kind = (id: string) => boolean;
@@ -42,7 +43,7 @@ export function previousMentions(
     if (first) return isAboutOther(sentence, mentions, first.from, index) ? [] : mentions;
     // In another paragraph only whom it is about takes the place of those before.
     const to = there === block ? undefined : firstVerb(sentence);
-    if (namesStranger(sentence, mentions, to)) return [];
+    if (namesStranger(sentence, mentions, to) || (there === block && bringsInUnnamed(sentence))) return [];
     if (sentence.titleCase && headsStranger(sentence, mentions)) return [];
   }
   return back < at - PRONOUN_REACH ? [] : inTitle(kind, back, sentences, read, index);
@@ -139,41 +140,11 @@ const TIME_WORDS = new Set([
   ),
 ]);
 
-/**
- * Whoever the clause around `place` is about so far: a pronoun or "the company" behind the verb means somebody else, and so does "the
- * company" within what belongs to an owner ("Meta's shares in the company").
- */
-export function clauseTopic(
-  tokens: readonly Token[],
-  own: readonly Mention[],
-  place: number,
-  owners: boolean,
-): string | null {
-  let from = place;
-  while (from > 0 && !isBoundary(tokens[from - 1] as Token)) from -= 1;
-  const lead = own.find(
-    (mention) =>
-      mention.from >= from &&
-      mention.to <= place &&
-      mention.how !== 'term' &&
-      wordClass(tokens[mention.from - 1]?.key ?? '') !== 'preposition',
-  );
-  if (lead === undefined) return null;
-  const isOwner = tokens[lead.to]?.key === "'s";
-  if (isOwner && (!owners || tokens.slice(lead.to + 2, place).some(isVerb))) return null;
-  return lead.candidates[0] ?? null;
-}
-
-const isVerb = ({ key }: Token): boolean => {
+/** Whether a word can only be told by its form to be a verb: "leads", "paid", "is". */
+export const isVerb = ({ key }: Token): boolean => {
   const forms = commonVerb(key)?.forms;
   return forms?.has('past') === true || forms?.has('s') === true || isHelper(key);
 };
-
-const isBoundary = ({ key, word }: Token): boolean =>
-  word ? BOUNDARIES.has(wordClass(key) ?? '') || CLAUSE_WORDS.has(key) : key !== '"' && key !== '%';
-
-const BOUNDARIES = new Set(['subordinator', 'relative', 'but']);
-const CLAUSE_WORDS = new Set('who whom whose says said say saying adds added told tells believes'.split(' '));
 
 /** Whether the pronoun at `place` is not a subject: behind a verb or preposition, and before no verb. */
 export function isObjectPlace(tokens: readonly Token[], place: number): boolean {

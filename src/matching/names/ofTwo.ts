@@ -31,7 +31,8 @@ const ANYBODY: ReadonlySet<Entity['type']> = new Set(['organisation', 'person', 
 /** "the former HEAD", "the two MEN": the word leads to a noun. */
 function endsPhrase(next: Token | undefined): boolean {
   if (next === undefined || !next.word || next.key === "'s") return true;
-  return ENDINGS.has(wordClass(next.key) ?? '') || commonVerb(next.key) !== undefined;
+  const forms = commonVerb(next.key)?.forms;
+  return ENDINGS.has(wordClass(next.key) ?? '') || forms?.has('past') === true || forms?.has('s') === true;
 }
 
 const ENDINGS = new Set([

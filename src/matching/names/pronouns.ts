@@ -1,9 +1,11 @@
 import type { Entity } from '../../model/entity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
+import { wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { besideSubject } from './besideSubject.ts';
+import { clauseTopic } from './clauseTopic.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
-import { clauseTopic, idsOf, isObjectPlace, isOpening, type Kind } from './focus.ts';
+import { idsOf, isObjectPlace, isOpening, isVerb, type Kind } from './focus.ts';
 import { isRoleToAnother } from './isRoleToAnother.ts';
 
 /** Whom a pronoun can mean, nearest first; empty where the word is no pronoun or nobody fits. */
@@ -55,7 +57,12 @@ function inFocus(earlier: string[], kind: Kind, from: number, scope: Scope): Mea
 const namedSoFar = (kind: Kind, place: number, { own, index, sentence }: Scope): string[] =>
   unique(
     own
-      .filter((mention) => mention.to <= place && !isRuledOut(sentence.tokens, mention))
+      .filter(
+        (mention) =>
+          mention.to <= place &&
+          !isRuledOut(sentence.tokens, mention) &&
+          !isCalledSo(sentence.tokens, mention, place),
+      )
       .sort((a, b) => b.from - a.from)
       .flatMap((mention) => (mention.how === 'term' ? [] : idsOf(mention, kind, index))),
   );
@@ -63,6 +70,18 @@ const namedSoFar = (kind: Kind, place: number, { own, index, sentence }: Scope):
 /** "Anthropic, NOT OPENAI, is the company that …": the company is another. */
 const isRuledOut = (tokens: readonly Token[], { from }: Mention): boolean =>
   tokens[from - 1]?.key === 'not' && (from === 1 || tokens[from - 2]?.key === ',');
+
+/** "Google, ITS fattest client, …": what somebody is called is somebody else's. */
+function isCalledSo(tokens: readonly Token[], { from, to }: Mention, place: number): boolean {
+  if (!OWN.has(tokens[place]?.key ?? '') || to !== place - 1 || tokens[to]?.key !== ',') return false;
+  if (/^(?:preposition|to)$/.test(wordClass(tokens[from - 1]?.key ?? '') ?? '')) return false;
+  const end = tokens.findIndex(({ word }, at) => at > place && !word);
+  return !tokens
+    .slice(place + 1, end < 0 ? tokens.length : end)
+    .some((token) => isVerb(token) || token.key.endsWith('ing') || wordClass(token.key) === 'preposition');
+}
+
+const OWN = new Set(['its', 'his', 'her', 'their']);
 
 /** Those of the sentences before; whom only a term names comes last, if such are meant at all. */
 function earlierOf(kind: Kind, terms: 'yes' | 'last' | 'no', scope: Scope): string[] {

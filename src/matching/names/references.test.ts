@@ -36,6 +36,19 @@ test.each([
 );
 
 test.each([
+  ['Scale AI is losing customers. Google, its fattest client, has gone.', 'its', ['scale-ai']],
+  [
+    'Meta has bought half of Scale AI. Meta paid $14.3 billion for its slice of the company.',
+    'company',
+    ['scale-ai'],
+  ],
+  ['Alexandr Wang runs a lab. Nat Friedman, a former coder, leads it with him.', 'him', ['alexandr-wang']],
+  ['A bakery in Ohio has grown. It is small.', 'it', []],
+])('a pronoun means nobody but who can be meant by it: %s', (text, word, ids) => {
+  expect(meant(`Scale AI and Meta have met.\n${text}`, word)).toEqual(ids);
+});
+
+test.each([
   ['Scale AI has customers. OpenAI left the firm.', 'firm', ['scale-ai']],
   ['Scale AI is worth more. Meta’s shares in the company have no votes.', 'company', ['scale-ai']],
   ['Instagram was small. Facebook paid much for it.', 'it', ['instagram']],

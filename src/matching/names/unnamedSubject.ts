@@ -13,6 +13,22 @@ export function unnamedSubject(sentence: TokenSentence, mentions: readonly Menti
   return isNamed ? null : found.noun;
 }
 
+/** Whether a sentence brings in somebody without a name, were it behind its verb: "She worked for A BANK." "It" may mean that one. */
+export const bringsInUnnamed = oncePer(({ tokens, titleCase }: TokenSentence): boolean => {
+  if (titleCase) return false;
+  return tokens.some(
+    ({ key }, at) =>
+      ANY_FIRM.test(key) &&
+      tokens.slice(Math.max(0, at - MOST_BETWEEN), at).some((before) => A_NEW.test(before.key)) &&
+      !ANY_FIRM.test(tokens[at + 1]?.key ?? '') &&
+      !NAMING.test(tokens[at + 1]?.key ?? ''),
+  );
+});
+
+/** "a large new BANK" */
+const MOST_BETWEEN = 3;
+const A_NEW = /^(?:an?|another|my)$/;
+
 const unnamedIn = oncePer(({ tokens, titleCase }: TokenSentence): Unnamed | null => {
   if (titleCase) return null;
   let first = 0;
@@ -58,7 +74,7 @@ const NEW = /^(?:an?|another|one|my|our|some|many|several|most|other)$/;
 const KNOWN = /^(?:the|this|that|their|your)$/;
 
 const OTHER =
-  'baker(?:y|ies)|banks?|museums?|halls?|hospitals?|schools?|airlines?|carriers?|brewer(?:y|ies|s)?|councils?|city|town|village|clubs?|restaurants?|hotels?|theatres?|churche?s?|charit(?:y|ies)|insurers?|carmakers?|automakers?|retailers?|supermarkets?|publishers?|librar(?:y|ies)|railways?|factor(?:y|ies)|caf[eé]s?|farms?|landlords?|neighbou?rs?';
+  'baker(?:y|ies)|banks?|museums?|halls?|hospitals?|schools?|airlines?|carriers?|brewer(?:y|ies|s)?|councils?|city|town|village|clubs?|restaurants?|hotels?|theatres?|churche?s?|charit(?:y|ies)|insurers?|carmakers?|automakers?|retailers?|supermarkets?|publishers?|librar(?:y|ies)|railways?|factor(?:y|ies)|caf[eé]s?|farms?|funds?|landlords?|neighbou?rs?';
 const OTHER_FIRM = new RegExp(`^(?:${OTHER})$`);
 const ANY_FIRM = new RegExp(
   `^(?:${OTHER}|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|groups?|outfits?|rivals?|competitors?|peers?|challengers?|clients?|customers?|suppliers?|vendors?|providers?|makers?|shops?|stores?|chains?|agenc(?:y|ies)|labs?|laborator(?:y|ies)|universit(?:y|ies)|friends?|brothers?|sisters?|cousins?|uncles?|aunts?)$`,

@@ -72,3 +72,17 @@ test.each([
 ])('nor where its title or the heading names others: %s', (text) => {
   expect(statedLast(text)).toEqual([]);
 });
+
+test.each([
+  ['Scale AI has a friend. Surge AI has another. The AI Safety Institute picked it.', []],
+  ['Scale AI works with Meta. The AI Safety Institute picked it.', ['scale-evaluates-for-aisi']],
+  ['Scale AI works with Meta. Jason Droege was long the head of strategy.', ['droege-was-strategy-chief']],
+  ['Anthropic builds chatbots. The AI Safety Institute picked it.', []],
+  [
+    'Wang joined Meta. In 2022 the Pentagon gave the firm an agreement worth $250 million.',
+    ['scale-dod-250-million-2022'],
+  ],
+  ['Lucy Guo once worked for a fund. She left it in 2014.', []],
+])('who has the other place may leave but one for this: %s', (text, claims) => {
+  expect(statedLast(`Scale AI in brief\nScale AI is growing.\n${text}`)).toEqual(claims);
+});

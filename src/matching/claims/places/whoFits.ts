@@ -3,10 +3,13 @@ import type { Parsed } from '../../matchArticle.ts';
 import type { Mention, TokenSentence } from '../../names/findEntities.ts';
 import { firstVerb } from '../../names/focus.ts';
 import { headsStranger, namesStranger } from '../../names/strangers.ts';
+import { phraseAt } from '../../parse/clauses.ts';
+import type { Party } from '../../statements/parties/parties.ts';
 import { surelyIn } from '../../statements/parties/slots.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { areKin } from './areKin.ts';
 import type { Held } from './fillPlaces.ts';
+import { isPinned } from './isPinned.ts';
 import { namesOther } from './namesOther.ts';
 import { namesStrangerAt } from './namesStrangerAt.ts';
 import type { Reach } from './reach.ts';
@@ -20,12 +23,13 @@ import { sentencesAbove } from './sentencesAbove.ts';
 export function whoFits(
   place: 'subject' | 'object',
   wanted: readonly string[],
-  { recognition }: IndexedClaim,
+  record: IndexedClaim,
   statement: Statement,
   { statements, parse }: Parsed,
   reach: Reach,
   index: MatchIndex,
 ): Held | null {
+  const pinned = isPinned(place, record, statement, index);
   for (const { ids, within, described } of statement[place].parties) {
     // "the start-up", where two are spoken of
     if (described === true && ids.length > 1) return null;
@@ -33,8 +37,13 @@ export function whoFits(
     if (id !== undefined) return { id, tight: false, here: true, reached: null };
   }
   const isKin = (id: string): boolean => wanted.some((each) => areKin(id, each, index));
-  // A pronoun or description may mean another than the nearest.
-  if (statement[place].parties.some(({ sure, ids }) => sure && !ids.some(isKin))) return null;
+  // A pronoun or description may mean another than the nearest, be he the only one about where a figure tells.
+  const isOpen = ({ sure, phrase }: Party): boolean =>
+    !sure ||
+    (pinned &&
+      record.recognition.quantity !== undefined &&
+      parse.items[phraseAt(parse, phrase).head]?.mention?.how === 'pronoun');
+  if (statement[place].parties.some((party) => !isOpen(party) && !party.ids.some(isKin))) return null;
   const other = place === 'subject' ? 'object' : 'subject';
   // "Wang appointed a HEAD OF its lab": whom another reading gives the other place has not this one.
   const taken = statements
@@ -47,7 +56,7 @@ export function whoFits(
     )
     .flatMap((each) => surelyIn(each[other]));
   const free = wanted.filter((id) => !statement.barred?.includes(id) && !taken.includes(id));
-  const parties = [...recognition.subject, ...(recognition.object ?? [])];
+  const parties = [...record.recognition.subject, ...(record.recognition.object ?? [])];
   for (const at of sentencesAbove(reach)) {
     const mentions = reach.mentions[at] ?? [];
     // What follows a sentence on somebody unknown may be about them.
@@ -58,7 +67,7 @@ export function whoFits(
     const id = named(mentions, free);
     if (id === undefined) continue;
     if (at === reach.at) return { id, tight: false, here: false, reached: 'sentence' };
-    return hasRival(id, mentions, parties, index)
+    return !pinned && hasRival(id, mentions, parties, index)
       ? null
       : { id, tight: false, here: false, reached: 'before' };
   }

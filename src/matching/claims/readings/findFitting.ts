@@ -3,10 +3,12 @@ import { recordsBetween } from '../../indexClaim.ts';
 import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import type { Parsed } from '../../matchArticle.ts';
 import { isName } from '../../names/isName.ts';
+import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { isMoney } from '../../words/isMoney.ts';
 import { isTelling } from '../../words/telling.ts';
 import type { Held } from '../places/fillPlaces.ts';
+import { isPinned } from '../places/isPinned.ts';
 import { namesStrangerAt } from '../places/namesStrangerAt.ts';
 import type { Reach } from '../places/reach.ts';
 import { sentencesAbove } from '../places/sentencesAbove.ts';
@@ -54,7 +56,8 @@ function fit(
   article: Article,
 ): Finding | null {
   const { subject, object, quantity } = record.recognition;
-  if (quantity === undefined && (!isTelling(statement.use) || hasOwnFigure(statement))) return null;
+  const isTold = isTelling(statement.use) || isTakenUp(record, statement, own.parse, index);
+  if (quantity === undefined && (!isTold || hasOwnFigure(statement))) return null;
   // "She joined a fund AND LEFT IN 2018": a year alone does not tell what was left.
   if (quantity?.unit === 'year' && statement.object.hold === 'closed' && !isTelling(statement.use))
     return null;
@@ -101,6 +104,17 @@ const isLoose = ({ use }: Statement, who: Held, whom: Held): boolean =>
 const isFar = (who: Held, whom: Held): boolean => who.reached === 'topic' || whom.reached === 'topic';
 
 const isInSentence = ({ here, reached }: Held): boolean => here || reached === 'sentence';
+
+/** "The AI SAFETY INSTITUTE picked IT": a pronoun has the place for which whoever has the other leaves but one. */
+const isTakenUp = (record: IndexedClaim, statement: Statement, parse: Parse, index: MatchIndex): boolean =>
+  PLACES.some(
+    (place) =>
+      statement[place].parties.some(
+        ({ phrase }) => parse.items[phraseAt(parse, phrase).head]?.mention?.how === 'pronoun',
+      ) && isPinned(place, record, statement, index),
+  );
+
+const PLACES = ['subject', 'object'] as const;
 
 /** A share or sum that a record does not have is of something else: "holds 49% OF THE VOTES". */
 const hasOwnFigure = ({ figures }: Statement): boolean =>
