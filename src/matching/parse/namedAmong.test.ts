@@ -36,3 +36,23 @@ test('those whom it does not include, or who are of another, do not', async () =
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('amazon-invested-in-scale');
 });
+
+test('two of somebody’s rivals who are named are those whom a firm buys from', async () => {
+  expect(
+    await readingsIn(
+      'Meta’s superintelligence lab buys data from two of Scale AI’s competitors, Surge AI and Mercor.',
+    ),
+  ).toMatchObject({ 'meta-lab-uses-surge-and-mercor': 'asserts' });
+  expect(
+    await readingsIn('Google’s lab buys data from two of Scale AI’s competitors, Surge AI and Mercor.'),
+  ).not.toHaveProperty('meta-lab-uses-surge-and-mercor');
+});
+
+test('whom somebody counts among its partners is one', async () => {
+  for (const text of [
+    'OpenAI counts Microsoft among its partners.',
+    'Microsoft numbers OpenAI among its partners.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'openai-partner-of-microsoft': 'asserts' });
+  expect(await readingsIn('Google counts Microsoft among its partners.')).toEqual({});
+});

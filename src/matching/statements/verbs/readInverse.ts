@@ -1,8 +1,10 @@
 import type { MatchIndex } from '../../indexLedger.ts';
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import { type Argument, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { withAsides } from '../../parse/examples.ts';
 import { type Figure, figuresAmong } from '../../parse/figures/figures.ts';
 import { isToldShare, NEUTRAL_NOUNS } from '../../parse/partWords.ts';
+import { countedNames } from '../../parse/subjects/countedNames.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
 import { actors } from '../parties/actors.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
@@ -24,7 +26,7 @@ export function readInverse(
   base: Base,
   index: MatchIndex,
 ): Statement {
-  const args = objectArguments(parse, scene, use.relation);
+  const args = withAsides(parse, objectArguments(parse, scene, use.relation));
   const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
   const preposition = (party: Party): string | null | undefined =>
     args.find(({ phrase }) => phrase === party.phrase)?.preposition;
@@ -33,7 +35,10 @@ export function readInverse(
   const last = use.needs.at(dated ? -2 : -1);
   const direct = known.filter((party) => preposition(party) === null);
   // What is sold to somebody is the object, whoever sells it; and who leaves one firm for another joins the other.
-  const share = known.find((party) => party.part === true) ?? (last === 'to' ? direct[0] : undefined);
+  // "buys from TWO OF ITS RIVALS, Surge and Mercor": those named are no part of anything.
+  const share =
+    known.find(({ part, phrase }) => part === true && countedNames(parse, phrase).length === 0) ??
+    (last === 'to' ? direct[0] : undefined);
   const led = known.filter(
     (party) =>
       preposition(party) === last &&
