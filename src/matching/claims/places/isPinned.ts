@@ -12,11 +12,12 @@ export function isPinned(
   statement: Statement,
   index: MatchIndex,
 ): boolean {
-  const [other, side] = place === 'subject' ? (['object', '<'] as const) : (['subject', '>'] as const);
+  const other = place === 'subject' ? 'object' : 'subject';
+  const known = (place === 'subject' ? index.subjectsOf : index.objectsOf).get(recognition.relation);
   const wanted = recognition[other] ?? [];
   return surelyIn(statement[other]).some((id) => {
     if (!wanted.includes(id)) return false;
-    const partners = index.partners.get(`${recognition.relation}${side}${id}`) ?? new Set();
+    const partners = known?.get(id) ?? [];
     return [...partners].every((each) => each !== '' && recognition[place]?.includes(each) === true);
   });
 }
