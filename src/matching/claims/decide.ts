@@ -75,11 +75,11 @@ function readingOf(finding: Finding): Reading | null {
     // "did not get a $500 million contract" may have had another; "is not the main backer" may be one of them.
     if ((agreement === null && hasFigure(statement)) || statement.ranked) return null;
     if (negative) return 'asserts';
-    return finding.tight && finding.timing !== 'outside' ? 'denies' : null;
+    return finding.deniable && finding.timing !== 'outside' ? 'denies' : null;
   }
   if (agreement?.is === 'contradicts') return 'differs';
   if (agreement && agreement.is !== 'agrees') return null;
-  if (negative) return finding.tight && statement.mode.is === 'fact' ? 'denies' : null;
+  if (negative) return finding.deniable && statement.mode.is === 'fact' ? 'denies' : null;
   return 'asserts';
 }
 

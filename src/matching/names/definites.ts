@@ -33,6 +33,8 @@ function definiteWith(
   let from = place;
   while (from > place - MOST_BEFORE && isModifier(tokens[from - 1])) from -= 1;
   const isDefinite = DEFINITE.has(tokens[from - 1]?.key ?? '');
+  // "THE NEXT model", "THE OTHER company": not the one told of.
+  if (tokens.slice(from, place).some(({ key }) => ANOTHER.test(key))) return null;
   if (!isDefinite || own.some((mention) => mention.from < place + 1 && mention.to > from)) return null;
   const words = tokens
     .slice(from, place)
@@ -48,6 +50,8 @@ function definiteWith(
   const kind: Kind = (id) => type(id) && words.every((word) => index.described.get(id)?.has(word) === true);
   return { from, isBare: words.length === 0, terms: !COMMON.has(head.key), kind };
 }
+
+const ANOTHER = /^(?:next|second|third|fourth|fifth|other|following|previous|further)$/;
 
 export interface Definite {
   from: number;

@@ -71,6 +71,7 @@ const differing = (claim: IndexedClaim, statement: Statement, { written }: Artic
           figure: null,
           agreement: { is: 'contradicts', notes: [] },
           tight: true,
+          deniable: true,
           timing: 'inside',
           forecast: false,
         },

@@ -2,10 +2,10 @@ import type { MatchIndex } from '../../indexLedger.ts';
 import type { Party } from '../../statements/parties/parties.ts';
 import { type Slot, surelyIn } from '../../statements/parties/slots.ts';
 import type { Statement } from '../../statements/statement.ts';
-import type { Token } from '../../words/tokens.ts';
 import { namesStrangerAt } from './namesStrangerAt.ts';
 import { type Reach, type Reached, reachFor } from './reach.ts';
 import { reachPair } from './reachPair.ts';
+import { withEmployers } from './withEmployers.ts';
 
 /** Every way to fill the statement's two places. The empty id stands for a claim that has no object. */
 export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach): Places[] {
@@ -69,7 +69,7 @@ export function fillPlaces(statement: Statement, index: MatchIndex, reach: Reach
     for (const scope of SCOPES) {
       const reached = reachFor('subject', relation, object.id, scope, reach, index, isFar(object.id));
       if (reached && !isBarred(reached)) {
-        found.push({ subject: held(reached, reach, index), object });
+        found.push({ subject: held(reached, reach, index, object.id), object });
         break;
       }
     }
@@ -90,50 +90,30 @@ export interface Held {
   here: boolean;
   /** Where he is named; `topic`: whom the article is about. */
   reached: Reached['from'] | 'topic' | null;
-  /** Somebody whom the sentence names elsewhere, and no other who could fill the place. */
+  /** Somebody whom the sentence names elsewhere, or the one before, and no other who could fill the place. */
   beside?: boolean;
   /** Plainly named through the person who heads it. */
   byHead?: true;
-  /** A pronoun that could mean others too. */
-  chosen?: true;
+  /** A pronoun that could mean others too: whether they are further away than the one meant. */
+  chosen?: 'nearest' | 'further';
 }
 
 const SCOPES = ['sentence', 'paragraph', 'document'] as const;
 
 /** A place that the article fills elsewhere is firm enough for a contradiction where it is tied there to the other. */
-const held = (reached: Reached, reach: Reach, { entities }: MatchIndex): Held => ({
-  id: reached.id,
-  tight: reached.tied === true || (reached.from === 'article' && reached.loose !== true),
-  here: false,
-  reached: reached.from,
-  ...(reached.from === 'sentence' && entities.get(reached.id)?.type !== 'thing' && !namesStrangerAt(reach)
-    ? { beside: true }
-    : {}),
-});
-
-/** "Zuckerberg has bought 49%": what the head of a company does may be what it does, unless he does it "with HIS OWN money" or "PERSONALLY". */
-function withEmployers(subjects: Held[], { sentences, at }: Reach, index: MatchIndex): Held[] {
-  const all: Held[] = [];
-  for (const subject of subjects) {
-    all.push(subject);
-    const entity = index.entities.get(subject.id);
-    const employer = entity?.type === 'person' ? entity.partOf : undefined;
-    if (employer !== undefined && !isPrivate(sentences[at]?.tokens ?? []))
-      all.push({
-        ...subject,
-        id: employer,
-        tight: false,
-        ...(subject.tight ? { byHead: true as const } : {}),
-      });
-  }
-  return all;
+function held(reached: Reached, reach: Reach, { entities }: MatchIndex, other = ''): Held {
+  const typeOf = (id: string): string | undefined => entities.get(id)?.type;
+  // "He left Wang's office. Some 300 of its staff FOLLOWED": a person named just before need not be meant, nor have to do with everybody's things.
+  const isPlain = typeOf(reached.id) !== 'person' && typeOf(other) !== 'thing';
+  const isBeside = reached.from === 'sentence' || (reached.from === 'before' && isPlain);
+  return {
+    id: reached.id,
+    tight: reached.tied === true || (reached.from === 'article' && reached.loose !== true),
+    here: false,
+    reached: reached.from,
+    ...(isBeside && typeOf(reached.id) !== 'thing' && !namesStrangerAt(reach) ? { beside: true } : {}),
+  };
 }
-
-const isPrivate = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ key }, at) => PRIVATE.test(key) || (key === 'own' && MEANS.test(tokens[at + 1]?.key ?? '')));
-
-const PRIVATE = /^(?:private|privately|personal|personally)$/;
-const MEANS = /^(?:money|cash|fortune|funds|wealth|pocket|savings|shares)$/;
 
 /**
  * Who has any such part in a record: a pronoun that can mean several means one of those, where a figure will tell whether it is so; and
@@ -186,7 +166,7 @@ function meantBy(
   const meant = left.find((id) => isAble(id, clear === true)) ?? left[0];
   if (meant === undefined) return null;
   const held = heldHere(meant, left.length === 1 || (clear === true && meant === ids[0]));
-  return left.length > 1 ? { ...held, chosen: true } : held;
+  return left.length > 1 ? { ...held, chosen: meant === left[0] ? 'nearest' : 'further' } : held;
 }
 
 export const heldHere = (id: string, tight: boolean): Held => ({ id, tight, here: true, reached: null });

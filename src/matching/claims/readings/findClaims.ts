@@ -54,6 +54,8 @@ export interface Finding {
   agreement: Agreement | null;
   /** Whether who and whom are held tightly enough to contradict. */
   tight: boolean;
+  /** Whether they are held tightly enough to deny. */
+  deniable: boolean;
   timing: Timing;
   /** A forecast whose record knows the outcome. */
   forecast: boolean;

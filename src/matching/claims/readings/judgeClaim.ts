@@ -56,13 +56,8 @@ export function judgeClaim(
     (!statement.joint || actTogether(statement, subject, object)) &&
     !dated &&
     closesOn(statement, recognition);
-  const named =
-    !narrowed &&
-    !dated &&
-    !statement.joint &&
-    isNamed(subject) &&
-    isNamed(object) &&
-    closesOn(statement, recognition);
+  const plain = !narrowed && !dated && !statement.joint && statement.object.hold !== 'closed';
+  const named = plain && isNamed(subject) && isNamed(object) && closesOn(statement, recognition);
   const beside =
     named &&
     statement.ambiguous !== true &&
@@ -76,9 +71,18 @@ export function judgeClaim(
     figure,
     agreement,
     tight,
+    deniable: tight || (named && isDeniable(statement, subject, object)),
     timing,
     forecast,
-    ...questionOf(claim, statement, agreement, { tight, beside, named, ofItsEvent }, timing, figure, article),
+    ...questionOf(
+      claim,
+      statement,
+      agreement,
+      { tight, beside, named, plain, ofItsEvent },
+      timing,
+      figure,
+      article,
+    ),
   };
 }
 
@@ -93,6 +97,14 @@ const isTight = (place: Held, { beside }: Statement): boolean =>
  * for a figure to contradict.
  */
 const isBeside = ({ tight, beside, byHead }: Held): boolean => tight || beside === true || byHead === true;
+
+/** What is not tight may be denied where the statement itself says of whom, no pronoun passes over somebody nearer, and it is no mere plan. */
+const isDeniable = ({ relation }: Statement, subject: Held, object: Held): boolean =>
+  subject.here &&
+  object.reached !== 'sentence' &&
+  subject.chosen !== 'further' &&
+  object.chosen !== 'further' &&
+  relation.planOf === undefined;
 
 /** Whom the statement, its sentence or the one before names. */
 const isNamed = ({ here, tight, reached }: Held): boolean =>

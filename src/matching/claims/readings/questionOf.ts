@@ -39,8 +39,8 @@ export function questionOf(
   const plain =
     hold.tight ||
     (hold.beside && !statement.relation.varies) ||
-    (hold.named && slips(claim, figure)) ||
-    (statement.rival === true && statement.object.hold === 'open');
+    (hold.plain && slips(claim, figure)) ||
+    (statement.rival === true && (hold.named || statement.object.hold === 'open'));
   if (!plain)
     return { question: `It may contradict “${claim.id}”, but does not itself say of whom or what.` };
   if (statement.mode.is !== 'fact')
@@ -89,6 +89,8 @@ export interface Hold {
   tight: boolean;
   beside: boolean;
   named: boolean;
+  /** Nothing beside it makes it another event, wherever who and whom are named: enough for a slip of the pen. */
+  plain: boolean;
   /** Its figure is of an event on record at the claim's beginning. */
   ofItsEvent: boolean;
 }

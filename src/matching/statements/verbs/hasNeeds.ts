@@ -20,6 +20,12 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   if (isTurnedBy(parse.items, group.main, needs)) return false;
   // "followed him ON THREADS": reads what he writes.
   if (use.lemma === 'follow' && scene.args.some((argument) => isMedium(parse, argument))) return false;
+  if (
+    needs[0] === 'through' &&
+    use.relation.ofDeals &&
+    scene.args.some((argument) => isPassed(parse, argument))
+  )
+    return needs.length > 1 && hasKey(parse.items, needs.at(-1), group.to, parse.items.length);
   if (isMilestone(parse, use, scene) || (use.dated && !leadsToTime(parse, at, scene))) return false;
   if (needs.length === 0) return true;
   if (needs.length === 1 && needs[0] === 'money' && isLivelihood(parse, at)) return false;
@@ -64,6 +70,12 @@ function hasKey(items: readonly Item[], word: string | undefined, from: number, 
   for (let at = from; at < to; at += 1) if (items[at]?.key === word) return true;
   return false;
 }
+
+/** "had to go THROUGH A REVIEW": what somebody goes through, where the deal itself should. */
+const isPassed = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args'][number]): boolean => {
+  const chunk = chunks[phrase];
+  return preposition === 'through' && chunk?.kind === 'phrase' && !isTimeFigure(items[chunk.head]?.quantity);
+};
 
 /** "makes ITS money by labelling": how it earns what it earns, and not that anything is left of it. */
 function isLivelihood({ chunks, items }: Parse, at: number): boolean {
