@@ -68,8 +68,8 @@ const isVerb = (key: string): boolean => {
 /** "a firm CALLED Scale AI" */
 const NAMING = /^(?:called|named|dubbed|known)$/;
 
-/** Leads in somebody new, or the writer's own. */
-const NEW = /^(?:an?|another|one|my|our|some|many|several|most|other)$/;
+/** Leads in somebody new, or the writer's own. Several ("some customers") are nobody in particular. */
+const NEW = /^(?:an?|another|one|my|our)$/;
 /** Leads to whom the reader knows of: who is of a kind that no description of the ledger's has, is none of those told of. */
 const KNOWN = /^(?:the|this|that|their|your)$/;
 

@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../indexLedger.ts';
+import type { Mention } from '../names/findEntities.ts';
 import { topicOf } from '../names/focus.ts';
 import { isName } from '../names/isName.ts';
 import { actsForOthers } from './actsForOthers.ts';
@@ -13,7 +14,7 @@ import { nearWords } from './nearWords.ts';
 import { pairOnRecord } from './pairOnRecord.ts';
 import { partnersNamed } from './partnersNamed.ts';
 import { isHeld } from './rolesIn.ts';
-import { strangersIn, tellsOfStranger } from './tellsOfStranger.ts';
+import { isSpeech, strangersIn, tellsOfStranger } from './tellsOfStranger.ts';
 import { withoutOtherFirms } from './withoutOtherFirms.ts';
 
 /**
@@ -42,14 +43,17 @@ export function mayBeOnRecord(
   if (!namesOthers && comesNear(sentence, meant, index)) return true;
   if (company.size >= LEAST_COMPANY && actsForOthers(sentence.statements, company, index)) return true;
   // "Accel and others put a billion IN": of whom the ledger knows it names nobody.
-  const isAboutNobody = meant.length === 0 || (!namesOthers && topicOf(sentence, mentions) === null);
+  const named = mentions
+    .filter((mention) => isName(mention) && !onlySays(sentence, mention))
+    .flatMap(({ candidates }) => candidates);
+  const isAboutNobody =
+    meant.length === 0 || (!namesOthers && (named.length === 0 || topicOf(sentence, mentions) === null));
   if (
     (leans || isAboutNobody) &&
     company.size >= LEAST_COMPANY &&
     figureOfCompany(company, leans ? quantities : withoutOtherFirms(sentence, meant, index), index)
   )
     return true;
-  const named = mentions.filter(isName).flatMap(({ candidates }) => candidates);
   const plain = namesOthers || (named.length > 0 && isRead(sentence));
   if (plain && !leans) return false;
   if (pairOnRecord(meant, quantities, index)) return true;
@@ -59,6 +63,9 @@ export function mayBeOnRecord(
     goesOnAboutRecord(named, company, quantities, index, sentence.statements)
   );
 }
+
+/** "BLOOMBERG REPORTS talks about …": who tells of it is nobody of whom it is told. */
+const onlySays = ({ tokens }: Read, { to }: Mention): boolean => to < tokens.length && isSpeech(tokens, to);
 
 /** A sentence that names more is a list, and each pair in it would be looked up. */
 const MOST_NAMED = 12;

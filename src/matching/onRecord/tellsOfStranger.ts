@@ -131,7 +131,7 @@ const isFiniteForm = (key: string): boolean => {
 const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;
 
 /** "put it AT $10 million" says what somebody thinks, "put $10 million into it" what he does. */
-const isSpeech = (tokens: readonly Token[], at: number): boolean => {
+export const isSpeech = (tokens: readonly Token[], at: number): boolean => {
   const key = tokens[at]?.key ?? '';
   return SPEECH.has(key) || (/^puts?$/.test(key) && tokens.slice(at).some((token) => token.key === 'at'));
 };

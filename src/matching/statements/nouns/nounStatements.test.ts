@@ -71,3 +71,18 @@ test('who is on track to pay plans it', async () => {
   expect(await readingsIn('Google was on track to pay Surge AI about $200 million in 2025.')).toEqual({});
   expect(await readingsIn('Meta is on course to buy 49% of Scale AI.')).toEqual({});
 });
+
+test('a word that can be a noun or not is no act where it is none', async () => {
+  expect(await readingsIn('Meta and Scale AI are close.')).toEqual({});
+  expect(
+    await readingsIn('Alexandr Wang is rich. Meta, Amazon and Nvidia all took part in that round.'),
+  ).not.toHaveProperty('wang-recruited-by-meta');
+});
+
+test('several of a kind are nobody to whom what follows belongs', async () => {
+  expect(
+    await readingsIn(
+      'Scale AI has trouble. Several large customers have pulled back. Google has ended its contracts.',
+    ),
+  ).toHaveProperty('google-plans-split-from-scale');
+});

@@ -8,6 +8,8 @@ export function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
   const head = parse.items[phraseAt(parse, at).head] as Item;
   // "Scale AI's CUSTOMERS" are others than it.
   if (phraseAt(parse, at).owner !== null && OTHERS.test(head.key)) return false;
+  // "TOOK PART": what a light verb takes without more is a word of its own.
+  if (isBare(use) && /^(?:part|place|charge|all)$/.test(head.key)) return false;
   return (
     head.quantity !== undefined ||
     head.nouns.some(
