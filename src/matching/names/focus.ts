@@ -43,11 +43,16 @@ export function previousMentions(
     if (first) return isAboutOther(sentence, mentions, first.from, index) ? [] : mentions;
     // In another paragraph only whom it is about takes the place of those before.
     const to = there === block ? undefined : firstVerb(sentence);
-    if (namesStranger(sentence, mentions, to) || (there === block && bringsInUnnamed(sentence))) return [];
+    if (namesStranger(sentence, mentions, to)) return [];
+    if (there === block && bringsInUnnamed(sentence) && !meansPeople(kind, index)) return [];
     if (sentence.titleCase && headsStranger(sentence, mentions)) return [];
   }
   return back < at - PRONOUN_REACH ? [] : inTitle(kind, back, sentences, read, index);
 }
+
+/** Whether a word can mean a person, who is no firm. */
+const meansPeople = (kind: Kind, { entities }: MatchIndex): boolean =>
+  [...entities.values()].some(({ id, type }) => type === 'person' && kind(id));
 
 /** Whom the title names, if it names but one: who is meant where a section begins and neither it nor its heading has named anybody. */
 function inTitle(

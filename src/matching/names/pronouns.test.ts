@@ -32,3 +32,21 @@ test('who acts on a pronoun is not whom it means, though nobody knows him', asyn
     ),
   ).not.toHaveProperty('wang-youngest-self-made-billionaire');
 });
+
+test('who is a customer is no other firm, and a firm is not “he”', async () => {
+  expect(
+    await last(
+      'Scale AI sells data.',
+      'The US military is a customer, too.',
+      'In 2022 the Pentagon gave it an agreement worth up to $250 million.',
+      'Since 2025 it has led Thunderforge.',
+    ),
+  ).not.toHaveProperty('scale-leads-thunderforge', 'differs');
+  expect(
+    await last(
+      'Alexandr Wang is rich.',
+      'The young man will run a new lab.',
+      'He will be Meta’s chief AI officer.',
+    ),
+  ).toHaveProperty('wang-chief-ai-officer');
+});

@@ -13,16 +13,23 @@ export function unnamedSubject(sentence: TokenSentence, mentions: readonly Menti
   return isNamed ? null : found.noun;
 }
 
-/** Whether a sentence brings in somebody without a name, were it behind its verb: "She worked for A BANK." "It" may mean that one. */
+/**
+ * Whether a sentence brings in a firm without a name, were it behind its verb: "She worked for A BANK." "It" may mean that one. Who "IS A
+ * CUSTOMER" is no other.
+ */
 export const bringsInUnnamed = oncePer(({ tokens, titleCase }: TokenSentence): boolean => {
   if (titleCase) return false;
-  return tokens.some(
-    ({ key }, at) =>
-      ANY_FIRM.test(key) &&
-      tokens.slice(Math.max(0, at - MOST_BETWEEN), at).some((before) => A_NEW.test(before.key)) &&
-      !ANY_FIRM.test(tokens[at + 1]?.key ?? '') &&
-      !NAMING.test(tokens[at + 1]?.key ?? ''),
-  );
+  return tokens.some(({ key }, at) => {
+    if (
+      !ANY_FIRM.test(key) ||
+      ANY_FIRM.test(tokens[at + 1]?.key ?? '') ||
+      NAMING.test(tokens[at + 1]?.key ?? '')
+    )
+      return false;
+    const first = Math.max(0, at - MOST_BETWEEN);
+    const article = first + tokens.slice(first, at).findLastIndex((before) => A_NEW.test(before.key));
+    return article >= first && wordClass(tokens[article - 1]?.key ?? '') !== 'be';
+  });
 });
 
 /** "a large new BANK" */
