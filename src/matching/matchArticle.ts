@@ -22,14 +22,13 @@ import { bindPronouns } from './parse/bindPronouns.ts';
 import { readChunks } from './parse/chunks/readChunks.ts';
 import { newParse, type Parse } from './parse/clauses.ts';
 import { readItems } from './parse/items/readItems.ts';
-import { leansOnOthers } from './parse/partWords.ts';
+import { mayLeaveOut } from './parse/mayLeaveOut.ts';
 import { ageAtTheTime } from './statements/ages/ageAtTheTime.ts';
 import { readStatements } from './statements/readStatements.ts';
 import type { Statement } from './statements/statement.ts';
 import { withElidedUnits } from './words/elidedUnits.ts';
 import { type Told, toldAfter, withReckonedTimes } from './words/reckonedTimes.ts';
 import { withRelativeYears } from './words/relativeYears.ts';
-import { holdsTelling } from './words/telling.ts';
 import { type Token, tokenise } from './words/tokens.ts';
 
 /**
@@ -188,14 +187,10 @@ function readSentence(article: Article, sentence: Article['sentences'][number]):
 }
 
 function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
-  if (mentions.length === 0 && !mayLeaveOut(sentence, index))
+  if (mentions.length === 0 && !mayLeaveOut(sentence, index.words))
     return { parse: newParse([], []), statements: [], sentence };
   const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
   bindPronouns(parsed);
   return { parse: parsed, statements: readStatements(parsed, index), sentence };
 }
-
-/** A sentence that names nobody states something of the ledger's claims only with a figure, words of one relation alone or "that deal". */
-const mayLeaveOut = ({ tokens, quantities }: Sentence, { words }: MatchIndex): boolean =>
-  quantities.length > 0 || leansOnOthers(tokens) || holdsTelling(tokens, words);

@@ -31,3 +31,19 @@ test('what somebody only thinks of doing is not done', async () => {
     'deal-amount',
   );
 });
+
+test('what somebody is barred from doing they do not do', async () => {
+  expect(await readingsIn('Meta was barred by the regulators from buying 49% of Scale AI.')).toEqual({
+    'stake-49-percent': 'denies',
+  });
+  expect(await readingsIn('Meta was not barred from buying 49% of Scale AI.')).toEqual({});
+});
+
+test('at another firm, its own team is meant', async () => {
+  expect(await readingsIn('At Microsoft, the AI division is run by Mustafa Suleyman.')).not.toHaveProperty(
+    'suleyman-heads-meta-genai',
+  );
+  expect(await readingsIn('At Meta, the generative AI team is run by Ahmad Al-Dahle.')).toHaveProperty(
+    'al-dahle-leads-meta-genai',
+  );
+});

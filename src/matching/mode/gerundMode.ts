@@ -10,6 +10,8 @@ export function gerundMode(parse: Parse, at: number): Mode {
   while (parse.chunks[before]?.kind === 'preposition') before -= 1;
   const chunk = parse.chunks[before];
   const direct = before === at - 1;
+  const prevented = preventedBy(parse, at, before);
+  if (prevented !== null) return prevented;
   if (chunk?.kind === 'verb') {
     const item = parse.items[chunk.main] as Item;
     if (/^(?:deny|reject|dispute|dismiss)$/.test(item.lemma))
@@ -46,5 +48,18 @@ const INCLINED =
 
 /** Of what somebody is accused, they may not have done; of what they think or talk, they have not done yet. */
 const ACCUSING = /^(?:accuse|suspect|acquit|clear|dream|think|talk|toy|flirt|contemplate)$/;
+
+/** "is BARRED by its licence FROM making money": the verb that keeps somebody from what the "-ing" form at `at` says. */
+function preventedBy({ chunks, items }: Parse, at: number, before: number): Mode | null {
+  if (chunks[at - 1]?.key !== 'from') return null;
+  const by = chunks[before]?.kind === 'phrase' && chunks[before - 1]?.key === 'by';
+  const verb = chunks[by ? before - 2 : before];
+  const item = verb?.kind === 'verb' ? items[verb.main] : undefined;
+  if (verb?.kind !== 'verb' || item === undefined || !PREVENTING.test(item.lemma)) return null;
+  return verb.negated ? unreal(`“not ${item.text}” leaves it open`) : denied(`“${item.text}”`);
+}
+
+const PREVENTING =
+  /^(?:bar|ban|prohibit|prevent|block|forbid|preclude|exclude|stop|keep|hinder|refrain|shrink)$/;
 
 const NOT_DONE = /^(?:without|rather than|instead of|as opposed to)$/;

@@ -1,4 +1,5 @@
 import { wordClass } from './lexicon.ts';
+import { oncePer } from './oncePer.ts';
 import { longestPhrase } from './phraseTree.ts';
 import { type NounUse, phraseOf, type RelationWords, type VerbUse } from './relationWords.ts';
 import type { Token } from './tokens.ts';
@@ -17,12 +18,15 @@ export function isTelling(use: VerbUse | NounUse | undefined, least = 1): boolea
 export function holdsTelling(tokens: readonly Token[], { verbs, nouns }: RelationWords): boolean {
   const keys = tokens.map(({ key }) => key);
   const all = new Set(keys);
-  return keys.some(
-    (key, at) =>
-      verbs.get(key)?.uses.some((use) => isTelling(use) && use.needs.every((need) => all.has(need))) ===
-        true || longestPhrase(nouns, keys, at)?.values.some((use) => isTelling(use)) === true,
-  );
+  return keys.some((key, at) => {
+    const verb = verbs.get(key);
+    if (verb && tellingUses(verb).some(({ needs }) => needs.every((need) => all.has(need)))) return true;
+    return longestPhrase(nouns, keys, at)?.values.some((use) => isTelling(use)) === true;
+  });
 }
+
+/** Of the uses of a verb, which may be thousands, those that tell: the same in every sentence. */
+const tellingUses = oncePer(({ uses }: { uses: readonly VerbUse[] }) => uses.filter((use) => isTelling(use)));
 
 const FEW_RELATIONS = 2;
 

@@ -22,6 +22,7 @@ import { subjectBehind } from './invertedSubject.ts';
 import { isWhose } from './isWhose.ts';
 import { joinedBefore } from './joinedBefore.ts';
 import { followingSubject, participleSubject } from './nonFiniteSubjects.ts';
+import { relativeBeyond } from './relativeBeyond.ts';
 import { leadsReport } from './reported.ts';
 
 /**
@@ -88,8 +89,10 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
   let beside: number[] = [];
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'close') {
     const opening = asideStart(parse, back);
-    if (opening !== null && chunks[opening + 1]?.kind === 'and') beside = [opening + 2];
-    if (opening !== null) back = opening - 1;
+    if (opening !== null) {
+      if (chunks[opening + 1]?.kind === 'and') beside = [opening + 2];
+      back = opening - 1;
+    }
   }
   const described = describedSubject(parse, back + 1, (verb) => subjectOf(parse, verb, depth + 1));
   if (described !== null) return { phrases: joinedBefore(parse, described), gap: null };
@@ -119,16 +122,6 @@ function finiteSubject(parse: Parse, at: number, depth: number): Subject {
       };
   }
   return NONE;
-}
-
-/** "Wang, WHO AT NINETEEN set it up", "the firm WHICH IN 2012 bought it": a time or an age between the pronoun and its verb. */
-function relativeBeyond(parse: Parse, at: number): number | null {
-  const { chunks, items } = parse;
-  const [time, preposition, relative] = [chunks[at], chunks[at - 1], chunks[at - 2]];
-  if (time?.kind !== 'phrase' || preposition?.kind !== 'preposition') return null;
-  const quantity = items[time.head]?.quantity;
-  if (quantity === undefined || !/^(?:year|date|count)$/.test(quantity.kind)) return null;
-  return relative?.kind === 'relative' || isWho(parse, at - 2) ? at - 2 : null;
 }
 
 /** "earned more THAN Scale DID": a clause of comparison lends nobody its subject. */

@@ -5,7 +5,7 @@ import type { Phrase, VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { isParticiple, type Parse, startsClause } from '../../parse/clauses.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
-import { isTurned } from '../verbs/hasNeeds.ts';
+import { isTurned } from '../verbs/turned.ts';
 
 /** The plain clause around a figure: chunk numbers, ascending. */
 export interface AnchorClause {

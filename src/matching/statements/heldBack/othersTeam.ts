@@ -9,7 +9,33 @@ import type { Statement } from '../statement.ts';
  * that the ledger has. A name means whom it names, whoever else is told of.
  */
 export function isOthersTeam({ subject, object }: Statement, parse: Parse, index: MatchIndex): boolean {
-  return isOfAnother(subject, object, parse, index) || isOfAnother(object, subject, parse, index);
+  return (
+    isOfAnother(subject, object, parse, index) ||
+    isOfAnother(object, subject, parse, index) ||
+    isElsewhere([subject, object], parse, index)
+  );
+}
+
+/** "AT MICROSOFT, the AI division is run by …": at whom it is, stands before. */
+function isElsewhere(slots: readonly Slot[], parse: Parse, index: MatchIndex): boolean {
+  const [at, where] = parse.chunks;
+  if (at?.key !== 'at' || where?.kind !== 'phrase') return false;
+  const [firm, ...others] = parse.items[where.head]?.mention?.candidates ?? [];
+  if (firm === undefined || others.length > 0) return false;
+  return slots.some(({ parties }) =>
+    parties.some(({ ids, phrase }) => {
+      const { head, owner } = phraseAt(parse, phrase);
+      const team = index.entities.get(ids[0] ?? '');
+      const isOpen = owner === null && parse.items[head]?.mention?.how !== 'name';
+      return (
+        isOpen &&
+        team?.partOf !== undefined &&
+        team.type === 'organisation' &&
+        isFirm(firm, team.partOf, index) &&
+        firm !== team.partOf
+      );
+    }),
+  );
 }
 
 function isOfAnother(teams: Slot, firms: Slot, parse: Parse, index: MatchIndex): boolean {

@@ -6,7 +6,7 @@ import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { oncePer } from '../../words/oncePer.ts';
 import type { NounUse, VerbUse } from '../../words/relationWords.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
-import { isPhrasal } from '../verbs/hasNeeds.ts';
+import { isPhrasal } from '../verbs/turned.ts';
 import type { Host } from './nounHost.ts';
 
 /** Who does it, where the noun itself does not say: the subject of a light verb, the "by" of a passive, who is given it. */

@@ -13,10 +13,11 @@ import { partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf, timesAround } from '../span.ts';
 import type { Statement } from '../statement.ts';
-import { isPhrasal } from '../verbs/hasNeeds.ts';
 import { pairFigures } from '../verbs/pairFigures.ts';
+import { isPhrasal } from '../verbs/turned.ts';
 import { agreementSides } from './agreementSides.ts';
 import { LIGHT } from './hostParties.ts';
+import { isOtherBill } from './isOtherBill.ts';
 import { isLabel, labelled } from './labels.ts';
 import { measureOf } from './measured.ts';
 import { type Host, hostOf } from './nounHost.ts';
@@ -39,23 +40,6 @@ export function nounStatements(parse: Parse, index: MatchIndex): Statement[] {
   });
   return found;
 }
-
-/** "its CLOUD bill", "its LEGAL costs": a bill for something else than what is bought. */
-function isOtherBill({ items }: Parse, { from, head }: Phrase): boolean {
-  const [before, word] = [items[head - 1], items[head]];
-  return (
-    head > from &&
-    BILLS.test(word?.key ?? '') &&
-    before?.tag === 'noun' &&
-    before.mention === undefined &&
-    before.quantity === undefined &&
-    !OF_BARGAINS.test(before.key)
-  );
-}
-
-const BILLS = /^(?:bill|tab|cheque|check|invoice)$/;
-const OF_BARGAINS =
-  /^(?:total|overall|final|full|purchase|acquisition|takeover|investment|deal|whole|entire|combined)$/;
 
 /** "a workforce OF 1,500": a term that names nobody's needs its figure to say anything. */
 const isOfFigure = ({ chunks, items }: Parse, at: number): boolean => {
