@@ -1,7 +1,6 @@
-import { wordClass } from '../words/lexicon.ts';
+import { isFiniteForm, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention } from './findEntities.ts';
-import { isVerb } from './focus.ts';
 
 /**
  * Whoever the clause around `place` is about so far: a pronoun or "the company" behind the verb means somebody else, and so does "the
@@ -30,16 +29,19 @@ export function clauseTopic(
   );
   if (lead.how === 'pronoun' && lead.candidates.length > 1 && lead.clear !== true && isNamedHere) return null;
   const isOwner = tokens[lead.to]?.key === "'s";
-  if (isOwner && (!owners || tokens.slice(lead.to + 2, place).some(isVerb))) return null;
+  if (isOwner && (!owners || tokens.slice(lead.to + 2, place).some(({ key }) => isFiniteForm(key))))
+    return null;
   return lead.candidates[0] ?? null;
 }
 
 /** "NAT FRIEDMAN, a former head of GitHub, leads it": what stands between two commas behind a name does not begin the clause. */
 function beforeAside(tokens: readonly Token[], own: readonly Mention[], from: number): number {
-  if (tokens[from - 1]?.key !== ',' || !isVerb(tokens[from] as Token)) return from;
+  if (tokens[from - 1]?.key !== ',' || !isFiniteForm(tokens[from]?.key ?? '')) return from;
   const comma = tokens.findLastIndex(({ key }, at) => at < from - 1 && key === ',');
   const named = own.find(({ to, how }) => to === comma && how !== 'term');
-  return named === undefined || tokens.slice(comma, from).some(isVerb) ? from : named.from;
+  return named === undefined || tokens.slice(comma, from).some(({ key }) => isFiniteForm(key))
+    ? from
+    : named.from;
 }
 
 const isBoundary = ({ key, word }: Token): boolean =>

@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '../../text/calendar.ts';
 import type { MatchIndex } from '../indexLedger.ts';
-import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
+import { commonVerb, isFiniteForm, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { headsStranger, namesStranger } from './strangers.ts';
@@ -78,7 +78,7 @@ function inTitle(
 
 /** The token of the first verb of a sentence; its length where it has none. */
 export const firstVerb = ({ tokens }: TokenSentence): number => {
-  const at = tokens.findIndex(isVerb);
+  const at = tokens.findIndex(({ key }) => isFiniteForm(key));
   return at < 0 ? tokens.length : at;
 };
 
@@ -144,12 +144,6 @@ const TIME_WORDS = new Set([
     ' ',
   ),
 ]);
-
-/** Whether a word can only be told by its form to be a verb: "leads", "paid", "is". */
-export const isVerb = ({ key }: Token): boolean => {
-  const forms = commonVerb(key)?.forms;
-  return forms?.has('past') === true || forms?.has('s') === true || isHelper(key);
-};
 
 /** Whether the pronoun at `place` is not a subject: behind a verb or preposition, and before no verb. */
 export function isObjectPlace(tokens: readonly Token[], place: number): boolean {

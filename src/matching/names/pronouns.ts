@@ -1,11 +1,11 @@
 import type { Entity } from '../../model/entity.ts';
 import type { MatchIndex } from '../indexLedger.ts';
-import { wordClass } from '../words/lexicon.ts';
+import { isFiniteForm, wordClass } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { besideSubject } from './besideSubject.ts';
 import { clauseTopic } from './clauseTopic.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
-import { idsOf, isObjectPlace, isOpening, isVerb, type Kind } from './focus.ts';
+import { idsOf, isObjectPlace, isOpening, type Kind } from './focus.ts';
 import { isRoleToAnother } from './isRoleToAnother.ts';
 
 /** Whom a pronoun can mean, nearest first; empty where the word is no pronoun or nobody fits. */
@@ -78,7 +78,10 @@ function isCalledSo(tokens: readonly Token[], { from, to }: Mention, place: numb
   const end = tokens.findIndex(({ word }, at) => at > place && !word);
   return !tokens
     .slice(place + 1, end < 0 ? tokens.length : end)
-    .some((token) => isVerb(token) || token.key.endsWith('ing') || wordClass(token.key) === 'preposition');
+    .some(
+      (token) =>
+        isFiniteForm(token.key) || token.key.endsWith('ing') || wordClass(token.key) === 'preposition',
+    );
 }
 
 const OWN = new Set(['its', 'his', 'her', 'their']);

@@ -1,4 +1,4 @@
-import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
+import { isFiniteForm, wordClass } from '../words/lexicon.ts';
 import { oncePer } from '../words/oncePer.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 
@@ -66,11 +66,7 @@ const MOST_OPENING = 3;
 /** No subject that is about one such has more words before its verb. */
 const LONGEST = 12;
 
-const isVerb = (key: string): boolean => {
-  if (NAMING.test(key)) return false;
-  const forms = commonVerb(key)?.forms;
-  return forms?.has('past') === true || forms?.has('s') === true || isHelper(key);
-};
+const isVerb = (key: string): boolean => !NAMING.test(key) && isFiniteForm(key);
 
 /** "a firm CALLED Scale AI" */
 const NAMING = /^(?:called|named|dubbed|known)$/;

@@ -3,7 +3,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import type { Mention, TokenSentence } from '../names/findEntities.ts';
 import { isName } from '../names/isName.ts';
 import { isUnknownName, strangersAmong } from '../names/strangers.ts';
-import { commonVerb, isHelper, wordClass } from '../words/lexicon.ts';
+import { isFiniteForm, isHelper, wordClass } from '../words/lexicon.ts';
 import { oncePer } from '../words/oncePer.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 
@@ -121,11 +121,6 @@ const namingWords = oncePer(({ ledger }: MatchIndex): Set<string> => {
       for (const { key, capital } of tokenise(phrase)) if (capital) words.add(key);
   return words;
 });
-
-const isFiniteForm = (key: string): boolean => {
-  const forms = commonVerb(key)?.forms;
-  return forms?.has('past') === true || forms?.has('s') === true;
-};
 
 /** "died", "shipped": no list holds all verbs. */
 const REGULAR_PAST = /^\p{Ll}{2,}[^e]ed$/u;

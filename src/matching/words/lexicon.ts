@@ -15,6 +15,12 @@ export function commonVerb(key: string): { lemma: string; forms: ReadonlySet<Ver
   return VERBS.get(key);
 }
 
+/** Whether a word can be told by its form alone to be a verb: "leads", "paid", "is". */
+export function isFiniteForm(key: string): boolean {
+  const forms = commonVerb(key)?.forms;
+  return forms?.has('past') === true || forms?.has('s') === true || isHelper(key);
+}
+
 export type WordClass =
   | 'determiner'
   | 'owner'
