@@ -15,41 +15,23 @@ export function actors(
   through: Relation['through'],
   index: MatchIndex,
 ): Slot {
-  const parties: Party[] = [];
-  for (const at of phrases) {
-    const party = partyOf(parse, at, index);
-    if (party.ids.length === 0) parties.push(...actorsBehind(parse, at, party, through, index));
-    else if (isTerm(parse, at)) parties.push(...actorsOfTerm(parse, at, party, through, index));
-    else parties.push(party);
-  }
-  return slotOf(parties);
+  return slotOf(phrases.flatMap((at) => actorsAt(parse, at, through, index)));
 }
 
-/** "one of the PEOPLE who founded it", "Meta's RESEARCHERS": who they are, or whose; else those whom the term is for. */
-function actorsOfTerm(
-  parse: Parse,
-  at: number,
-  party: Party,
-  through: Relation['through'],
-  index: MatchIndex,
-): Party[] {
-  const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
-  return members.length > 0 ? members : [throughNoun(parse, at, through, index) ?? party];
-}
-
-/** Those who act where the phrase at `at` names nobody known; whom it names where they are not known either. */
-function actorsBehind(
-  parse: Parse,
-  at: number,
-  party: Party,
-  through: Relation['through'],
-  index: MatchIndex,
-): Party[] {
+/**
+ * Those who act where the phrase at `at` stands: whom it names; of a term or of nobody known, who they are ("one of the PEOPLE who founded
+ * it"), or whose ("Meta's RESEARCHERS"); else what it says.
+ */
+function actorsAt(parse: Parse, at: number, through: Relation['through'], index: MatchIndex): Party[] {
+  const party = partyOf(parse, at, index);
+  const isNobody = party.ids.length === 0;
+  if (!isNobody && !isTerm(parse, at)) return [party];
   const members = membersOf(parse, at).map((each) => partyOf(parse, each, index));
   if (members.length > 0) return members;
-  const maker = makerOf(parse, at);
+  const maker = isNobody ? makerOf(parse, at) : null;
   if (maker !== null) return [partyOf(parse, maker, index)];
-  return [deciderOf(parse, at, index) ?? throughNoun(parse, at, through, index) ?? party];
+  const decider = isNobody ? deciderOf(parse, at, index) : null;
+  return [decider ?? throughNoun(parse, at, through, index) ?? party];
 }
 
 const isTerm = (parse: Parse, at: number): boolean =>
