@@ -45,7 +45,7 @@ test('who is a customer is no other firm, and a firm is not “he”', async () 
   expect(
     await last(
       'Alexandr Wang is rich.',
-      'The young man will run a new lab.',
+      'The 28-year-old will run a new lab devoted to superintelligence.',
       'He will be Meta’s chief AI officer.',
     ),
   ).toHaveProperty('wang-chief-ai-officer');

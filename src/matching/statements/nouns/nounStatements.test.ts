@@ -75,7 +75,9 @@ test('who is on track to pay plans it', async () => {
 test('a word that can be a noun or not is no act where it is none', async () => {
   expect(await readingsIn('Meta and Scale AI are close.')).toEqual({});
   expect(
-    await readingsIn('Alexandr Wang is rich. Meta, Amazon and Nvidia all took part in that round.'),
+    await readingsIn(
+      'Alexandr Wang is rich. Scale AI raised $1 billion in May 2024. Meta, Amazon and Nvidia all took part in that round.',
+    ),
   ).not.toHaveProperty('wang-recruited-by-meta');
 });
 
