@@ -120,6 +120,12 @@ test('a sentence that says two things of one claim is a question, not a sighting
   expect(found?.questions.join()).toContain('deal-amount');
 });
 
+test('a figure that tells of one claim is no question about another', () => {
+  const [found] = matchArticle(article('Meta put $14.3 billion into Scale AI.'), index);
+  expect(found?.sightings.map(({ claim }) => claim)).toEqual(['deal-amount']);
+  expect(found?.questions).toEqual([]);
+});
+
 test('claims are found by their relation and who has it with whom, however many others there are', () => {
   const records = recordsBetween(index, 'invest', 'meta', 'scale-ai').filter(({ unit }) => unit === 'USD');
   expect(records.map(({ id }) => id)).toEqual(['deal-amount']);

@@ -16,6 +16,7 @@ export function decide(findings: readonly Finding[], parse: Parse, around: Aroun
   const sayings = findings.filter((finding) => readingOf(finding) === 'asserts' && finding.statement.saying);
   const match: Decided = { sightings: [], questions: [], reasons: [] };
   const found: Found[] = [];
+  const asked: Finding[] = [];
   for (const [id, all] of byClaim) {
     const plain = all.flatMap((finding) => {
       const reading = readingOf(finding);
@@ -53,10 +54,11 @@ export function decide(findings: readonly Finding[], parse: Parse, around: Aroun
       found.push({ finding: best.finding, sighting, all: plain.map(({ finding }) => finding) });
       match.reasons.push(reasonOf(best.finding, best.reading));
     } else {
-      const question = all.find((finding) => finding.question !== undefined)?.question;
-      if (question !== undefined) match.questions.push(question);
+      const open = all.find((finding) => finding.question !== undefined);
+      if (open !== undefined) asked.push(open);
     }
   }
+  for (const finding of asked) if (!isTold(finding, found)) match.questions.push(finding.question as string);
   match.sightings = coverFigures(found, parse, around).sort(
     (a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim),
   );
@@ -85,6 +87,12 @@ function readingOf(finding: Finding): Reading | null {
 
 const hasFigure = ({ figures }: Finding['statement']): boolean =>
   figures.some(({ quantity }) => !isTimeFigure(quantity));
+
+/** A figure that tells of one record is no other's that it is not like: "put $14.3 billion into Scale AI" does not ask after the billion that Scale AI raised. */
+const isTold = ({ figure, agreement }: Finding, found: readonly Found[]): boolean =>
+  figure !== null &&
+  agreement?.is !== 'agrees' &&
+  found.some(({ finding }) => finding.figure?.quantity.start === figure.quantity.start);
 
 /** What a record foresees is told as a fact by all that is read of it: "stands to gain" is read as a gain, too. */
 const hasHappened = (all: readonly Finding[]): boolean =>

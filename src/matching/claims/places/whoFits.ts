@@ -30,11 +30,13 @@ export function whoFits(
   index: MatchIndex,
 ): Held | null {
   const pinned = isPinned(place, record, statement, index);
-  for (const { ids, within, described } of statement[place].parties) {
+  for (const { ids, within, described, sure } of statement[place].parties) {
     // "the start-up", where two are spoken of
     if (described === true && ids.length > 1) return null;
     const id = [...ids, ...within].find((each) => wanted.includes(each));
-    if (id !== undefined) return { id, tight: false, here: true, reached: null };
+    const isOneOf = !sure && ids.length > 1;
+    if (id !== undefined)
+      return { id, tight: false, here: true, reached: null, ...(isOneOf ? { chosen: 'nearest' } : {}) };
   }
   const isKin = (id: string): boolean => wanted.some((each) => areKin(id, each, index));
   // A pronoun or description may mean another than the nearest, be he the only one about where a figure tells.

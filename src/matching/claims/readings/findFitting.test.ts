@@ -19,6 +19,7 @@ test.each([
   ],
   ['Google built Gemma. The company put out the models in February 2024.', 'google-released-gemma'],
   ['Meta trains Llama. The name is short for Large Language Model Meta AI.', 'llama-name'],
+  ['Meta has changed. Instagram, picked up in 2012, cost a mere $1 billion.', 'instagram-price-1-billion'],
   [
     'Scale AI has a new boss. His post was taken over on an interim basis by Jason Droege.',
     'droege-interim-ceo',
@@ -52,4 +53,13 @@ test.each([
   const readings = await readingsIn(text);
   expect(readings).not.toHaveProperty('scale-dod-99-million-2025');
   expect(readings).not.toHaveProperty('outlier-12-percent-phd');
+});
+
+test('words that fit several records are of all whom the sentence names, and of nobody else', async () => {
+  expect(
+    await readingsIn('Instagram and WhatsApp have become central to what Meta earns its living with.'),
+  ).toEqual({ 'instagram-integral': 'asserts', 'whatsapp-integral': 'asserts' });
+  expect(
+    await readingsIn('Meta owns Instagram and WhatsApp. The app has become central to what it earns.'),
+  ).toEqual({});
 });

@@ -30,9 +30,7 @@ export function findFitting(
   article: Article,
 ): Finding[] {
   const told = new Set(findings.map(({ statement }) => statement));
-  const left = own.statements.filter(
-    (each) => each.mode.is === 'fact' && !each.relation.wholly && !told.has(each),
-  );
+  const left = own.statements.filter((each) => each.mode.is === 'fact' && !told.has(each));
   if (left.length === 0 || namesStrangerAt(reach)) return [];
   const found = new Set(findings.map(({ claim }) => claim.id));
   const around = namedAround(reach);
@@ -41,11 +39,26 @@ export function findFitting(
       .filter(({ id }) => !found.has(id))
       .map((record) => fit(record, statement, own, reach, index, article))
       .filter((each) => each !== null);
-    // Words that fit several records tell of none of them.
-    const told = fitting.filter(({ figure }) => figure !== null);
-    return fitting.length - told.length > 1 ? told : fitting;
+    const wordy = fitting.filter(({ finding }) => finding.figure === null);
+    // Words that fit several records tell of none of them, unless they are of all whom the sentence names: "Both were met with doubt."
+    const isPlain = wordy.length < 2 || PLACES.every((place) => isShared(wordy, place));
+    return (isPlain ? fitting : fitting.filter((each) => !wordy.includes(each))).map(
+      ({ finding }) => finding,
+    );
   });
 }
+
+/** Whether all have the same one in a place, or each the one whom the sentence itself names. */
+const isShared = (fitting: readonly Fit[], place: Place): boolean =>
+  fitting.every((each) => each[place].id === fitting[0]?.[place].id) ||
+  fitting.every((each) => isInSentence(each[place]) && each[place].chosen === undefined);
+
+/** A finding with who fits and whom. */
+interface Fit extends Record<Place, Held> {
+  finding: Finding;
+}
+
+type Place = 'subject' | 'object';
 
 function fit(
   record: IndexedClaim,
@@ -54,10 +67,11 @@ function fit(
   reach: Reach,
   index: MatchIndex,
   article: Article,
-): Finding | null {
+): Fit | null {
   const { subject, object, quantity } = record.recognition;
   const isTold = isTelling(statement.use) || isTakenUp(record, statement, own.parse, index);
-  if (quantity === undefined && (!isTold || hasOwnFigure(statement))) return null;
+  if (quantity === undefined && (!isTold || hasOwnFigure(statement) || statement.relation.wholly))
+    return null;
   // "She joined a fund AND LEFT IN 2018": a year alone does not tell what was left.
   if (quantity?.unit === 'year' && statement.object.hold === 'closed' && !isTelling(statement.use))
     return null;
@@ -71,11 +85,12 @@ function fit(
   const finding = judgeClaim(record, statement, who, whom, article, index);
   if (finding === null || finding.question !== undefined) return null;
   const { agreement } = finding;
+  const found = { finding, subject: who, object: whom };
   // Where the sentence names none of them, only the record's very figure will do, or, far from where they are named, words that say all of it.
   const isNear = isInSentence(who) || (whom !== NOBODY && isInSentence(whom));
   if (agreement === null)
-    return isNear || isTelling(statement.use, isLoose(statement, who, whom) ? 2 : 1) ? finding : null;
-  return agreement.is === 'agrees' && (isNear || agreement.notes.length === 0) ? finding : null;
+    return isNear || isTelling(statement.use, isLoose(statement, who, whom) ? 2 : 1) ? found : null;
+  return agreement.is === 'agrees' && (isNear || agreement.notes.length === 0) ? found : null;
 }
 
 const NOBODY: Held = { id: '', tight: false, here: true, reached: null };

@@ -16,6 +16,7 @@ import { playsOwnPart } from '../parties/playsOwnPart.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
+import { figuresFor } from './figuresFor.ts';
 import { governingSum } from './governingSum.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import { isShare } from './isShare.ts';
@@ -104,7 +105,9 @@ export function readDoing(
     .filter(({ preposition }) => preposition === 'from')
     .map(({ phrase }) => phrase);
   const isAll = known.length > 0 && known.every(({ phrase }) => fromThem.includes(phrase));
-  const pairs = isAll ? [{ parties: known, figures }] : pairFigures(parse, known, figures, index);
+  const pairs = isAll
+    ? [{ parties: known, figures }]
+    : pairFigures(parse, known, figuresFor(parse, known, figures, args), index);
   return pairs
     .flatMap((pair, _, pairs) => pairTimes(pair, base.times, pairs))
     .map((pair) => ({
