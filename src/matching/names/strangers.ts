@@ -23,12 +23,33 @@ export function namesStranger(
 /** Where in a sentence somebody is named whom the ledger does not know: places in its tokens. */
 export const strangersAmong = (sentence: TokenSentence, mentions: readonly Mention[]): number[] =>
   unknownNames(sentence).filter(
-    (at) => !mentions.some((mention) => (mention.from <= at && at < mention.to) || isCalling(at, mention)),
+    (at) =>
+      !mentions.some(
+        (mention) =>
+          (mention.from <= at && at < mention.to) ||
+          isCalling(at, mention) ||
+          tellsWhose(at, mention, sentence) ||
+          tellsWhat(at, mention, sentence),
+      ),
   );
 
 /** "WHIZZKID Alex Wang": what opens a sentence before a whole name says what he is. */
 const isCalling = (at: number, { how, from, to }: Mention): boolean =>
   at === 0 && from === 1 && how === 'name' && to - from > 1;
+
+/** "ELON MUSK's xAI": what follows is about the one whose he is. */
+const tellsWhose = (at: number, { from }: Mention, { tokens }: TokenSentence): boolean =>
+  at < from &&
+  tokens[from - 1]?.key === "'s" &&
+  tokens.slice(at, from - 1).every((token) => isCapital(token));
+
+/** "Scale AI, a SAN FRANCISCO company": what stands right behind a name and an article says what he is. */
+const tellsWhat = (at: number, { how, to }: Mention, { tokens }: TokenSentence): boolean =>
+  how === 'name' &&
+  at > to + 1 &&
+  tokens[to]?.key === ',' &&
+  /^an?$/.test(tokens[to + 1]?.key ?? '') &&
+  tokens.slice(to + 2, at).every(({ key, word }) => word && wordClass(key) === undefined);
 
 /** The tokens of a sentence that may name somebody, whoever its mentions are. */
 const unknownNames = oncePer(({ titleCase, upperCase, tokens }: TokenSentence): number[] => {
@@ -44,6 +65,8 @@ function maySayWho(tokens: readonly Token[], at: number, first: number): boolean
   if (!isCapital(token) || !isUnknownName(token)) return false;
   // "RECENTLY, the company …"
   if (at === first && token.key.endsWith('ly') && tokens[at + 1]?.key === ',') return false;
+  // "according to FORBES": who says so.
+  if (leaderOf(tokens, at, 2) === 'according to') return false;
   const before = tokens[at - 1];
   if (before?.word === true || before?.key === ',') return !PLACE_WORDS.has(leaderOf(tokens, at));
   const next = tokens[at + 1];
@@ -99,11 +122,14 @@ const LONGEST_DATELINE = 8;
 
 const DASHES = new Set(['-', '–', '—']);
 
-/** The word before a name of one or several words: "IN San Francisco". */
-function leaderOf(tokens: readonly Token[], at: number): string {
+/** The word, or several, before a name of one or several words: "IN San Francisco". */
+function leaderOf(tokens: readonly Token[], at: number, words = 1): string {
   let first = at;
   while (tokens[first - 1] !== undefined && isCapital(tokens[first - 1] as Token)) first -= 1;
-  return tokens[first - 1]?.key ?? '';
+  return tokens
+    .slice(Math.max(first - words, 0), first)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** What leads to a place, which is nobody: "in California". */
