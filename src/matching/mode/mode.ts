@@ -58,11 +58,13 @@ const hasSum = (parse: Parse, verb: number): boolean =>
   );
 
 function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mode {
+  const promised = announcedItself(parse, at);
   // "won't" is "will not".
-  if (/^(?:can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal)) return unreal(`“${group.modal}”`);
-  if (announcedItself(parse, at)) return announced('it is what they said they would do');
+  if (!promised && /^(?:can't|cannot|couldn't|wouldn't|shouldn't)$/.test(group.modal))
+    return unreal(`“${group.modal}”`);
+  if (promised && !group.negated) return announced('it is what they said they would do');
   if (toldAhead(parse, group)) return group.negated ? denied('the verb is negated') : FACT;
-  if (group.modal !== '' && !WILL.test(group.modal))
+  if (group.modal !== '' && !WILL.test(group.modal) && !promised)
     return unreal(`“${group.modal}” makes no statement of fact`);
   if (group.negated)
     return isNoMoreThan(parse, at) || notUntil(parse, at) ? FACT : denied('the verb is negated');
@@ -119,7 +121,8 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
     return unreal('what ceases to be was so');
   if (REFUSALS.test(item.lemma)) return denied(`“${item.text}” says that it did not happen`);
   const above = depth > 4 ? FACT : ownMode(parse, verb, group, depth + 1);
-  if (isUsedTo(parse, at)) return above;
+  // "CONTINUES to run it" does so.
+  if (isUsedTo(parse, at) || item.lemma === 'continue') return above;
   if (PLANS.test(item.lemma))
     return above.is === 'denied'
       ? unreal('a plan denied')

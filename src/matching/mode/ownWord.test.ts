@@ -67,3 +67,13 @@ test('who reckons that something was so says how much, and who reckons that it w
   });
   expect(await readingsIn('Analysts reckon that Meta will buy Scale AI.')).toEqual({});
 });
+
+test('what one says one would not do is denied', async () => {
+  expect(await readingsIn('Scale AI said it would not be merged into Meta.')).toMatchObject({
+    'scale-integrated-into-meta': 'denies',
+  });
+  expect(await readingsIn('Meta said it would not get a seat on the board of Scale AI.')).toMatchObject({
+    'meta-no-extra-board-seat': 'asserts',
+  });
+  expect(await readingsIn('Google said Scale AI would not be merged into Meta.')).toEqual({});
+});

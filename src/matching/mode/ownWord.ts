@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
 import { isTimeFigure } from '../parse/figures/figures.ts';
+import { leadersOf } from '../parse/leadersOf.ts';
 
 /**
  * "Amazon SAID IT WOULD invest", "Droege TOLD STAFF that his firm WOULD": whoever says in the past what they themselves or their firm will do, or
@@ -9,7 +10,7 @@ import { isTimeFigure } from '../parse/figures/figures.ts';
  */
 export function announcedItself({ chunks, items }: Parse, at: number): boolean {
   const group = chunks[at] as VerbGroup;
-  if (group.modal !== 'would' || group.negated) return false;
+  if (!/^would(?:n't)?$/.test(group.modal)) return false;
   const first = firstOfSubject(chunks, at);
   const self = chunks[at - 1];
   if (self?.kind !== 'phrase') return false;
@@ -20,7 +21,8 @@ export function announcedItself({ chunks, items }: Parse, at: number): boolean {
   if (!SAYING.test(items[verb.main]?.lemma ?? '') || speaker?.kind !== 'phrase') return false;
   if (items.some(({ key }) => CONDITION.test(key))) return false;
   if (hasDeadline(chunks, items, at)) return false;
-  const other = items[speaker.head]?.mention;
+  // "Its LEADERS said that the firm would"
+  const other = items[leadersOf(items, speaker) ?? speaker.head]?.mention;
   const isTheirs = (id: string | undefined): boolean =>
     id !== undefined && (id === other?.candidates[0] || other?.speaksFor?.has(id) === true);
   return (

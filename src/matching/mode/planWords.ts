@@ -28,7 +28,7 @@ export const saysNo = (parse: Parse, phrase: number): boolean =>
 
 /** Verbs for an act that is not yet done: "HOPES to buy". */
 export const PLANS =
-  /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|mean|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|order|instruct|command|condemn|sentence|tell|rumour|rumor|tip|urge|push|press|struggle|gear|stand|continue|stop|use|work|race|negotiate|bargain|haggle|scramble|strive|fight|battle)$/;
+  /^(?:plan|want|hope|aim|intend|expect|seek|try|attempt|consider|propose|threaten|offer|prepare|look|wish|mean|long|dream|vow|promise|mull|weigh|ponder|discuss|explore|eye|need|ask|like|love|tempt|set|position|schedule|slate|project|forecast|predict|order|instruct|command|condemn|sentence|tell|rumour|rumor|tip|urge|push|press|struggle|gear|stand|stop|use|work|race|negotiate|bargain|haggle|scramble|strive|fight|battle)$/;
 
 /** Verbs for an act that is not done: "DECLINED to buy". */
 export const REFUSALS = /^(?:refuse|decline|fail|neglect|forget|cease)$/;

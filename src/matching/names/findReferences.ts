@@ -6,6 +6,7 @@ import { definiteAt } from './definites.ts';
 import { describedBy, distinctly } from './described.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { previousMentions, topicOf } from './focus.ts';
+import { isNamedAt } from './namedAt.ts';
 import { ofTwoAt } from './ofTwo.ts';
 import {
   DEFINITE,
@@ -19,7 +20,7 @@ import {
 } from './pronouns.ts';
 import { recentMentions } from './recentMentions.ts';
 import { severalAt } from './several.ts';
-import { isCapital, isUnknownName, namesStranger } from './strangers.ts';
+import { isCapital, namesStranger } from './strangers.ts';
 
 /** All mentions of a sentence: its `names`, and descriptions and pronouns, each with the entities in scope that fit it. */
 export function findReferences({ sentence, names, at, sentences, read, named, index }: Place): Mention[] {
@@ -62,7 +63,9 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
     if (described && described.length > 0 && !overlapsName(own, place, place + described.length)) {
       const words = keys.slice(place, place + described.length);
       const isOther =
-        describesOther(own, described, place) || isNamedBehind(sentence, taken, place + described.length);
+        describesOther(own, described, place) ||
+        isNamedAt(sentence, taken, place + described.length) ||
+        (isThing(described.values, index) && isNamedAt(sentence, taken, place - 1));
       if (isDefinite(tokens, place, sentence) && !isOther) {
         const meant = describedBy(described.values, words, place, named, scope);
         if (meant.candidates.length > 0) own.push({ from: place, to: place + described.length, ...meant });
@@ -122,6 +125,10 @@ function actorBefore(tokens: readonly Token[], place: number): number {
 
 const ANY_PRONOUN = new Set([...IT, ...PERSON, ...THEY]);
 
+/** "the CLAUDE chatbot": before a firm may stand where it is ("the Menlo Park group"), before a thing its name. */
+const isThing = (ids: readonly string[], { entities }: MatchIndex): boolean =>
+  ids.every((id) => entities.get(id)?.type === 'product');
+
 /** "the voice start-up SESAME": a description before another's name is that one's. */
 const describesOther = (
   own: readonly Mention[],
@@ -132,18 +139,6 @@ const describesOther = (
     ({ from, candidates }) =>
       from === place + described.length && !candidates.some((id) => described.values.includes(id)),
   );
-
-/** "the German start-up HELSING": that of somebody whom the ledger does not know. */
-function isNamedBehind(
-  { tokens, titleCase, upperCase }: TokenSentence,
-  taken: ReadonlySet<number>,
-  at: number,
-): boolean {
-  const next = taken.has(at) ? undefined : tokens[at];
-  return (
-    next !== undefined && !titleCase && !upperCase && !next.glued && isCapital(next) && isUnknownName(next)
-  );
-}
 
 /** "SCALE AI, whose backers include …": the name right before the pronoun and its comma. */
 function ownBefore(own: readonly Mention[], tokens: readonly Token[], place: number): Mention | undefined {

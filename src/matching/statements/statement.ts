@@ -64,6 +64,8 @@ export interface Statement {
   ambiguous?: true | undefined;
   /** It happens to the subject: who does it is not part of the relation. */
   undergone: boolean;
+  /** Who is said to have done what the subject undergoes. */
+  doers?: readonly string[];
   /** It gives something else of the kind than the relation says (another post): it differs from any record of the two. */
   rival?: true;
   /** Of an office: the sentence names somebody in it whom the ledger does not know. */

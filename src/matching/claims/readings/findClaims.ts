@@ -57,6 +57,8 @@ export interface Finding {
   /** Whether they are held tightly enough to deny. */
   deniable: boolean;
   timing: Timing;
+  /** Its figure is of an event on record at the claim's beginning. */
+  ofItsEvent: boolean;
   /** A forecast whose record knows the outcome. */
   forecast: boolean;
   /** Why the editor must look, where it is no sighting. */
@@ -87,6 +89,9 @@ export function unitsOf(statement: Statement, index: MatchIndex): string[] {
 /** Where several claims have the same parts, a figure that agrees with one contradicts none, and one that agrees with none is of yet another event. */
 function settle(found: Finding[]): Finding[] {
   if (found.length < 2 || found.every((finding) => finding.agreement === null)) return found;
+  // "Meta's investment values it at $14 billion": not as of that investment.
+  const ofEvent = found.filter((finding) => finding.ofItsEvent);
+  if (ofEvent.length > 0 && ofEvent.length < found.length) return settle(ofEvent);
   const agreeing = found.filter((finding) => finding.agreement === null || finding.agreement.is === 'agrees');
   if (agreeing.length > 0) return agreeing;
   // What changes with time has a record for each time: the one of this time counts.

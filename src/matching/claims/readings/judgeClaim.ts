@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../../../model/day.ts';
 import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import { type Figure, isTimeFigure } from '../../parse/figures/figures.ts';
 import type { Statement } from '../../statements/statement.ts';
+import { doneByAnother } from '../agreement/doneByAnother.ts';
 import { dateFor, type Found, figureFor } from '../agreement/figureFor.ts';
 import { isOfItsEvent } from '../agreement/ofItsEvent.ts';
 import { datesBeginning, timingOf, whenFits } from '../agreement/timing.ts';
@@ -31,6 +32,7 @@ export function judgeClaim(
   const timing = datedThen ? 'inside' : afterwards ? 'perhaps' : written;
   if (timing === 'outside') return null;
   if (statement.former && !statement.relation.lasting && claim.claim.holds?.until === undefined) return null;
+  if (recognition.object === undefined && doneByAnother(statement, subject.id, index)) return null;
   const forecast = statement.mode.is === 'unreal' && claim.claim.outcome !== undefined;
   if (statement.mode.is === 'unreal' && !forecast) return null;
   if (statement.relation.wholly && statement.object.parties.some((party) => party.part)) return null;
@@ -73,6 +75,7 @@ export function judgeClaim(
     tight,
     deniable: tight || (named && isDeniable(statement, subject, object)),
     timing,
+    ofItsEvent,
     forecast,
     ...questionOf(
       claim,

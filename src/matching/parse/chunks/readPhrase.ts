@@ -1,3 +1,4 @@
+import { isName } from '../../names/isName.ts';
 import { isTimeFigure } from '../figures/figures.ts';
 import type { Item, Tag } from '../items/readItems.ts';
 import { isPart, NEUTRAL_NOUNS } from '../partWords.ts';
@@ -129,6 +130,8 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
     // "the stake META BOUGHT": a part of something or a sum bears nobody's name.
     if (isPart(before) || NEUTRAL_NOUNS.has(before.key.split(' ').at(-1) as string))
       return VERBAL.has(next?.tag ?? null);
+    // "the largest META HAS MADE": nor does a rank.
+    if (RANK.test(before.key) && isName(item.mention) && VERBAL.has(next?.tag ?? null)) return true;
     // "the largest customer SCALE AI HAD"
     if (next?.tag === 'have' && before.nouns.length > 0 && /^(?:comma|stop)$/.test(items[at + 2]?.tag ?? ''))
       return true;
@@ -145,6 +148,8 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
 /** "By the end of THE YEAR Scale AI had": what a preposition leads to ends before the subject, unless it is what the subject is called. */
 const isLedBefore = (items: readonly Item[], from: number, { tag, nouns }: Item): boolean =>
   items[from - 1]?.tag === 'preposition' && tag === 'noun' && nouns.every(({ role }) => role === 'act');
+
+const RANK = /(?:^|[ -])[a-z]+est$/;
 
 const isAct = ({ tag, nouns }: Item): boolean =>
   tag === 'noun' && nouns.length > 0 && nouns.every(({ role }) => role === 'act');

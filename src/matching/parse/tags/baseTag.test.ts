@@ -18,3 +18,12 @@ test('two names before a noun are no subject of it', async () => {
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+test('two names and what is said of them between commas are a subject, and a bare form behind is its verb', async () => {
+  expect(
+    await readingsIn('Surge AI and Mercor, two competitors of Scale AI, also supply data to Meta.'),
+  ).toMatchObject({ 'meta-lab-uses-surge-and-mercor': 'asserts' });
+  expect(await readingsIn('Amazon and Nvidia, among others, hold shares in Scale AI.')).toMatchObject({
+    'amazon-invested-in-scale': 'asserts',
+    'nvidia-invested-in-scale': 'asserts',
+  });
+});

@@ -31,11 +31,27 @@ export function baseTag(items: Item[], at: number, before: Item | undefined, aft
 function endsJointSubject(items: readonly Item[], at: number): boolean {
   let last = at - 1;
   while (items[last]?.tag === 'adverb') last -= 1;
+  last = beforeAside(items, last);
   if (items[last]?.tag !== 'entity' || items[last - 1]?.tag !== 'and' || items[last - 2]?.tag !== 'entity')
     return false;
   const lead = items[last - 3]?.tag;
   return lead === undefined || CLAUSE_STARTS.has(lead);
 }
+
+/** "Surge AND Mercor, TWO OF ITS RIVALS, also WORK for it": what stands between two commas and has no verb says more of the subject before it. */
+function beforeAside(items: readonly Item[], at: number): number {
+  if (items[at]?.tag !== 'comma') return at;
+  let open = at - 1;
+  while (
+    open > at - LONGEST_ASIDE &&
+    items[open] &&
+    !/^(?:comma|verb|be|have|do|modal|relative)$/.test(items[open]?.tag ?? '')
+  )
+    open -= 1;
+  return items[open]?.tag === 'comma' && open < at - 1 ? open - 1 : at;
+}
+
+const LONGEST_ASIDE = 14;
 
 /** What a clause begins behind; behind a comma it may be one more of a list. */
 const CLAUSE_STARTS = new Set<Tag | null>([

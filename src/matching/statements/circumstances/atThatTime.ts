@@ -1,4 +1,5 @@
 import type { Parse } from '../../parse/clauses.ts';
+import { isTimeFigure } from '../../parse/figures/figures.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 
 /** "META'S INVESTMENT values it at": the phrase at `at` is the subject of the verb at `own`. */
@@ -17,11 +18,21 @@ export function isTimeBy({ chunks, items }: Parse, at: number, own: number): boo
     /^(?:at|by|on)$/.test(chunks[at - 3]?.key ?? '');
   const [first, last] = [Math.min(at, own), Math.max(at, own)];
   const isApart = chunks.slice(first + 1, last).some(({ kind }) => APART.has(kind));
-  return !isApart && (isMoment || BY.test(lead.key));
+  return (
+    !isApart && (isMoment || BY.test(lead.key) || (SINCE.test(lead.key) && !isMeasured(items, lead.from)))
+  );
 }
 
 const MOMENT = /^(?:time|moment|point|day|date)$/;
 const BY = /^(?:with|through|by|upon|thanks to|as a result of|as part of|under|in)$/;
+/** What was so right after it. */
+const SINCE = /^(?:after|following|since|in the wake of|on the back of)$/;
+
+/** "A YEAR after the deal" is another time. */
+const isMeasured = (items: Parse['items'], at: number): boolean =>
+  isTimeFigure(items[at - 1]?.quantity) || SPANS.test(items[at - 1]?.key ?? '');
+
+const SPANS = /^(?:days?|weeks?|months?|years?|long|soon|shortly|ever)$/;
 const APART = new Set(['verb', 'subordinator', 'relative', 'semicolon']);
 
 /** "WHEN Meta invested", before or behind the clause of the verb at `own`. */

@@ -58,10 +58,12 @@ function goesOn(parse: Parse, clause: number): boolean {
   return (holds && (after === 'on' || after === 'onto')) || goneOn(parse, clause) !== null;
 }
 
-/** The verb of "will GO on being its chief executive". */
+/** The verb of "will GO on being its chief executive", "CONTINUES to be its chief executive". */
 function goneOn({ chunks, items }: Parse, clause: number | null): number | null {
   if (clause === null) return null;
   const [go, on, group] = chunks.slice(Math.max(0, clause - 2), clause + 1);
+  if (group?.kind === 'verb' && group.infinitive && on?.kind === 'verb')
+    return items[on.main]?.lemma === 'continue' ? clause - 1 : null;
   if (group?.kind !== 'verb' || group.form !== 'ing' || on?.key !== 'on' || go?.kind !== 'verb') return null;
   return /^(?:go|carry)$/.test(items[go.main]?.lemma ?? '') ? clause - 2 : null;
 }

@@ -59,3 +59,18 @@ test('a name that opens the clause takes no place that what follows fills', asyn
     'microsoft-steps-back-from-scale': 'asserts',
   });
 });
+
+test('who plans to raise something to a figure plans to have that much', async () => {
+  for (const text of [
+    'Scale AI expects to double its revenue to $2 billion in 2025.',
+    'Scale AI hoped to increase its revenue to $2 billion in 2025.',
+    'Scale AI expects to bring its annual revenue to $2 billion in 2025.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'scale-revenue-forecast-2-billion': 'asserts' });
+  for (const text of [
+    'Surge AI expects to double its revenue to $2 billion in 2025.',
+    'Scale AI expects to triple its losses to $2 billion in 2025.',
+    'Scale AI expects to discuss revenue of $2 billion in 2025.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

@@ -11,10 +11,18 @@ import type { Statement } from '../statement.ts';
 export function plannedStatements(statement: Statement, parse: Parse, index: MatchIndex): Statement[] {
   const { clause, relation } = statement;
   const planned = index.plans.get(relation.id) ?? [];
-  if (planned.length === 0 || clause === null || clause !== statement.at) return [];
+  if (planned.length === 0 || clause === null) return [];
+  if (clause !== statement.at && !bringsAbout(parse, clause)) return [];
   const mode = modeOfPlan(parse, clause, planned.includes(relation));
   return mode === null ? [] : planned.map((each) => ({ ...statement, relation: each, mode }));
 }
+
+/** "to DOUBLE its revenue to $2 billion", "to CLOSE a round": who does that to it comes to have it. */
+const bringsAbout = ({ chunks, items }: Parse, at: number): boolean =>
+  BRINGING.test(items[(chunks[at] as VerbGroup).main]?.lemma ?? '');
+
+const BRINGING =
+  /^(?:double|treble|triple|quadruple|raise|lift|increase|grow|boost|push|bring|take|expand|drive|make|earn|generate|book|post|achieve|reach|hit|see|have|close|secure|complete)$/;
 
 /**
  * How the plan to do what the verb at `at` says is meant; null where nobody plans it. `firm` asks for a plan made, where a relation speaks of

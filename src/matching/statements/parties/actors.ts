@@ -1,6 +1,8 @@
 import type { Relation } from '../../../model/relation.ts';
 import type { MatchIndex } from '../../indexLedger.ts';
+import type { Phrase } from '../../parse/chunks/readChunks.ts';
 import { mainVerb, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { leadersOf } from '../../parse/leadersOf.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { membersOf } from './membership.ts';
 import { ownerOf } from './ownerOf.ts';
@@ -31,11 +33,26 @@ function actorsAt(parse: Parse, at: number, through: Relation['through'], index:
   const maker = isNobody ? makerOf(parse, at) : null;
   if (maker !== null) return [partyOf(parse, maker, index)];
   const decider = isNobody ? deciderOf(parse, at, index) : null;
-  return [decider ?? throughNoun(parse, at, through, index) ?? party];
+  const leaders = isNobody ? leadersParty(parse, at, party) : null;
+  return [decider ?? leaders ?? throughNoun(parse, at, through, index) ?? party];
 }
 
 const isTerm = (parse: Parse, at: number): boolean =>
   parse.items[phraseAt(parse, at).head]?.mention?.how === 'term';
+
+/** "EXECUTIVES at Meta": whom they act for. */
+function leadersParty({ items, chunks }: Parse, at: number, unknown: Party): Party | null {
+  const named = leadersOf(items, chunks[at] as Phrase);
+  const ids = named === null ? undefined : items[named]?.mention?.candidates;
+  if (named === null || ids === undefined) return null;
+  return {
+    ...unknown,
+    ids,
+    sure: ids.length === 1,
+    from: Math.min(unknown.from, named),
+    to: Math.max(unknown.to, named + 1),
+  };
+}
 
 /** "WHEN HE started it, WANG was 19": a pronoun of an opening clause that means who comes after it. */
 export function nameAfter(parse: Parse, at: number, agents: readonly number[]): number[] {

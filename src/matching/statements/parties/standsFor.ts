@@ -10,6 +10,8 @@ export function standsFor(parse: Parse, phrase: Phrase, head: Item): number | nu
   // "a Scale AI CUSTOMER" is another than it.
   if (named && OTHERS.test(head.key) && parse.items[phrase.from]?.tag === 'determiner') return null;
   if (named && before !== phrase.owner?.head && named.how !== 'pronoun') {
+    // "GOOGLE EXECUTIVES" may act for it, and are not it.
+    if (/^executives?$/.test(head.key)) return null;
     const kind =
       head.nouns.some((use) => use.role === 'inverse title') ||
       KINDS.has(head.key) ||

@@ -49,3 +49,11 @@ test('who has been somewhere since a date joined it then', async () => {
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('suleyman-joined-microsoft-2024');
 });
+
+test('what those named are some of is no part of anything', async () => {
+  expect(
+    await readingsIn(
+      "Meta's superintelligence lab is also using data from Surge AI and Mercor, two of Scale AI's competitors.",
+    ),
+  ).toMatchObject({ 'meta-lab-uses-surge-and-mercor': 'asserts' });
+});

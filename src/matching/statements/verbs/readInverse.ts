@@ -35,10 +35,14 @@ export function readInverse(
   const last = use.needs.at(dated ? -2 : -1);
   const direct = known.filter((party) => preposition(party) === null);
   // What is sold to somebody is the object, whoever sells it; and who leaves one firm for another joins the other.
-  // "buys from TWO OF ITS RIVALS, Surge and Mercor": those named are no part of anything.
+  // "buys from TWO OF ITS RIVALS, Surge and Mercor", "from Surge and Mercor, TWO OF ITS RIVALS": those named are no part of anything.
   const share =
-    known.find(({ part, phrase }) => part === true && countedNames(parse, phrase).length === 0) ??
-    (last === 'to' ? direct[0] : undefined);
+    known.find(
+      ({ part, phrase }) =>
+        part === true &&
+        parse.chunks[phrase - 1]?.kind !== 'comma' &&
+        countedNames(parse, phrase).length === 0,
+    ) ?? (last === 'to' ? direct[0] : undefined);
   const led = known.filter(
     (party) =>
       preposition(party) === last &&

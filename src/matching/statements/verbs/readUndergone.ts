@@ -52,6 +52,10 @@ export function readUndergone(
     runs: runsOf(parse, base.at, [...subject.parties, ...known]),
     joint: false,
     undergone: true,
+    doers: agents.flatMap((phrase) => {
+      const { ids, sure } = partyOf(parse, phrase, index);
+      return sure ? ids : [];
+    }),
   };
 }
 
