@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Sighting } from '../model/sighting.ts';
-import { findQuantities } from '../text/quantities.ts';
 import { datesBorne } from './claims/cover/datesBorne.ts';
 import { decide } from './claims/decide.ts';
 import type { Reach } from './claims/places/reach.ts';
@@ -13,23 +12,24 @@ import { type Finding, findClaims } from './claims/readings/findClaims.ts';
 import { findExchanged } from './claims/readings/findExchanged.ts';
 import { findExpected } from './claims/readings/findExpected.ts';
 import { findFitting } from './claims/readings/findFitting.ts';
+import { findMeasured } from './claims/readings/findMeasured.ts';
+import { findSame } from './claims/readings/findSame.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { findEntities, type Mention, type TokenSentence } from './names/findEntities.ts';
+import { withElidedNoun } from './names/elidedNouns.ts';
+import { findEntities, type Mention } from './names/findEntities.ts';
 import { isName } from './names/isName.ts';
-import { isCapital } from './names/strangers.ts';
 import { mayBeOnRecord } from './onRecord/mayBeOnRecord.ts';
 import { bindPronouns } from './parse/bindPronouns.ts';
 import { readChunks } from './parse/chunks/readChunks.ts';
 import { newParse, type Parse } from './parse/clauses.ts';
 import { readItems } from './parse/items/readItems.ts';
 import { mayLeaveOut } from './parse/mayLeaveOut.ts';
+import { isUnread, MOST_TOKENS, readSentences, type Sentence } from './readSentences.ts';
 import { ageAtTheTime } from './statements/ages/ageAtTheTime.ts';
+import { nounTold } from './statements/nouns/nounTold.ts';
 import { readStatements } from './statements/readStatements.ts';
 import type { Statement } from './statements/statement.ts';
-import { withElidedUnits } from './words/elidedUnits.ts';
-import { type Told, toldAfter, withReckonedTimes } from './words/reckonedTimes.ts';
-import { withRelativeYears } from './words/relativeYears.ts';
-import { type Token, tokenise } from './words/tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /**
  * What each sentence of an article says of the ledger's claims: one entry for each of `article.sentences`, in order. `words` are UTF-16
@@ -49,15 +49,17 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     );
     findings.push(...findBeside(parsed[at] as Parsed, findings, reach, index, article));
     findings.push(...findExchanged(parsed[at] as Parsed, findings, reach, index, article));
-    findings.push(...findExpected(parsed[at] as Parsed, findings, reach, index, article));
     const isNext = sentences[at - 1]?.block === sentences[at]?.block;
     const before = isNext ? told : [];
+    findings.push(...findExpected(parsed[at] as Parsed, findings, before, reach, index, article));
     findings.push(...findTakenUp(parsed[at] as Parsed, before, reach, index, article));
-    told = findings;
+    findings.push(...findMeasured(parsed[at] as Parsed, findings, before, reach, index, article));
+    findings.push(...findSame(parsed[at] as Parsed, parsed[at - 1], before, reach, index, article));
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const borne = () => datesBorne(statements, index, reach);
     const fitting = findFitting(parsed[at] as Parsed, [...findings, ...anchored], reach, index, article);
-    const decided = decide([...findings, ...anchored, ...fitting], parse, { borne, before });
+    told = [...findings, ...anchored, ...fitting];
+    const decided = decide(told, parse, { borne, before });
     return {
       ...decided,
       questions: isUnread(sentences[at] as Sentence) ? [TOO_LONG] : decided.questions,
@@ -79,7 +81,14 @@ export function readArticle(article: Article, index: MatchIndex): ReadArticle {
   const sentences = readSentences(article);
   const mentions = findEntities(sentences, index);
   const topics = topicsOf(sentences, mentions);
-  const parsed = sentences.map((sentence, at) => parse(sentence, mentions[at] as Mention[], index));
+  const parsed: Parsed[] = [];
+  let noun: string | null = null;
+  sentences.forEach((sentence, at) => {
+    if (sentences[at - 1]?.block !== sentence.block) noun = null;
+    const own = parse(sentence, mentions[at] as Mention[], noun, index);
+    noun = nounTold(own.parse, noun);
+    parsed.push(own);
+  });
   return {
     sentences,
     mentions,
@@ -129,67 +138,20 @@ function namesOf(sentence: Sentence, mentions: readonly Mention[]): [number, num
     ]);
 }
 
-export interface Sentence extends TokenSentence {
-  text: string;
-  /** As written. */
-  figures: Quantity[];
-  /** With "last year" and the like read as the years they are; none where the sentence is too long to be read. */
-  quantities: Quantity[];
-}
-
 export interface Parsed {
   parse: Parse;
   statements: Statement[];
   sentence: Sentence;
 }
 
-/** A longer run of words is no sentence that a writer wrote; reading it as one would cost more than it tells. */
-const MOST_TOKENS = 400;
-/** No four hundred words are as long as this. */
-const MOST_UNITS = 40 * MOST_TOKENS;
 const TOO_LONG = `It is longer than ${MOST_TOKENS} words and marks and was not searched for claims: look through it by hand, or part it.`;
 
-const isUnread = ({ text, tokens }: Sentence): boolean => tokens.length === 0 && text.length > MOST_TOKENS;
-
-function readSentences(article: Article): Sentence[] {
-  const [from, until] = article.written ?? [];
-  const written = from !== undefined && from.slice(0, 7) === until?.slice(0, 7) ? from : null;
-  let told: Told | null = null;
-  return article.sentences.map((each) => {
-    const sentence = readSentence(article, each);
-    const quantities = withReckonedTimes(sentence.quantities, sentence.tokens, told, written);
-    told = toldAfter(quantities, told);
-    return { ...sentence, quantities };
-  });
-}
-
-function readSentence(article: Article, sentence: Article['sentences'][number]): Sentence {
-  const text = article.text.slice(sentence.start, sentence.end);
-  const all = text.length > MOST_UNITS ? [] : tokenise(text);
-  const tokens = all.length > MOST_TOKENS ? [] : all;
-  const block = article.blocks[sentence.block];
-  const words = tokens.filter((token) => token.word && token.text.length > 3);
-  const figures = findQuantities(text);
-  const capitals = words.filter(isCapital).length;
-  return {
-    text,
-    tokens,
-    figures,
-    quantities:
-      tokens.length === 0 ? [] : withElidedUnits(withRelativeYears(figures, tokens, article.written), tokens),
-    block: sentence.block,
-    under: block?.under ?? null,
-    titleCase:
-      block?.type === 'heading' ||
-      (words.length >= 4 && capitals / words.length > 0.7 && tokens.at(-1)?.key !== '.'),
-    upperCase: words.length >= 2 && !/\p{Ll}/u.test(text),
-  };
-}
-
-function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
-  if (mentions.length === 0 && !mayLeaveOut(sentence, index.words))
+function parse(sentence: Sentence, named: Mention[], noun: string | null, index: MatchIndex): Parsed {
+  if (named.length === 0 && !mayLeaveOut(sentence, index.words))
     return { parse: newParse([], []), statements: [], sentence };
-  const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
+  const whole = noun === null ? null : withElidedNoun(sentence.tokens, named, noun);
+  const { tokens, mentions } = whole ?? { tokens: sentence.tokens, mentions: named };
+  const items = readItems(tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
   bindPronouns(parsed);
   return { parse: parsed, statements: readStatements(parsed, index), sentence };

@@ -4,19 +4,26 @@ import type { Token } from './tokens.ts';
 /**
  * The figures of a sentence, with a large number that names no unit read in that of the figure before: "cost one billion dollars,
  * and WhatsApp NINETEEN BILLION". What something counts is taken over only right behind another name ("PaLM has 540 billion parameters,
- * LLaMA 65 BILLION").
+ * LLaMA 65 BILLION"), or behind a name that has so many, of what the sentence before counted (`told`).
  */
-export function withElidedUnits(quantities: Quantity[], tokens: readonly Token[]): Quantity[] {
+export function withElidedUnits(
+  quantities: Quantity[],
+  tokens: readonly Token[],
+  told: readonly Quantity[] = [],
+): Quantity[] {
   const all = withUnitsBehind(quantities, tokens);
   if (!all.some(isBare)) return all;
   return all.map((quantity, at) => {
     if (!isBare(quantity)) return quantity;
     if (mayEnd(quantity, tokens) && isPrice(quantity, tokens))
       return { ...quantity, kind: 'money', unit: 'USD' };
-    const before = all.findLast(({ kind }, place) => place < at && kind !== 'year' && kind !== 'date');
+    const isMeasure = ({ kind }: Quantity): boolean => kind !== 'year' && kind !== 'date';
+    const before =
+      all.findLast((each, place) => place < at && isMeasure(each)) ??
+      told.findLast((each) => isMeasure(each));
     if (before === undefined || !mayEnd(quantity, tokens)) return quantity;
     const alike =
-      before.kind === 'money' ||
+      (before.kind === 'money' && !told.includes(before)) ||
       (before.kind === 'count' && before.unit !== '' && followsName(quantity, tokens));
     return alike ? { ...quantity, kind: before.kind, unit: before.unit } : quantity;
   });
@@ -67,7 +74,10 @@ function mayEnd({ end }: Quantity, tokens: readonly Token[]): boolean {
 
 const JOINING = /^(?:in|on|for|at|to|by|and|but|after|before|when|while|from|more|each)$/;
 
+/** "PaLM 540 billion", "PaLM HAD 540 billion", "PaLM, WHICH HAS some 540 billion". */
 function followsName({ start }: Quantity, tokens: readonly Token[]): boolean {
-  const before = tokens.findLast(({ end }) => end <= start);
-  return before !== undefined && /^\p{Lu}/u.test(before.text);
+  const lead = tokens.filter(({ end, key }) => end <= start && !HEDGES.test(key));
+  for (const skipped of [/^(?:has|had|have|with)$/, /^(?:which|that)$/, /^,$/])
+    if (skipped.test(lead.at(-1)?.key ?? '')) lead.pop();
+  return /^\p{Lu}/u.test(lead.at(-1)?.text ?? '');
 }

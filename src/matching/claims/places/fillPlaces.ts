@@ -139,7 +139,8 @@ function heldBy(slot: Slot, other: Slot, isAble: ReturnType<typeof able>, first?
   for (const party of slot.parties) {
     const { further } = party;
     if (further !== undefined && party.ids.every((id) => taken.includes(id))) {
-      const meant = further.find((id) => !taken.includes(id));
+      const left = further.filter((id) => !taken.includes(id));
+      const meant = left.find((id) => isAble(id, false)) ?? left[0];
       if (meant !== undefined) found.push(heldHere(meant, further.length === 1));
       continue;
     }

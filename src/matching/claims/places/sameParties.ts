@@ -15,37 +15,41 @@ export const plainlyFound = (findings: readonly Finding[]): Finding[] =>
       statement.mode.is === 'fact',
   );
 
-/** What `figure` says in the relation of `record`, told as the statement that was found is told. */
+/** What `figure` says in the relation of `record`, told as the statement that was found is told: of whom both records are, if of no other `who`. */
 export function sayingOf(
   record: IndexedClaim,
-  { claim, statement }: Finding,
+  given: Finding,
   object: string,
   figure: Figure,
   run: Run,
   index: MatchIndex,
+  who?: string,
 ): Statement {
-  const { relation, subject } = record.recognition;
+  const { subject } = record.recognition;
+  const shared = who ?? (given.claim.recognition.subject.find((id) => subject.includes(id)) as string);
+  return { ...tellingOf(record, given, [shared, object], figure, run, index), figures: [figure] };
+}
+
+/** What the relation of `record` says of these two, told as the statement that was found is told; `where` is what names them. */
+export function tellingOf(
+  record: IndexedClaim,
+  { statement }: Finding,
+  [subject, object]: readonly [string, string],
+  { phrase, from, to }: Pick<Figure, 'phrase' | 'from' | 'to'>,
+  run: Run,
+  index: MatchIndex,
+): Statement {
   const place = (id: string): Slot => ({
     hold: 'filled',
-    parties: [
-      {
-        ids: [id],
-        sure: true,
-        phrase: figure.phrase,
-        from: figure.from,
-        to: figure.to,
-        within: [],
-        former: false,
-      },
-    ],
+    parties: [{ ids: [id], sure: true, phrase, from, to, within: [], former: false }],
   });
   return {
     ...statement,
-    relation: index.relations.get(relation) as Statement['relation'],
-    subject: place(claim.recognition.subject.find((id) => subject.includes(id)) as string),
+    relation: index.relations.get(record.recognition.relation) as Statement['relation'],
+    subject: place(subject),
     object: place(object),
-    figures: [figure],
-    at: figure.phrase,
+    figures: [],
+    at: phrase,
     runs: [run],
     joint: false,
     undergone: false,

@@ -27,3 +27,16 @@ test.each([
 ])('a sum of anything else, or expected by others, is not: %s', (text) =>
   expect(verdict(text)).toBe('unsourced'),
 );
+
+test.each([
+  'Scale AI took in $870 million in 2024. For 2025 it had forecast $2 billion.',
+  'Scale AI had revenue of $870 million in 2024. It expects the number to reach $2 billion in 2025.',
+  'Scale AI had sales of $870 million in 2024. It expects that figure to more than double to $2 billion in 2025.',
+])('so is one that the next sentence expects: %s', (text) => expect(verdict(text)).toBe('verified'));
+
+test.each([
+  'Scale AI took in $870 million in 2024. For 2025 Surge AI had forecast $2 billion.',
+  'Scale AI took in $870 million in 2024. It expects to raise $2 billion in 2025.',
+])('and not where others expect it, or it is of something else: %s', (text) =>
+  expect(verdict(text)).not.toBe('verified'),
+);

@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.ts';
 import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import type { Parsed } from '../../matchArticle.ts';
 import { FACT } from '../../mode/modes.ts';
+import { takesUpFigure } from '../../parse/arguments/measureTakenUp.ts';
 import type { Phrase, VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { isPassive, type Parse } from '../../parse/clauses.ts';
 import { type Figure, isTimeFigure } from '../../parse/figures/figures.ts';
@@ -15,25 +16,34 @@ import { type Finding, findClaims } from './findClaims.ts';
 
 /**
  * The claims of which a bare sum speaks that is expected of what the sum before it measured: "took in $870 million in 2024 AND WAS HOPING FOR
- * $2 BILLION in 2025". Of whom is told by the first sum; of what, too, where the sentence names nothing else.
+ * $2 BILLION in 2025", and in the sentence after it, of which `told` is what was found: "FOR 2025 IT HAD FORECAST $2 BILLION". Of whom is told by the
+ * first sum; of what, too, where the sentence names nothing else.
  */
 export function findExpected(
   { parse }: Parsed,
   findings: readonly Finding[],
+  told: readonly Finding[],
   reach: Reach,
   index: MatchIndex,
   article: Article,
 ): Finding[] {
-  const plain = plainlyFound(findings).filter(({ figure }) => isMoney(figure?.quantity));
-  if (plain.length === 0) return [];
+  const sums = (all: readonly Finding[]): Finding[] =>
+    plainlyFound(all).filter(({ figure }) => isMoney(figure?.quantity));
+  const [plain, above] = [sums(findings), sums(told)];
+  if (plain.length === 0 && above.length === 0) return [];
   return parse.chunks.flatMap((chunk, at): Finding[] => {
     if (chunk.kind !== 'phrase' || !isBareSum(parse, chunk, at)) return [];
     if (findings.some(({ figure }) => figure?.phrase === at)) return [];
-    const given = plain.findLast(({ figure }) => (figure?.phrase ?? at) < at);
+    const given = plain.findLast(({ figure }) => (figure?.phrase ?? at) < at) ?? above.at(-1);
     const verb = given === undefined ? null : expectingVerb(parse, at);
     if (given === undefined || verb === null || !isOfSame(parse, verb, given)) return [];
     return plannedOf(given, index).flatMap((record) =>
-      findClaims(expecting(record, given, parse, verb, at, index), index, reach, article),
+      findClaims(
+        expecting(record, given, parse, verb, at, index, above.includes(given)),
+        index,
+        reach,
+        article,
+      ),
     );
   });
 }
@@ -64,6 +74,7 @@ function expectingVerb({ chunks, items }: Parse, at: number): number | null {
   for (let back = at - 1; back >= Math.max(0, at - MOST_BETWEEN); back -= 1) {
     const chunk = chunks[back];
     if (chunk?.kind === 'preposition' && /^(?:for|at|to|on|of|with)$/.test(chunk.key)) continue;
+    if (chunk?.kind === 'phrase' && takesUpFigure({ chunks, items } as Parse, back)) continue;
     if (chunk?.kind !== 'verb' || chunk.negated || chunk.modal !== '') return null;
     const lemma = items[chunk.main]?.lemma ?? '';
     if (EXPECTING.test(lemma)) return back;
@@ -74,7 +85,8 @@ function expectingVerb({ chunks, items }: Parse, at: number): number | null {
 
 const MOST_BETWEEN = 4;
 const EXPECTING = /^(?:expect|hope|forecast|project|predict|anticipate|target|aim|look|eye|foresee)$/;
-const REACHING = /^(?:reach|hit|be|total|come|get|rise|grow|climb|increase|jump|exceed|top|look)$/;
+const REACHING =
+  /^(?:reach|hit|be|total|come|get|rise|grow|climb|increase|jump|exceed|top|look|double|triple|quadruple)$/;
 
 /** Whoever expects is the one whose sum was told, or is left out, or the sum itself is expected to grow. */
 function isOfSame(parse: Parse, verb: number, { claim: { recognition } }: Finding): boolean {
@@ -104,6 +116,7 @@ function expecting(
   verb: number,
   at: number,
   index: MatchIndex,
+  isAbove: boolean,
 ): Statement {
   const { chunks, items } = parse;
   const { head, to } = chunks[at] as Phrase;
@@ -127,7 +140,9 @@ function expecting(
     mode: FACT,
     clause: null,
     times,
-    // Of no time that it tells it may be another's forecast: it can agree, and not disagree.
-    ...(times.length === 0 ? { anchored: true as const } : {}),
+    dates: [],
+    events: [],
+    // Of no time that it tells, or in another sentence, it may be another's forecast: it can agree, and not disagree.
+    ...(times.length === 0 || isAbove ? { anchored: true as const } : {}),
   };
 }

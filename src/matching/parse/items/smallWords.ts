@@ -44,6 +44,14 @@ function pointsAt(items: readonly Item[], at: number): boolean {
   // "trailed THAT OF its rivals": it stands for a thing told of before.
   if (next?.key === 'of') return true;
   const before = items[at - 1]?.tag ?? null;
+  // "expects THAT FIGURE TO double"
+  if (
+    items[at - 1]?.forms.size &&
+    next?.tag === null &&
+    next.forms.has('base') &&
+    items[at + 2]?.key === 'to'
+  )
+    return true;
   if (next === undefined || (at > 0 && !OPENERS.has(before))) return false;
   // "that EARLIER round"
   if (/^(?:earlier|later)$/.test(next.key))

@@ -13,6 +13,8 @@ export function ownerOf(parse: Parse, at: number): Party | null {
   return {
     ids: mention.candidates,
     sure: mention.candidates.length === 1,
+    // "ITS OWN services" are nobody else's.
+    ...(mention.further && parse.items[owner.to]?.key !== 'own' ? { further: mention.further } : {}),
     phrase: at,
     from,
     to,

@@ -66,3 +66,17 @@ test('what the researchers of a firm do when they leave is what the firm loses',
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('talent-loss-who-and-where');
 });
+test.each([
+  ['OpenAI has used Scale AI’s services for years.', 'scale-serves-openai'],
+  ['Google relied on Scale AI’s annotators.', 'scale-serves-google'],
+  ['Scale AI was founded in 2016. OpenAI uses its services.', 'scale-serves-openai'],
+])('who uses what somebody has to offer is supplied by them: %s', async (text, claim) => {
+  expect(await readingsIn(text)).toMatchObject({ [claim]: 'asserts' });
+});
+
+test.each([
+  ['Google uses Scale AI’s logo.', 'scale-serves-google'],
+  ['Scale AI has an office next door. OpenAI uses its own services.', 'scale-serves-openai'],
+])('and not who uses something of his own, or no service: %s', async (text, claim) => {
+  expect(await readingsIn(text)).not.toHaveProperty(claim);
+});

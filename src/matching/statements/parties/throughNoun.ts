@@ -32,6 +32,9 @@ export function throughNoun(
   const between = parse.items.slice(owner?.to ?? from, head);
   if (between.some(({ tag, key }) => tag === 'noun' && !WHOLE.test(key))) return null;
   if (owner !== null) return ownerOf(parse, at);
+  // "SCALE AI'S SERVICES", which the ledger has a term for
+  const parents = item.mention?.candidates.flatMap((id) => index.entities.get(id)?.partOf ?? []) ?? [];
+  if (parents.length === 1) return { ...partyOf(parse, at, index), ids: parents, sure: true };
   const told = PEOPLE.test(key) ? hostTold(parse, at) : null;
   if (told !== null) return partyOf(parse, told, index);
   const leads = PEOPLE.test(key) ? LEADS_TO_HOST : LEADS;

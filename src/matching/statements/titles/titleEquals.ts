@@ -35,7 +35,7 @@ function isMeant(parse: Parse, at: number, verb: number): boolean {
   const { chunks, items } = parse;
   const subjects = subjectOf(parse, verb).phrases;
   const head = chainHead(parse, at);
-  const isOne = head !== at && items[phraseAt(parse, head).head]?.key === 'one';
+  const isOne = head !== at && /^(?:one|another)$/.test(items[phraseAt(parse, head).head]?.key ?? '');
   const phrase = phraseAt(parse, at);
   const led = chunks[at - 1];
   // "his SUCCESSOR AS interim chief executive is …"
@@ -45,8 +45,10 @@ function isMeant(parse: Parse, at: number, verb: number): boolean {
   if (!fronted && !subjects.includes(at) && !(isOne && subjects.includes(head))) return false;
   if (items.slice(phrase.from, phrase.to).some(({ key }) => NOT_YET.test(key))) return false;
   if (led?.kind === 'preposition' && led.key !== 'among' && !isOne) return false;
-  return phrase.owner !== null || items[phrase.from]?.key === 'the';
+  return phrase.owner !== null || ARTICLES.test(items[phrase.from]?.key ?? '');
 }
+
+const ARTICLES = /^(?:the|an?|another|one)$/;
 
 /** "its NEXT chief executive is …": nobody bears it so far. */
 const NOT_YET =

@@ -17,6 +17,7 @@ import type { Statement } from '../statement.ts';
 import { comesAfterFirst, isRanking, ranks } from '../verbs/ranking.ts';
 import { backedCompound } from './backedCompound.ts';
 import { holderAbove } from './holderAbove.ts';
+import { isBareTitle } from './isBareTitle.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { isNewcomer } from './newcomer.ts';
 import { endOfTitle, titleGroup } from './titleGroup.ts';
@@ -136,19 +137,6 @@ const MOST_BEHIND = 4;
 function modeOfTitle(parse: Parse, phrase: Phrase, place: number): Mode {
   const no = parse.items.slice(phrase.from, place).find(({ key }) => key === 'no' || key === 'neither');
   return no ? denied(`“${no.text}”`) : FACT;
-}
-
-/** "is chief executive", "the interim boss": a title that does not say of what, for the words before to say. */
-function isBareTitle(parse: Parse, at: number, phrase: Phrase): boolean {
-  const plain = parse.items.slice(phrase.from, phrase.to).every(({ text }) => /^(?:\p{Ll}|CEO)/u.test(text));
-  return (
-    plain &&
-    phrase.owner === null &&
-    parse.chunks[at + 1]?.kind !== 'and' &&
-    !argumentsOf(parse, at).some(({ preposition }) =>
-      /^(?:of|at|for|in|to|with|from)$/.test(preposition ?? ''),
-    )
-  );
 }
 
 /** Where a title of somebody's colleague is borne, if the words behind say so; else `owned`. */
