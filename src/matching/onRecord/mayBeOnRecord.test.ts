@@ -28,6 +28,9 @@ describe('no record is meant', () => {
     ['of that firm', "OpenAI's revenue came to $870 million in half a year."],
     ['of a party on that side', 'Scale AI owns 49% of a car park in Fresno.'],
     ['of that object, though it is one of money', 'Amazon once spent $13.7 billion on a chain of grocers.'],
+    ['of that share', 'Meta’s operating margin fell to 38 per cent in the quarter.'],
+    ['of that closing', 'Scale AI has also closed its small office in Berlin.'],
+    ['of those people', 'Scale AI opened an office in Doha this spring with 40 employees.'],
     ['of that place in the sentence', 'Lucy Guo sold a share in a yacht club for $30 million in 2024.'],
   ])('%s', (_name, text) => {
     expect(mayBeOnRecord(text)).toBe(false);

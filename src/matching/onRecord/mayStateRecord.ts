@@ -10,8 +10,8 @@ import { holds, isHeld, rolesIn, tellsOf } from './rolesIn.ts';
 
 /**
  * Whether a record may be meant by a sentence that names whom it speaks of: one of those it has `named`, of a time and with a figure of a unit
- * that it gives, in a relation that its words may state of them in these roles. Where both parties of a record are named and nothing is
- * read of the two, its words may be ones that the vocabulary lacks.
+ * that it gives, in a relation that its words may state of them in these roles; or one of two who are both named, and of whom a sum is told
+ * in words that the vocabulary lacks.
  */
 export function mayStateRecord(
   sentence: Read,
@@ -35,11 +35,10 @@ function mayMean(records: Records, party: string, scene: Scene): boolean {
   const { relation, unit, others, alone } = records;
   const figures = namesOthers ? withoutStrangers(scene, alone ? party : null) : scene.quantities;
   const given = givesFigure(records, figures);
-  if ((given === 'none' && tells) || !isOfTheirTime(records, figures)) return false;
+  if (given === 'none' || !isOfTheirTime(records, figures)) return false;
   const roles = statements
     .filter((statement) => statement.relation.id === relation)
     .map((statement) => rolesIn(statement, records, party));
-  if (given === 'none') return roles.includes('own');
   // Which of several facts a sentence tells, its figure says better than its words.
   if (given === 'same' && unit !== 'year')
     return roles.length > 0 ? roles.includes('own') : alone || !isOfOthers(records, party, scene);
@@ -59,16 +58,15 @@ function mayMean(records: Records, party: string, scene: Scene): boolean {
     if (roles.length === 0) return !(alone && unit === '' && (isTold || tells));
     return !roles.every((role) => role === 'exchanged' || (alone && role === 'other'));
   }
-  const isVague = unit === '' ? alone : unit === 'year' && given === 'other';
-  if (isVague) return false;
-  if (partner !== undefined && unit !== '' && unit !== 'year') {
-    // A sum of the two, in whatever words, may be a wrong one of theirs, unless it is read to go the other way.
-    const ways = statements
-      .filter((statement) => tellsOf(statement, party, partner))
-      .map((statement) => rolesIn(statement, records, party));
-    return ways.length === 0 || !ways.every((way) => way === 'exchanged');
-  }
-  return !isTold;
+  // A sum that is told of the two in other words may be a wrong one of theirs, unless it is read to go the other way.
+  return (
+    partner !== undefined &&
+    unit !== '' &&
+    unit !== 'year' &&
+    statements.some(
+      (statement) => tellsOf(statement, party, partner) && rolesIn(statement, records, party) !== 'exchanged',
+    )
+  );
 }
 
 /** A place of the relation is filled, and with nobody whom the ledger knows. */
