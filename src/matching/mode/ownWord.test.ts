@@ -77,3 +77,23 @@ test('what one says one would not do is denied', async () => {
   });
   expect(await readingsIn('Google said Scale AI would not be merged into Meta.')).toEqual({});
 });
+
+test('whoever holds a post with a firm speaks for it, whatever stands between', async () => {
+  for (const text of [
+    'A Scale AI spokesman said the company would remain independent.',
+    "Jason Droege, Scale AI's interim chief executive, said the company would remain independent.",
+    'The head of communications at Scale AI told reporters in an email that the company would remain independent.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'scale-remains-independent': 'asserts' });
+  expect(
+    await readingsIn(
+      'Jason Droege wrote in a memo in July 2025 that Scale AI would cut 14% of its workforce.',
+    ),
+  ).toMatchObject({ 'scale-cut-14-percent-of-staff': 'asserts' });
+  for (const text of [
+    'A former Scale AI spokesman said the company would remain independent.',
+    "The boss of one of Scale AI's rivals said the company would remain independent.",
+    'Analysts at Scale AI said Google would end its work with the company.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

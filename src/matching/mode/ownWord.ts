@@ -11,25 +11,64 @@ import { leadersOf } from '../parse/leadersOf.ts';
 export function announcedItself({ chunks, items }: Parse, at: number): boolean {
   const group = chunks[at] as VerbGroup;
   if (!/^would(?:n't)?$/.test(group.modal)) return false;
-  const first = firstOfSubject(chunks, at);
   const self = chunks[at - 1];
   if (self?.kind !== 'phrase') return false;
-  const told = chunks[first - 1]?.key === 'that' ? first - 2 : first - 1;
-  const said = pastListener(chunks, items, beforeTime(chunks, items, told));
+  const said = sayingBefore(chunks, items, firstOfSubject(chunks, at));
   const [speaker, verb] = [chunks[said - 1], chunks[said]];
   if (verb?.kind !== 'verb' || verb.negated || verb.modal !== '' || !verb.past) return false;
-  if (!SAYING.test(items[verb.main]?.lemma ?? '') || speaker?.kind !== 'phrase') return false;
+  if (!SAYING.test(items[verb.main]?.lemma ?? '')) return false;
   if (items.some(({ key }) => CONDITION.test(key))) return false;
   if (hasDeadline(chunks, items, at)) return false;
   // "Its LEADERS said that the firm would"
-  const other = items[leadersOf(items, speaker) ?? speaker.head]?.mention;
+  const other =
+    speaker?.kind === 'phrase' ? items[leadersOf(items, speaker) ?? speaker.head]?.mention : undefined;
   const isTheirs = (id: string | undefined): boolean =>
     id !== undefined && (id === other?.candidates[0] || other?.speaksFor?.has(id) === true);
+  const [own, owner] = [self.head, self.owner?.head ?? -1].map((item) => items[item]?.mention?.candidates[0]);
+  return isTheirs(own) || isTheirs(owner) || [own, owner].some((id) => speaksFor(chunks, items, said, id));
+}
+
+/** "OPENAI'S finance chief, Sarah Friar, said THE COMPANY would": whether those who speak hold a post with `id`. */
+function speaksFor(
+  chunks: Parse['chunks'],
+  items: Parse['items'],
+  said: number,
+  id: string | undefined,
+): boolean {
+  let from = said;
+  while (from > said - LONGEST_SPEAKER && SPEAKER_PARTS.test(partOf(chunks[from - 1]))) from -= 1;
+  const words = items.slice(chunks[from]?.from ?? 0, chunks[said]?.from);
   return (
-    isTheirs(items[self.head]?.mention?.candidates[0]) ||
-    isTheirs(items[self.owner?.head ?? -1]?.mention?.candidates[0])
+    id !== undefined &&
+    words.some(({ key }) => POSTS.test(key.split(' ').at(-1) ?? '')) &&
+    !words.some(({ key }) => key.split(' ').some((word) => OUTSIDE.test(word))) &&
+    words.some(({ mention }) => mention?.how !== 'term' && mention?.candidates[0] === id)
   );
 }
+
+const partOf = (chunk: Parse['chunks'][number] | undefined): string =>
+  chunk?.kind === 'preposition' ? chunk.key : (chunk?.kind ?? '');
+
+/** "Jason Droege, the interim chief executive of Scale AI, said" */
+const LONGEST_SPEAKER = 8;
+const SPEAKER_PARTS = /^(?:phrase|comma|of|for|at)$/;
+const POSTS =
+  /^(?:spokesman|spokeswoman|spokesperson|chief|officer|executive|ceo|cfo|coo|cto|president|head|boss|founder|cofounder|chairman|chairwoman|chair|director|manager|lawyer|counsel)$/;
+const OUTSIDE =
+  /^(?:former|formerly|ex|once|onetime|rivals?|competitors?|customers?|clients?|investors?|backers?|analysts?|partners?|suppliers?|critics?)$/;
+
+/** The verb of saying that a clause, whose subject begins at `first`, hangs on: "WROTE in a memo in July that it would"; without "that" only a listener or a time stands between. */
+function sayingBefore(chunks: Parse['chunks'], items: Parse['items'], first: number): number {
+  if (chunks[first - 1]?.key !== 'that')
+    return pastListener(chunks, items, beforeTime(chunks, items, first - 1));
+  let back = first - 2;
+  while (back > first - FURTHEST_SAYING && /^(?:phrase|preposition)$/.test(chunks[back]?.kind ?? ''))
+    back -= 1;
+  return back;
+}
+
+/** "told the paper in an interview on Tuesday that" */
+const FURTHEST_SAYING = 9;
 
 /** "would be in the black BY THE END OF 2024": what is to be reached by a day is hoped for. */
 const hasDeadline = (chunks: Parse['chunks'], items: Parse['items'], at: number): boolean =>

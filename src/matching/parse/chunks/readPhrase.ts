@@ -169,7 +169,7 @@ const isComplement = ({ key, tag }: Item, next: Item | undefined): boolean =>
   (next?.key === 'source' || !/^(?:noun|entity|quantity|adjective)$/.test(next?.tag ?? ''));
 
 const COMPLEMENTS =
-  /^(?:available|accessible|usable|public|free|open|redundant|jobless|unemployed|profitable|possible|worth|online|live|obsolete|independent)$/;
+  /^(?:available|accessible|usable|public|free|free of charge|open|redundant|jobless|unemployed|profitable|possible|worth|online|live|obsolete|independent)$/;
 
 /** "gave RESEARCHERS access": to whom something is given, and what. */
 const isGiven = (items: readonly Item[], head: number): boolean => {

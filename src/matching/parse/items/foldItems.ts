@@ -161,6 +161,8 @@ function fixedTag(token: Token, canBeVerb: boolean, isNoun: boolean): Tag | null
   if (!token.word) return MARK_TAGS[token.key] ?? 'quote';
   if (token.key === "'s") return null;
   if (token.key === 'including') return 'preposition';
+  // "said US agencies": the country, not those who write.
+  if (token.text === 'US') return 'adjective';
   const known = wordClass(token.key);
   if (
     known !== undefined &&

@@ -59,6 +59,13 @@ const WORDS: readonly [words: string, tag: Tag, key: string][] = [
   ['by now', 'adverb', 'by now'],
   ['by far', 'adverb', 'by far'],
   ['so far', 'adverb', 'so far'],
+  // How a sum is paid says nothing of who and whom.
+  ['in cash', 'adverb', 'in cash'],
+  ['in stock', 'adverb', 'in cash'],
+  ['in cash and stock', 'adverb', 'in cash'],
+  ['in cash and shares', 'adverb', 'in cash'],
+  ['in stock and cash', 'adverb', 'in cash'],
+  ['in shares and cash', 'adverb', 'in cash'],
   ['at last', 'adverb', 'at last'],
   ['at first', 'adverb', 'at first'],
   ['in fact', 'adverb', 'in fact'],

@@ -18,8 +18,7 @@ export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt
   const group = parse.chunks[verb] as VerbGroup;
   const lemma = parse.items[group.main]?.lemma ?? '';
   // "left his post TO JOIN Meta": whoever leaves something joins another.
-  const leaves =
-    lemma === 'leave' && JOINING.test(parse.items[(parse.chunks[at] as VerbGroup).main]?.lemma ?? '');
+  const leaves = lemma === 'leave' && joins(parse, at, verb);
   if (!isPassive(parse, verb) && OBJECT_CONTROL.test(lemma) && !leaves) {
     const objects = argumentsOf(parse, verb).filter(
       ({ preposition, phrase }) =>
@@ -64,4 +63,14 @@ const isParticle = ({ chunks }: Parse, verb: number, phrase: number, key: string
 const OBJECT_CONTROL =
   /^(?:hire|recruit|poach|lure|bring|tap|appoint|name|ask|allow|force|prompt|get|enlist|invite|help|lead|cause|enable|pick|choose|want|expect|persuade|order|press|push|pull|draft|snap|parachute|sign|land|nab|snare|bag|entice|attract|woo|court|hand|free|permit|leave|employ|engage|assign|task|select|elect|install|promote)$/;
 
+/** "left Google TO FOUND a firm", "left Google TO LEAD it" tells what the leaver did; "left DROEGE to lead it" does not. */
+function joins(parse: Parse, at: number, verb: number): boolean {
+  const deed = parse.items[(parse.chunks[at] as VerbGroup).main];
+  if (JOINING.test(deed?.lemma ?? '') || deed?.key === 'found') return true;
+  const left = parse.chunks[verb + 1];
+  const mention = left?.kind === 'phrase' ? parse.items[left.head]?.mention : undefined;
+  return mention?.person === false && LEADING.test(deed?.lemma ?? '');
+}
+
 const JOINING = /^(?:join|become|start|found|launch|enter|move|come|go|set|focus|pursue)$/;
+const LEADING = /^(?:lead|head|run|oversee|work|build|create|establish|develop|take|spearhead|help)$/;

@@ -9,7 +9,7 @@ export function isSeen(items: readonly Item[], at: number): boolean {
 }
 
 /** Verbs that a bare infinitive follows, behind whoever does what it says. */
-export const SEEING = /^(?:see|watch|make|help)$/;
+export const SEEING = /^(?:see|watch|make|help|let)$/;
 
 /** So many items back: further off it is no longer one phrase that is seen. */
 const FURTHEST = 7;

@@ -63,10 +63,11 @@ function describedBehind(parse: Parse, at: number): AgePlace | null {
   const { chunks, items } = parse;
   const { from, to, head } = phraseAt(parse, at);
   const isTitle = items[head]?.nouns.some(({ role }) => role === 'title') === true;
+  // "put A 28-YEAR-OLD, Alexandr Wang, in charge"
+  const isAge = items[head]?.quantity?.unit === 'age';
   const isTold = items.slice(from, Math.min(to, head)).some(({ quantity }) => quantity?.unit === 'age');
   const closes = chunks[at + 3]?.kind;
-  return isTitle &&
-    isTold &&
+  return (isAge || (isTitle && isTold)) &&
     chunks[at + 1]?.kind === 'comma' &&
     chunks[at + 2]?.kind === 'phrase' &&
     (closes === 'comma' || closes === undefined || closes === 'stop')

@@ -123,6 +123,9 @@ function holderOf(
   )
     return null;
   const before = chunks[at - 1];
+  // "Scale AI's 28-YEAR-OLD CHIEF", "the services of its 28-YEAR-OLD BOSS"
+  const own = phrase.head > figure.from && phrase.owner !== null ? person(at) : null;
+  if (own !== null) return wrap(own, null);
   if (before?.kind === 'comma' || before?.kind === 'open') return wrap(person(at - 2), null);
   // "Wang, at 28, is …"
   if (before?.key === 'at' && chunks[at - 2]?.kind === 'comma' && chunks[at + 1]?.kind === 'comma')

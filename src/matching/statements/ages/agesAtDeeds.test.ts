@@ -46,3 +46,18 @@ test('the age of another, of now, or at something else says nothing of it', asyn
   ])
     expect(await readingsIn(text), text).not.toHaveProperty('wang-19-when-scale-started');
 });
+
+test('what is done at an age, and what it is done for or followed by, are of one time', async () => {
+  for (const text of [
+    'Alexandr Wang dropped out of MIT at 19 to start Scale AI.',
+    'Alexandr Wang abandoned his studies at MIT when he was 19 to launch Scale AI.',
+    'Alexandr Wang started Scale AI after dropping out of MIT at 19.',
+    'Alexandr Wang was a 19-year-old student at MIT when he started Scale AI.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'wang-19-when-scale-started': 'asserts' });
+  for (const text of [
+    'Alexandr Wang moved to California at 19 and started Scale AI in 2016.',
+    'Alexandr Wang quit MIT at 19 to work for Quora.',
+  ])
+    expect(await readingsIn(text), text).not.toHaveProperty('wang-19-when-scale-started');
+});

@@ -16,7 +16,7 @@ import { agesTold } from './agesTold.ts';
 export function agesAtDeeds(statements: readonly Statement[], parse: Parse, index: MatchIndex): Statement[] {
   if (index.aged.size === 0 || !parse.items.some(({ quantity }) => quantity?.kind === 'count')) return [];
   const deeds = statements.flatMap((told): Deed[] => {
-    if (told.mode.is !== 'fact' && told.mode.is !== 'denied') return [];
+    if (told.mode.is === 'unreal' || told.mode.is === 'rejected') return [];
     if (index.aged.has(told.relation.id)) return told.object.hold === 'filled' ? [{ ...told, told }] : [];
     const came = index.relations.get(told.relation.comesOf ?? '');
     return came && index.aged.has(came.id) && told.subject.hold === 'filled'

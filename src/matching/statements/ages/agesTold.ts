@@ -15,6 +15,7 @@ export function agesTold(parse: Parse, index: MatchIndex): AgeTold[] {
     if (chunk.kind === 'verb') return ageInClause(parse, at, chunk, index);
     if (chunk.key === 'as') return ageAsRole(parse, at, index);
     if (chunk.key === 'at' && isWho(parse, at - 1)) return ageOfWho(parse, at, index);
+    if (chunk.key === 'at') return ageBeforeDeed(parse, at, index);
     return chunk.kind === 'phrase' ? agesAside(parse, at, index) : [];
   });
 }
@@ -37,7 +38,9 @@ function ageInClause(parse: Parse, verb: number, group: VerbGroup, index: MatchI
 /** The verbs, or the noun, that tell what was done at the time at which somebody was so old; none where that was told before, null where nothing says so. */
 function deedsBeside(parse: Parse, verb: number, to: number): number[] | null {
   const { chunks, items } = parse;
-  const next = chunks[to]?.kind === 'comma' ? to + 1 : to;
+  // "was a 19-year-old student AT MIT when he founded it"
+  const there = chunks[to]?.kind === 'preposition' && isWhen(parse, to + 2) ? to + 2 : to;
+  const next = chunks[there]?.kind === 'comma' ? there + 1 : there;
   if (isWhen(parse, next)) return firstVerb(parse, next + 1);
   if (/^(?:at|by)$/.test(chunks[to]?.key ?? '') && !isTime(parse, to + 1))
     return chunks[to + 1]?.kind === 'phrase' ? [to + 1] : null;
@@ -47,7 +50,9 @@ function deedsBeside(parse: Parse, verb: number, to: number): number[] | null {
     const told = between.findIndex((chunk) => chunk.kind === 'verb');
     // "WHEN it was founded, he was 19"
     if (told >= 0) return between.some(({ kind }) => kind === 'comma') ? [when + 1 + told] : null;
-    return opens(parse, when) ? firstVerb(parse, to) : lastVerb(parse, when);
+    return opens(parse, when)
+      ? firstVerb(parse, to)
+      : [...lastVerb(parse, when), ...purposeBehind(parse, to)];
   }
   const after = items.slice(chunks[to - 1]?.to ?? 0, chunks[to]?.to ?? items.length);
   const isThen =
@@ -66,6 +71,31 @@ function ageAsRole(parse: Parse, at: number, index: MatchIndex): AgeTold[] {
   const [subject] = subjectOf(parse, deed).phrases;
   const holder = subject === undefined ? null : personAt(parse, subject, index);
   return holder === null ? [] : [{ holder, verb: null, item: age.item, phrase: age.phrase, deeds: [deed] }];
+}
+
+/** "dropped out AT 19 TO START it", "started it after DROPPING OUT AT 19": what somebody did at an age, and what they did it for or did next, are of one time. */
+function ageBeforeDeed(parse: Parse, at: number, index: MatchIndex): AgeTold[] {
+  const age = agePhrase(parse, at + 1);
+  const [verb] = age === null ? [] : lastVerb(parse, at);
+  if (age === null || verb === undefined) return [];
+  const deeds = [...purposeBehind(parse, age.to), ...deedBefore(parse, verb)];
+  const [subject] = deeds.length === 0 ? [] : subjectOf(parse, verb).phrases;
+  const holder = subject === undefined ? null : personAt(parse, subject, index);
+  return holder === null ? [] : [{ holder, verb: null, item: age.item, phrase: age.phrase, deeds }];
+}
+
+/** The infinitive that follows right behind. */
+function purposeBehind({ chunks }: Parse, at: number): number[] {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.infinitive ? [at] : [];
+}
+
+/** "STARTED it after dropping out". */
+function deedBefore(parse: Parse, verb: number): number[] {
+  const group = parse.chunks[verb];
+  const led = parse.chunks[verb - 1];
+  const isAfter = led !== undefined && parse.items[led.from]?.key === 'after';
+  return isAfter && group?.kind === 'verb' && group.form === 'ing' ? lastVerb(parse, verb) : [];
 }
 
 /** "Wang, who AT 19 founded it". */

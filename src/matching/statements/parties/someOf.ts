@@ -2,9 +2,16 @@ import { type Parse, phraseAt } from '../../parse/clauses.ts';
 
 /** "SOME 300 of its staff", "A DOZEN of Scale's people", "MANY of its clients", "THE LARGEST of the Llama models": so many of those named behind, or one of them. */
 export const isSome = (parse: Parse, at: number): boolean => {
-  const { quantity, key = '' } = parse.items[phraseAt(parse, at).head] ?? {};
-  return parse.chunks[at + 1]?.key === 'of' && (quantity?.kind === 'count' || PICKED.test(key));
+  const { from, head } = phraseAt(parse, at);
+  const { quantity, key = '' } = parse.items[head] ?? {};
+  if (parse.chunks[at + 1]?.key !== 'of') return false;
+  // "the FIRST VERSION of Llama" is it; a later one is another.
+  if (VERSIONS.test(key)) return parse.items.slice(from, head).some((item) => FIRST.test(item.key));
+  return quantity?.kind === 'count' || PICKED.test(key);
 };
+
+const VERSIONS = /^(?:version|edition|iteration|generation|incarnation)$/;
+const FIRST = /^(?:first|original|initial)$/;
 
 const PICKED = /^(?:largest|biggest|smallest|newest|latest|oldest|most|many|several|some|all)$/;
 

@@ -5,7 +5,7 @@ import type { Item } from '../../parse/items/readItems.ts';
 import { isCapitalised } from '../../parse/strangersName.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
 import { describedBefore } from './describedBefore.ts';
-import { bareHelper } from './helperMode.ts';
+import { helperOf } from './helperMode.ts';
 import { isMilestone, leadsToTime } from './leadsToTime.ts';
 import { opensWith } from './opensWith.ts';
 import { isTurnedBy } from './turned.ts';
@@ -15,7 +15,7 @@ import type { Scene } from './verbScene.ts';
 export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): boolean {
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
-  const helper = bareHelper(group.modal, group.negated);
+  const helper = helperOf(parse, at);
   const needs = helper === '' ? use.needs : use.needs.filter((need) => need !== helper);
   if (isTurnedBy(parse.items, group.main, needs)) return false;
   // "followed him ON THREADS": reads what he writes.

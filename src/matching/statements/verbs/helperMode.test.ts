@@ -20,3 +20,21 @@ test('who may stop something, or has not, has not stopped it', async () => {
     'llama-open-source': 'asserts',
   });
 });
+
+test('who is let do something can', async () => {
+  for (const text of [
+    'Meta now lets the US military use Llama.',
+    'Meta has allowed US government agencies to use Llama.',
+    'Meta said US defence contractors could use its Llama models.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'llama-open-to-us-defence': 'asserts' });
+  expect(await readingsIn('Meta does not allow the US military to use Llama.')).toMatchObject({
+    'llama-open-to-us-defence': 'denies',
+  });
+  for (const text of [
+    'Meta might allow the US military to use Llama.',
+    'Analysts said the US military could use Llama.',
+    'The US military could use Llama.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

@@ -18,7 +18,7 @@ import type { Statement } from '../statement.ts';
 import { borrowedUses } from './borrowedUses.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
-import { helperMode } from './helperMode.ts';
+import { helperMode, LETTING } from './helperMode.ts';
 import { isNarrowed } from './isNarrowed.ts';
 import { isShare } from './isShare.ts';
 import { isReportAside, onlyReports } from './onlyReports.ts';
@@ -64,6 +64,8 @@ function wordsOf(parse: Parse): Set<string> {
   present.add('at');
   // "CANNOT vote" names the helper too.
   if (present.has('cannot') || present.has("can't") || present.has('could')) present.add('can');
+  // "ALLOWED the army to use it": it can.
+  if (parse.items.some(({ lemma }) => LETTING.test(lemma))) present.add('can');
   // "IN THE BEGINNING it labelled images" is what it did first.
   for (const word of saysAtFirst(parse.items)) present.add(word);
   return present;
