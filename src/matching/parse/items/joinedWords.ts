@@ -59,9 +59,7 @@ const WORDS: readonly [words: string, tag: Tag, key: string][] = [
   ['by now', 'adverb', 'by now'],
   ['by far', 'adverb', 'by far'],
   ['so far', 'adverb', 'so far'],
-  // How a sum is paid says nothing of who and whom.
-  ['in cash', 'adverb', 'in cash'],
-  ['in stock', 'adverb', 'in cash'],
+  // What is paid in both is the whole sum; "in cash" may be a part of it.
   ['in cash and stock', 'adverb', 'in cash'],
   ['in cash and shares', 'adverb', 'in cash'],
   ['in stock and cash', 'adverb', 'in cash'],
