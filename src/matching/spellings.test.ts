@@ -93,3 +93,11 @@ test('what is bought a while after is not bought in the year before', async () =
 test('who takes another thing takes nobody named before', async () => {
   expect(await readingsIn('By aligning with Wang, Meta is taking a new approach.')).toEqual({});
 });
+
+test('an abbreviation is the same with its stops and without', async () => {
+  expect(await readingsIn('Alexandr Wang, Meta’s chief A.I. officer, dropped out of M.I.T.')).toEqual({
+    'wang-chief-ai-officer': 'asserts',
+    'wang-college-dropout': 'asserts',
+  });
+  expect(await readingsIn('Scale A.I. was founded in 2016.')).toEqual({ 'scale-founded-2016': 'asserts' });
+});

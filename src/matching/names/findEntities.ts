@@ -2,6 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import type { Token } from '../words/tokens.ts';
 import { findNames, settlesShortName } from './findNames.ts';
 import { findReferences } from './findReferences.ts';
+import { type HeOrShe, noteTitles } from './heOrShe.ts';
 
 /**
  * Who and what each sentence names, in order, one list a sentence. Names count by themselves; short names once the article (or the
@@ -22,9 +23,13 @@ export function findEntities(sentences: readonly TokenSentence[], index: MatchIn
     for (const mention of mentions) for (const id of mention.candidates) named.add(id);
   // In order: a pronoun may lean on one in the sentence before.
   const read: Mention[][] = [];
+  const called: HeOrShe = new Map();
+  settled.forEach((names, at) => {
+    noteTitles(called, sentences[at] as TokenSentence, names);
+  });
   sentences.forEach((sentence, at) => {
     const names = settled[at] as Mention[];
-    const all = findReferences({ sentence, names, at, sentences, read, named, index });
+    const all = findReferences({ sentence, names, at, sentences, read, named, called, index });
     for (const mention of all) {
       mention.person = mention.candidates.every((id) => index.entities.get(id)?.type === 'person');
       const places = mention.person ? index.ledBy.get(mention.candidates[0] ?? '') : undefined;

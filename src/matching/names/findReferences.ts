@@ -6,6 +6,7 @@ import { definiteAt } from './definites.ts';
 import { describedBy, distinctly } from './described.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { previousMentions, topicOf } from './focus.ts';
+import { type HeOrShe, noteCalled } from './heOrShe.ts';
 import { isNamedAt } from './namedAt.ts';
 import { ofTwoAt } from './ofTwo.ts';
 import {
@@ -20,10 +21,20 @@ import {
 } from './pronouns.ts';
 import { recentMentions } from './recentMentions.ts';
 import { severalAt } from './several.ts';
+import { SPEAKERS, speakerOf } from './speakerOf.ts';
 import { isCapital, namesStranger } from './strangers.ts';
 
 /** All mentions of a sentence: its `names`, and descriptions and pronouns, each with the entities in scope that fit it. */
-export function findReferences({ sentence, names, at, sentences, read, named, index }: Place): Mention[] {
+export function findReferences({
+  sentence,
+  names,
+  at,
+  sentences,
+  read,
+  named,
+  called,
+  index,
+}: Place): Mention[] {
   const { tokens } = sentence;
   const keys = tokens.map((token) => token.key);
   const taken = new Set<number>();
@@ -45,10 +56,12 @@ export function findReferences({ sentence, names, at, sentences, read, named, in
           sentences[back]?.block === sentence.block &&
           namesStranger(sentences[back] as TokenSentence, read[back] as Mention[]),
       ),
+    called,
     index,
   };
   const addMeant = (meant: Meant, from: number, to: number, how: Mention['how']): void => {
     if (meant.candidates.length > 0) own.push({ from, to, ...meant, how });
+    if (how === 'pronoun') noteCalled(called, keys[from] as string, meant);
   };
   for (let place = 0; place < keys.length; place += 1) {
     const several = taken.has(place)
@@ -108,6 +121,7 @@ interface Place {
   sentences: readonly TokenSentence[];
   read: readonly Mention[][];
   named: ReadonlySet<string>;
+  called: HeOrShe;
   index: MatchIndex;
 }
 
@@ -152,20 +166,6 @@ const saysWho = (own: readonly Mention[], tokens: readonly Token[], place: numbe
     ({ from, how }) =>
       from === place + 1 || (from === place + 2 && how === 'name' && tokens[place + 1]?.key === ','),
   );
-
-const SPEAKERS = new Set(['we', 'our', 'us']);
-
-/** "“We remain independent,” SCALE said": the only organisation that a quotation's sentence names outside of it. */
-function speakerOf({ tokens }: TokenSentence, names: readonly Mention[], index: MatchIndex): string | null {
-  const marks = tokens.flatMap(({ key }, at) => (key === '"' ? [at] : []));
-  const [first, last] = [marks[0], marks.at(-1)];
-  if (first === undefined || last === undefined || first === last) return null;
-  const outside = names.filter(({ from, how }) => how !== 'term' && (from < first || from > last));
-  const firms = outside.flatMap(({ candidates }) =>
-    candidates.filter((id) => index.entities.get(id)?.type === 'organisation'),
-  );
-  return firms.length === 1 && outside.length === 1 ? (firms[0] as string) : null;
-}
 
 /** A description that holds a whole name of somebody else ("the Facebook parent") is longer than it and wins. */
 function overlapsName(own: Mention[], from: number, to: number): boolean {

@@ -50,3 +50,13 @@ test('who is a customer is no other firm, and a firm is not “he”', async () 
     ),
   ).toHaveProperty('wang-chief-ai-officer');
 });
+
+test('whom an article calls “he” is not “she”', async () => {
+  const readings = await last(
+    'Alexandr Wang dropped out of MIT.',
+    'He founded Scale AI with Lucy Guo.',
+    'She left in 2018.',
+  );
+  expect(readings).toHaveProperty('guo-left-2018', 'asserts');
+  expect(readings).not.toHaveProperty('wang-steps-down-as-scale-ceo');
+});

@@ -6,6 +6,8 @@ import { besideSubject } from './besideSubject.ts';
 import { clauseTopic } from './clauseTopic.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { idsOf, isObjectPlace, isOpening, type Kind } from './focus.ts';
+import type { HeOrShe } from './heOrShe.ts';
+import { mayCall } from './heOrShe.ts';
 import { isRoleToAnother } from './isRoleToAnother.ts';
 
 /** Whom a pronoun can mean, nearest first; empty where the word is no pronoun or nobody fits. */
@@ -13,7 +15,8 @@ export function pronounCandidates(key: string, place: number, scope: Scope): Mea
   const wanted = PERSON.has(key) ? PEOPLE : THEY.has(key) ? COMPANIES : IT.has(key) ? NO_PEOPLE : null;
   if (!wanted) return { candidates: [] };
   const { tokens } = scope.sentence;
-  const kind = ofType(wanted, scope.index);
+  const isWanted = ofType(wanted, scope.index);
+  const kind: Kind = (id) => isWanted(id) && mayCall(scope.called, key, id);
   const before = tokens[place - 1]?.key;
   // "Meta bought 49% OF IT": a part of what the sentence before is about, if the buyer is the only one named here.
   const isPart = key === 'it' && before === 'of';
@@ -130,6 +133,7 @@ export type Wanted = ReadonlySet<Entity['type']>;
 export type Meant = Pick<Mention, 'candidates' | 'further' | 'clear'>;
 
 export interface Scope {
+  called: HeOrShe;
   sentence: TokenSentence;
   own: Mention[];
   /** Those of the sentences before, for what a word can mean. */

@@ -31,7 +31,8 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const cut = endOfStem(surface);
-    const stem = surface.slice(0, cut);
+    // "A.I." is the same word as "AI".
+    const stem = DOTTED.test(surface) ? surface.replaceAll('.', '') : surface.slice(0, cut);
     tokens.push({
       start,
       end: start + cut,
@@ -87,6 +88,7 @@ export function phraseKeys(phrase: string): string[] {
 
 /** Letters with inner apostrophes, abbreviations with their stops, digits; else one mark. Each alternative is linear. */
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\u00ad\u200b-\u200d\ufeff]/gu;
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
 const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const ASCII = /^[\0-\x7f]*$/;

@@ -74,6 +74,7 @@ const differing = (claim: IndexedClaim, statement: Statement, { written }: Artic
           deniable: true,
           timing: 'inside',
           forecast: false,
+          ofItsEvent: false,
         },
       ]
     : [];
