@@ -1,4 +1,5 @@
 import { isName } from '../names/isName.ts';
+import { lastWord } from '../words/inKey.ts';
 import { type Argument, type Parse, phraseAt } from './clauses.ts';
 import { listFrom } from './lists.ts';
 import { namedAmong } from './namedAmong.ts';
@@ -106,6 +107,6 @@ const isLikened = ({ chunks, items }: Parse, at: number): boolean =>
 
 const ONE = /^(?:an?|one|another)$/;
 
-const isCrowd = (key: string): boolean => CROWDS.test(key.split(' ').at(-1) ?? '');
+const isCrowd = (key: string): boolean => CROWDS.test(lastWord(key));
 
 const CROWDS = /^(?:people|talent|staff|personnel|press|media|competition|elite|big tech)$/;

@@ -1,6 +1,12 @@
-/** Whether `word` is one of the words of a key, which single spaces part. */
-export const hasWord = (key: string, word: string): boolean =>
-  key === word || (key.includes(' ') && key.split(' ').includes(word));
+/** Whether `word` is one of the words of a key, which single spaces part. Asked of every word of a sentence: it makes no list of them. */
+export function hasWord(key: string, word: string): boolean {
+  if (key.length <= word.length || !key.includes(' ')) return key === word;
+  for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || key[at - 1] === ' ') && (end === key.length || key[end] === ' ')) return true;
+  }
+  return false;
+}
 
 /** The last word of a key. */
 export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);

@@ -2,12 +2,12 @@
 export function oncePer<Asked extends object, Answer>(
   ask: (asked: Asked) => Answer,
 ): (asked: Asked) => Answer {
-  const answers = new WeakMap<Asked, { answer: Answer }>();
+  const answers = new WeakMap<Asked, Answer>();
   return (asked) => {
     const known = answers.get(asked);
-    if (known !== undefined) return known.answer;
+    if (known !== undefined || answers.has(asked)) return known as Answer;
     const answer = ask(asked);
-    answers.set(asked, { answer });
+    answers.set(asked, answer);
     return answer;
   };
 }

@@ -54,17 +54,19 @@ function addVerb(
   // "open-source" and "co-found" are one word, as they are in a text.
   const keys = phraseKeys(first);
   const verb = keys.length === 1 && !first.includes('/') ? (keys[0] as string) : first;
+  const further = needs.filter((need) => need !== TIME && need !== WHOM).flatMap(phraseKeys);
+  for (const need of further) if (!words.needed.has(need)) words.needed.set(need, words.needed.size);
   const use: VerbUse = {
     relation,
     role,
     lemma: verb.split('/')[0] as string,
-    needs: needs.filter((need) => need !== TIME && need !== WHOM).flatMap(phraseKeys),
+    needs: further,
+    numbers: further.map((need) => words.needed.get(need) as number),
     dated: needs.includes(TIME),
     direct: needs.includes(WHOM),
     opposite,
     shared: 1,
   };
-  for (const need of use.needs) if (!words.needed.has(need)) words.needed.set(need, words.needed.size);
   for (const [form, kinds] of verbForms(verb)) {
     const known = words.verbs.get(form) ?? { uses: [], forms: new Set(commonVerb(form)?.forms) };
     if (!known.uses.includes(use)) known.uses.push(use);
@@ -92,6 +94,8 @@ export interface VerbUse {
   lemma: string;
   /** Words that must follow, in this order. */
   needs: string[];
+  /** The numbers of these words: see {@link RelationWords.needed}. */
+  numbers: readonly number[];
   /** A time must follow, or open the clause, and no object. */
   dated: boolean;
   /** A name must follow directly, and nothing that makes another deed of it. */

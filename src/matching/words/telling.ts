@@ -3,6 +3,7 @@ import { oncePer } from './oncePer.ts';
 import { longestPhrase } from './phraseTree.ts';
 import { type NounUse, phraseOf, type RelationWords, type VerbUse } from './relationWords.ts';
 import type { Token } from './tokens.ts';
+import { presentAmong, usesAmong } from './usesAmong.ts';
 
 /**
  * Whether words tell by themselves which relation is meant: hardly another has any such, and at least so many of them mean something by
@@ -15,13 +16,13 @@ export function isTelling(use: VerbUse | NounUse | undefined, least = 1): boolea
 }
 
 /** Whether a sentence holds words that tell which relation is meant, wherever they stand: what it leaves out may be looked for. */
-export function holdsTelling(tokens: readonly Token[], { verbs, nouns }: RelationWords): boolean {
+export function holdsTelling(tokens: readonly Token[], words: RelationWords): boolean {
   const keys = tokens.map(({ key }) => key);
-  const all = new Set(keys);
+  const present = presentAmong(keys, words);
   return keys.some((key, at) => {
-    const verb = verbs.get(key);
-    if (verb && tellingUses(verb).some(({ needs }) => needs.every((need) => all.has(need)))) return true;
-    return longestPhrase(nouns, keys, at)?.values.some((use) => isTelling(use)) === true;
+    const verb = words.verbs.get(key);
+    if (verb && usesAmong(tellingUses(verb), present).length > 0) return true;
+    return longestPhrase(words.nouns, keys, at)?.values.some((use) => isTelling(use)) === true;
   });
 }
 

@@ -94,20 +94,20 @@ const CAPITAL = /^\p{Lu}/u;
 const ASCII = /^[\0-\x7f]*$/;
 const LETTER = /[\p{L}\p{N}%]/u;
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
-const MARKS: Record<string, string> = {
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '—',
-  '―': '—',
-  '…': '…',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['–', '—'],
+  ['―', '—'],
+  ['…', '…'],
+]);
 
-const plainMark = (mark: string): string => MARKS[mark] ?? mark;
+const plainMark = (mark: string): string => MARKS.get(mark) ?? mark;
 
 /** Hyphens between letters or digits join; any other is a dash. */
 function joinsWords(text: string, at: number): boolean {

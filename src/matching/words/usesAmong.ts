@@ -1,45 +1,48 @@
 import type { RelationWords, VerbUse } from './relationWords.ts';
 
 /**
- * Those of a verb's uses whose further words may all stand among `present`, in the order of `uses`. "Be" and "take" have hundreds, of which a
- * sentence has the words of a few: they are looked up by the longest word that each wants, the least common one, once for each vocabulary.
+ * Those of a verb's uses whose further words may all stand among `present`, in the order of `uses`. Most verbs have few, which are gone through;
+ * "be" and "take" have hundreds, of which a sentence has the words of a few: they are looked up by the longest word that each wants, the least
+ * common one, once for each vocabulary.
  */
-export function usesAmong(uses: readonly VerbUse[], { words, numbers, needed }: Present): readonly VerbUse[] {
+export function usesAmong(uses: readonly VerbUse[], present: Present): readonly VerbUse[] {
   if (uses.length === 0) return uses;
-  const known = sorted.get(uses) ?? sortByNeed(uses, needed);
+  if (uses.length <= FEW) return uses.filter(({ numbers }) => hasAll(present, numbers));
+  const known = sorted.get(uses) ?? sortByNeed(uses);
   sorted.set(uses, known);
   const places = [...known.free];
-  for (const number of numbers)
+  for (const number of present.numbers)
     for (const place of known.byNeed.get(number) ?? NONE)
-      if (hasAll(words, (uses[place] as VerbUse).needs)) places.push(place);
+      if (hasAll(present, (uses[place] as VerbUse).numbers)) places.push(place);
   return places.sort((a, b) => a - b).map((place) => uses[place] as VerbUse);
 }
 
-/**
- * The words of a sentence as `usesAmong` looks them up: by number, of those that any verb needs. Verbs are many and each has its own list: to
- * find a number in all of them touches no text.
- */
-export function presentAmong(words: ReadonlySet<string>, { needed }: RelationWords): Present {
+/** The words of a sentence as `usesAmong` looks them up: by number, of those that any verb needs. To find a number touches no text. */
+export function presentAmong(words: Iterable<string>, { needed }: RelationWords): Present {
   const numbers: number[] = [];
+  const has = new Uint8Array(needed.size);
   for (const word of words) {
     const number = needed.get(word);
-    if (number !== undefined) numbers.push(number);
+    if (number === undefined || has[number] === 1) continue;
+    has[number] = 1;
+    numbers.push(number);
   }
-  return { words, numbers, needed };
+  return { numbers, has };
 }
 
 export interface Present {
-  words: ReadonlySet<string>;
   numbers: readonly number[];
-  needed: RelationWords['needed'];
+  /** At the number of each word that any verb needs, 1 if it is present. */
+  has: Uint8Array;
 }
 
-function hasAll(words: ReadonlySet<string>, needs: readonly string[]): boolean {
-  // It was found by the only one.
-  if (needs.length === 1) return true;
-  for (const need of needs) if (!words.has(need)) return false;
+function hasAll({ has }: Present, numbers: readonly number[]): boolean {
+  for (const number of numbers) if (has[number] !== 1) return false;
   return true;
 }
+
+/** So many are gone through sooner than looked up. */
+const FEW = 64;
 
 const NONE: readonly number[] = [];
 
@@ -51,12 +54,12 @@ interface Sorted {
   byNeed: ReadonlyMap<number, readonly number[]>;
 }
 
-function sortByNeed(uses: readonly VerbUse[], needed: RelationWords['needed']): Sorted {
+function sortByNeed(uses: readonly VerbUse[]): Sorted {
   const free: number[] = [];
   const byNeed = new Map<number, number[]>();
-  for (const [place, { needs }] of uses.entries()) {
-    const longest = needs.reduce((long, word) => (word.length > long.length ? word : long), '');
-    const number = needed.get(longest);
+  for (const [place, { needs, numbers }] of uses.entries()) {
+    const lengths = needs.map(({ length }) => length);
+    const number = numbers[lengths.indexOf(Math.max(...lengths))];
     if (number === undefined) free.push(place);
     else byNeed.set(number, [...(byNeed.get(number) ?? []), place]);
   }

@@ -1,4 +1,5 @@
 import { isName } from '../../names/isName.ts';
+import { lastWord } from '../../words/inKey.ts';
 import { isTimeFigure } from '../figures/figures.ts';
 import type { Item, Tag } from '../items/readItems.ts';
 import { isPart, NEUTRAL_NOUNS } from '../partWords.ts';
@@ -128,8 +129,7 @@ function breaksPhrase(items: readonly Item[], from: number, head: number, at: nu
       return !(next?.tag === 'noun' && next.nouns.length > 0) && !sameEntity(before, item);
     if (before.tag === 'quantity') return !(next?.tag === 'noun') && standsApart(before);
     // "the stake META BOUGHT": a part of something or a sum bears nobody's name.
-    if (isPart(before) || NEUTRAL_NOUNS.has(before.key.split(' ').at(-1) as string))
-      return VERBAL.has(next?.tag ?? null);
+    if (isPart(before) || NEUTRAL_NOUNS.has(lastWord(before.key))) return VERBAL.has(next?.tag ?? null);
     // "the largest META HAS MADE": nor does a rank.
     if (RANK.test(before.key) && isName(item.mention) && VERBAL.has(next?.tag ?? null)) return true;
     // "the largest customer SCALE AI HAD"

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../model/relation.ts';
+import { lastWord } from '../../words/inKey.ts';
 import { oncePer } from '../../words/oncePer.ts';
 import type { Argument, Parse } from '../clauses.ts';
 import type { Item } from '../items/readItems.ts';
@@ -16,7 +17,7 @@ export function isOfAnotherNoun(
     return false;
   const head = items[measured.head] as Item;
   // "predicts SALES OF $2 billion": the noun is one of the verb's own words.
-  const noun = head.key.split(' ').at(-1) as string;
+  const noun = lastWord(head.key);
   if (needs.some((need) => noun === need || noun === `${need}s`)) return false;
   // "hopes for AN INVESTMENT OF $2 billion": what it hopes to take in is another thing.
   if (relation.units && OTHER_SUMS.test(noun) && !sayingOf(relation).has(noun.replace(/s$/, ''))) return true;

@@ -86,23 +86,23 @@ function givesWay(words: RelationWords, keys: readonly string[], at: number, len
   return false;
 }
 
-const MARK_TAGS: Record<string, Tag> = {
-  ',': 'comma',
-  '—': 'dash',
-  '-': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '"': 'quote',
-  "'": 'quote',
-  ':': 'colon',
-  ';': 'semicolon',
-  '.': 'stop',
-  '!': 'stop',
-  '…': 'stop',
-  '?': 'question',
-};
+const MARK_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  [',', 'comma'],
+  ['—', 'dash'],
+  ['-', 'dash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['"', 'quote'],
+  ["'", 'quote'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['…', 'stop'],
+  ['?', 'question'],
+]);
 
 /** What the words of a term say as a noun of the vocabulary: "its WORKFORCE of 1,500" is both whom it employs and that it does. */
 function nounsOf(words: RelationWords, keys: readonly string[], from: number, to: number): Item['nouns'] {
@@ -158,7 +158,7 @@ const NO_FORMS: Item['forms'] = new Set();
 
 /** The tag of a word whose neighbours do not matter; null where they do. */
 function fixedTag(token: Token, canBeVerb: boolean, isNoun: boolean): Tag | null {
-  if (!token.word) return MARK_TAGS[token.key] ?? 'quote';
+  if (!token.word) return MARK_TAGS.get(token.key) ?? 'quote';
   if (token.key === "'s") return null;
   if (token.key === 'including') return 'preposition';
   // "said US agencies": the country, not those who write.

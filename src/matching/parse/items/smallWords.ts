@@ -3,26 +3,31 @@ import type { Item, Tag } from './readItems.ts';
 /** Gives the small word at `at` the tag that its neighbours call for, where it can be several: "that", "one", "there", "worth", "own" and "itself". */
 export function readSmallWord(items: readonly Item[], at: number): void {
   const item = items[at] as Item;
-  const tag = READERS[item.key]?.(items, at) ?? null;
+  const tag = READERS.get(item.key)?.(items, at) ?? null;
   if (tag !== null) item.tag = tag;
 }
 
-const READERS: Record<string, (items: readonly Item[], at: number) => Tag | null> = {
-  that: (items, at) => (pointsAt(items, at) ? 'determiner' : null),
-  one: (items, at) => (standsForThing(items, at) ? 'noun' : countsNext(items, at) ? 'determiner' : null),
-  there: (items, at) => (isPlace(items, at) ? 'adverb' : null),
-  worth: (items, at) => (isLedIn(items[at - 1]) || items[at - 1]?.key === 'own' ? 'noun' : null),
+type Reader = (items: readonly Item[], at: number) => Tag | null;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['that', (items, at) => (pointsAt(items, at) ? 'determiner' : null)],
+  ['one', (items, at) => (standsForThing(items, at) ? 'noun' : countsNext(items, at) ? 'determiner' : null)],
+  ['there', (items, at) => (isPlace(items, at) ? 'adverb' : null)],
+  ['worth', (items, at) => (isLedIn(items[at - 1]) || items[at - 1]?.key === 'own' ? 'noun' : null)],
   // "its OWN worth", "Meta's OWN lab"; alone behind an owner it stands for a thing ("into its own").
-  own: (items, at) =>
-    isOwned(items[at - 1]) && BEGINS_NOUN.has(items[at + 1]?.tag ?? null) ? 'adjective' : null,
-  some: (items, at) => (actsItself(items, at) ? 'pronoun' : null),
-  many: (items, at) => (actsItself(items, at) ? 'pronoun' : null),
-  most: (items, at) => (actsItself(items, at) ? 'pronoun' : null),
-  itself: (items, at) => stresses(items, at),
-  himself: (items, at) => stresses(items, at),
-  herself: (items, at) => stresses(items, at),
-  themselves: (items, at) => stresses(items, at),
-};
+  [
+    'own',
+    (items, at) =>
+      isOwned(items[at - 1]) && BEGINS_NOUN.has(items[at + 1]?.tag ?? null) ? 'adjective' : null,
+  ],
+  ['some', (items, at) => (actsItself(items, at) ? 'pronoun' : null)],
+  ['many', (items, at) => (actsItself(items, at) ? 'pronoun' : null)],
+  ['most', (items, at) => (actsItself(items, at) ? 'pronoun' : null)],
+  ['itself', (items, at) => stresses(items, at)],
+  ['himself', (items, at) => stresses(items, at)],
+  ['herself', (items, at) => stresses(items, at)],
+  ['themselves', (items, at) => stresses(items, at)],
+]);
 
 /** "SOME call it crazy", "MANY see the deal as …": in front of a bare verb and its object they are who does it. */
 function actsItself(items: readonly Item[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { lastWord } from '../../words/inKey.ts';
 import type { Item } from '../items/readItems.ts';
 import { previous } from './tagNeighbours.ts';
 
@@ -17,12 +18,12 @@ export function isPlural(items: Item[], at: number): boolean {
 
 /** "its CONTRIBUTORS hold a degree", "its AI STAFF earn": a common noun that the ledger has a name for, in the plural or for many people. */
 export function isPluralTerm({ text }: Item): boolean {
-  const last = text.split(' ').at(-1) ?? '';
+  const last = lastWord(text);
   return /^\p{Ll}/u.test(last) && (PLURAL.test(last) || MANY.test(last));
 }
 
 /** "Rivals", "AI labs": by the last word's ending. */
-export const isPluralWord = (key: string): boolean => PLURAL.test(key.split(' ').at(-1) ?? '');
+export const isPluralWord = (key: string): boolean => PLURAL.test(lastWord(key));
 
 const PLURAL = /[^su]s$|^people$/;
 

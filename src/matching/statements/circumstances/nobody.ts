@@ -2,7 +2,7 @@ import { denied, FACT, type Mode, unreal } from '../../mode/modes.ts';
 import type { Phrase, VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
-import { hasWord } from '../../words/inKey.ts';
+import { hasWord, lastWord } from '../../words/inKey.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
 import type { Scene } from '../verbs/verbScene.ts';
 
@@ -78,7 +78,7 @@ export function negatedObject(parse: Parse, at: number, scene: Scene, use: VerbU
 /** "Its 49% gives it NO VOTE": a right that is missing, beside what the verb means by itself. */
 const isOtherRight = (parse: Parse, phrase: number, { needs }: VerbUse): boolean => {
   const { head } = phraseAt(parse, phrase);
-  const right = parse.items[head]?.key.split(' ').at(-1) ?? '';
+  const right = lastWord(parse.items[head]?.key ?? '');
   return RIGHT.test(right) && !needs.some((need) => RIGHT.test(need));
 };
 

@@ -44,7 +44,7 @@ function readSaid(
   const items = parse.items.slice((parse.chunks[at] as VerbGroup).from, last.to);
   const words = items.flatMap(({ key }) => key.split(' '));
   const relations = new Set<string>();
-  const present = presentAmong(wordsAmong(items).add('that'), vocabulary);
+  const present = presentAmong([...wordsAmong(items), 'that'], vocabulary);
   return usesAmong(usesOfTelling(vocabulary), present).flatMap((use): Statement[] => {
     const meaning = `${use.relation.id} ${use.opposite}`;
     if (relations.has(meaning) || !isSaid(words, use)) return [];

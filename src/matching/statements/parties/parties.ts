@@ -3,6 +3,7 @@ import type { Phrase } from '../../parse/chunks/readChunks.ts';
 import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { isPart } from '../../parse/partWords.ts';
+import { lastWord } from '../../words/inKey.ts';
 import { bareTitleHolder, titleHolder } from '../titles/namedTitle.ts';
 import { nameApposed } from './apposed.ts';
 import { nameCalled } from './nameCalled.ts';
@@ -114,7 +115,7 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
 /** "Meta's new AI TEAM": who joins it joins Meta too. */
 function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchIndex): string[] {
   const { mention, key } = items[head] as Item;
-  if (mention?.how !== 'term' || owner === null || !RANKS.has(key.split(' ').at(-1) ?? '')) return [];
+  if (mention?.how !== 'term' || owner === null || !RANKS.has(lastWord(key))) return [];
   const owners = items[owner.head]?.mention?.candidates ?? [];
   return owners.filter((id) => index.entities.get(id)?.type === 'organisation').slice(0, 1);
 }

@@ -100,11 +100,16 @@ function metBy({ items }: Parse, needs: readonly string[], from: number, to: num
     const { key } = items[item] as Item;
     if (describesName(items, item) || isNegatedWord(items, item, needs)) continue;
     // "become a company THANKS TO Meta" is of nobody: what joins two thoughts is no word of a verb's.
-    for (const word of key.includes(' ') && !LINKS.test(key) ? key.split(' ') : [key])
-      if (word === needs[need] || `${needs[need]}s` === word) need += 1;
+    if (!key.includes(' ') || LINKS.test(key)) need += isMetBy(needs[need], key) ? 1 : 0;
+    else for (const word of key.split(' ')) need += isMetBy(needs[need], word) ? 1 : 0;
   }
   return need;
 }
+
+const isMetBy = (need: string | undefined, word: string): boolean =>
+  need !== undefined &&
+  word.startsWith(need) &&
+  (word.length === need.length || (word.length === need.length + 1 && word.endsWith('s')));
 
 const LINKS = /^(?:because of|according to|instead of|rather than|as opposed to|compared (?:with|to))$/;
 

@@ -1,5 +1,6 @@
 import type { MatchIndex } from '../../indexLedger.ts';
 import { type Argument, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { hasWord } from '../../words/inKey.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
 import { partyOf } from '../parties/parties.ts';
 import { hasObject, type Scene } from './verbScene.ts';
@@ -34,7 +35,7 @@ function isSeatOnBoard(parse: Parse, { needs }: VerbUse, args: readonly Argument
     if (BOARDS.test(key)) return preposition === null || /^(?:in|on|at|around)$/.test(preposition);
     return (
       preposition === null &&
-      key.split(' ').includes(place) &&
+      hasWord(key, place) &&
       parse.items.slice(from, head + 1).some((item) => SEAT.test(item.key))
     );
   });

@@ -1,6 +1,7 @@
 import type { Relation } from '../../../model/relation.ts';
 import type { Phrase } from '../../parse/chunks/readChunks.ts';
 import { type Argument, type Parse, phraseAt } from '../../parse/clauses.ts';
+import { hasWord } from '../../words/inKey.ts';
 import { oncePer } from '../../words/oncePer.ts';
 
 /** "largest customer", "youngest billionaire", "main backer": words for whoever comes first of several. "Chief strategy officer" is an office. */
@@ -53,7 +54,7 @@ export function needComesAfterFirst(
   return args.some(({ phrase: at }) => {
     const phrase = phraseAt(parse, at);
     const place = parse.items.findIndex(
-      ({ key }, item) => item >= phrase.from && item < phrase.to && key.split(' ').includes(first),
+      ({ key }, item) => item >= phrase.from && item < phrase.to && hasWord(key, first),
     );
     return place >= 0 && comesAfterFirst(parse, at, phrase, place, needs.join(' '));
   });

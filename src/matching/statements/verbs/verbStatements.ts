@@ -56,18 +56,19 @@ export function verbStatements(parse: Parse, index: MatchIndex): Statement[] {
 }
 
 /** The words of the sentence, with those that it says by others. */
-function wordsOf(parse: Parse): Set<string> {
-  const present = wordsAmong(parse.items);
+function wordsOf({ items }: Parse): string[] {
+  const present = wordsAmong(items);
   // The sum in "$14.3 billion buys Meta 49%" is what it was bought for.
-  present.add('for');
+  present.push('for');
   // "Meta's AI staff earn" is earned at Meta.
-  present.add('at');
+  present.push('at');
   // "CANNOT vote" names the helper too.
-  if (present.has('cannot') || present.has("can't") || present.has('could')) present.add('can');
+  if (present.includes('cannot') || present.includes("can't") || present.includes('could'))
+    present.push('can');
   // "ALLOWED the army to use it": it can.
-  if (parse.items.some(({ lemma }) => LETTING.test(lemma))) present.add('can');
+  if (items.some(({ lemma }) => LETTING.test(lemma))) present.push('can');
   // "IN THE BEGINNING it labelled images" is what it did first.
-  for (const word of saysAtFirst(parse.items)) present.add(word);
+  present.push(...saysAtFirst(items));
   return present;
 }
 
