@@ -6,7 +6,7 @@ import type { Parse } from '../../parse/clauses.ts';
 import type { Party } from '../parties/parties.ts';
 import { type Slot, slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { type AgeTold, figuresOf } from './agesAside.ts';
 import { agesTold } from './agesTold.ts';
 
@@ -38,6 +38,7 @@ export function ageAtTheTime(
       )
       .map(
         (told): Statement => ({
+          ...PLAIN,
           relation: told.relation,
           subject: age.subject,
           object: placedAt(told.object, age.at),
@@ -45,12 +46,9 @@ export function ageAtTheTime(
           times: [],
           mode: age.mode,
           past: true,
-          former: false,
           at: age.at,
           clause: age.clause,
           runs: age.runs,
-          joint: false,
-          undergone: false,
           carried: true,
           // "He founded it with HER. SHE was 21": which of them it is, only a figure that agrees can tell.
           ...(ids.length > 1 ? { anchored: true as const } : {}),

@@ -11,7 +11,7 @@ import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { ownerOf } from '../parties/ownerOf.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import { timesAround } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { agePlace, isCalledAge } from './agePlaces.ts';
 
 /** Ages, which need no verb: "Wang, 28, …", "28-year-old Alexandr Wang", "Wang, aged 28", "Wang is 28", "At just 28, he has …". */
@@ -31,13 +31,13 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
         : { from: Math.min(figure.from, (parse.chunks[holder.verb] as VerbGroup).from), to: figure.to };
     return relations.map(
       (relation): Statement => ({
+        ...PLAIN,
         relation,
         subject: { parties: [holder.party], hold: 'filled' },
         object: { parties: [], hold: 'open' },
         figures: [figure],
         times: holder.verb === null ? [] : timesOf(parse, holder.verb),
         mode: holder.verb === null ? (sentenceMode(parse) ?? FACT) : modeOf(parse, holder.verb),
-        former: false,
         past: holder.verb !== null && (parse.chunks[holder.verb] as VerbGroup).past,
         at,
         clause: holder.verb,
@@ -46,8 +46,6 @@ export function ageStatements(parse: Parse, index: MatchIndex): Statement[] {
             ? [Math.min(phrase.from, verb.from), Math.max(phrase.to, verb.to)]
             : [verb.from, verb.to],
         ],
-        joint: false,
-        undergone: false,
       }),
     );
   });

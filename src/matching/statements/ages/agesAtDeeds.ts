@@ -5,7 +5,7 @@ import type { Parse } from '../../parse/clauses.ts';
 import type { Party } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { type AgeTold, figuresOf } from './agesAside.ts';
 import { agesTold } from './agesTold.ts';
 
@@ -47,6 +47,7 @@ function mayBeDoneBy(holder: Party, { subject }: Deed): boolean {
 
 function at(age: AgeTold, { told, relation, object }: Deed, parse: Parse): Statement {
   return {
+    ...PLAIN,
     relation,
     subject: slotOf([age.holder]),
     object,
@@ -54,12 +55,9 @@ function at(age: AgeTold, { told, relation, object }: Deed, parse: Parse): State
     times: [],
     mode: age.verb === null ? told.mode : strongest(told.mode, modeOf(parse, age.verb)),
     past: true,
-    former: false,
     at: told.at,
     clause: told.clause,
     runs: [...runsOf(parse, age.phrase, [age.holder]), ...told.runs],
-    joint: false,
-    undergone: false,
     carried: true,
     ...(age.perhapsNow ? { anchored: true as const } : {}),
   };

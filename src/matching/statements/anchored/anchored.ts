@@ -10,7 +10,7 @@ import type { Item } from '../../parse/items/readItems.ts';
 import { isBy } from '../heldBack/rises.ts';
 import type { Party } from '../parties/parties.ts';
 import { OPEN, type Slot } from '../parties/slots.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { type AnchorClause, anchorClause, turnsIn } from './anchorClause.ts';
 import { rolesFit } from './anchorRoles.ts';
 import { governs, leadIsAbout, relationsIn } from './anchorWords.ts';
@@ -86,6 +86,7 @@ function readAnchor(
       if (!rolesFit(own, clause.chunks, relation, subject, object)) return [];
       return [
         {
+          ...PLAIN,
           relation,
           subject: slotFor(subject, figure),
           object: slotFor(object, figure),
@@ -97,11 +98,8 @@ function readAnchor(
             to: parse.items.indexOf(item) + 1,
           })),
           mode: { is: 'fact', because: '' },
-          former: false,
           at: figure.phrase,
-          clause: null,
           runs: [spanOf(own, clause)],
-          joint: false,
           undergone: object === null && subject !== null,
           definite: true,
           anchored: true,

@@ -10,7 +10,7 @@ import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { ownerOf } from '../parties/ownerOf.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import type { Slot } from '../parties/slots.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { anchorClause } from './anchorClause.ts';
 
 /**
@@ -36,22 +36,19 @@ export function movedSums(own: Parsed, isFound: (item: Item) => boolean, index: 
       })
       .map(
         (relation): Statement => ({
+          ...PLAIN,
           relation,
           subject: filled(way.from),
           object: filled(way.to),
           figures: [figure],
           times,
           mode: FACT,
-          former: false,
           at: phrase,
-          clause: null,
           runs: [
             [chunk.from, chunk.to],
             [way.from.from, way.from.to],
             [way.to.from, way.to.to],
           ],
-          joint: false,
-          undergone: false,
           anchored: true,
         }),
       );

@@ -6,7 +6,7 @@ import { chainHead, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 
 /** "Its lab, WITH WANG AT ITS HEAD, …", "With Droege at the helm, Scale AI …": what a name after "with" is to whomever the sentence is about, in the words that "is" has for it. */
 export function absoluteStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -30,6 +30,7 @@ export function absoluteStatements(parse: Parse, index: MatchIndex): Statement[]
     );
     const [subject, object] = [partyOf(parse, at + 1, index), partyOf(parse, host, index)];
     return uses.slice(0, MOST_USES).map((use) => ({
+      ...PLAIN,
       relation: use.relation,
       use,
       subject: slotOf([subject]),
@@ -37,12 +38,8 @@ export function absoluteStatements(parse: Parse, index: MatchIndex): Statement[]
       figures: [],
       times: [],
       mode: sentenceMode(parse, name.from) ?? FACT,
-      former: false,
       at: at + 3,
-      clause: null,
       runs: runsOf(parse, at + 3, [subject]),
-      joint: false,
-      undergone: false,
     }));
   });
 }

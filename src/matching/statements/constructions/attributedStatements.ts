@@ -10,7 +10,7 @@ import { presentAmong, usesAmong } from '../../words/usesAmong.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { type Run, runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { wordsAmong } from '../verbs/wordsAmong.ts';
 import { type Attribution, attributionIn } from './attributions.ts';
 
@@ -51,23 +51,20 @@ function readSaid(
     relations.add(meaning);
     return [
       {
+        ...PLAIN,
         relation: use.relation,
         subject: slotOf([speaker]),
         object: slotOf(about),
         figures: [],
         times: [],
         mode: meantBy(parse, at, use),
-        former: false,
         at,
-        clause: null,
         runs: [
           ...runsOf(parse, at, [speaker, ...about]),
           ...(items.some(({ quantity }) => quantity)
             ? []
             : [[(parse.chunks[at] as VerbGroup).from, last.to] as Run]),
         ],
-        joint: false,
-        undergone: false,
         saying: true,
       },
     ];

@@ -10,7 +10,7 @@ import { nextVerb } from '../nouns/nounHost.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 
 /** "Meta's relationship with Scale AI DATES BACK TO 2019", "the alliance between A and B BEGAN IN 2019": since when two are tied, told of the tie. */
 export function beginningStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -25,18 +25,16 @@ export function beginningStatements(parse: Parse, index: MatchIndex): Statement[
       if (figure === null) return [];
       return pairs.map(
         ([one, other]): Statement => ({
+          ...PLAIN,
           relation,
           subject: slotOf([one]),
           object: slotOf([other]),
           figures: [{ ...figure, since: true } satisfies Figure],
           times: [],
           mode: modeOf(parse, begun.verb),
-          former: false,
           at: begun.verb,
           clause: begun.verb,
           runs: runsOf(parse, begun.verb, [one, other]),
-          joint: false,
-          undergone: false,
         }),
       );
     });

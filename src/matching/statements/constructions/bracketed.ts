@@ -3,7 +3,7 @@ import { sentenceMode } from '../../mode/sentenceMode.ts';
 import type { Parse } from '../../parse/clauses.ts';
 import { partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 
 /** "LLaMA (Large Language Model Meta AI)": of two names, one of them alone in brackets behind the other, what a relation says that needs no word. */
 export function bracketedStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -18,18 +18,15 @@ export function bracketedStatements(parse: Parse, index: MatchIndex): Statement[
     const [one, other] = [partyOf(parse, at - 1, index), partyOf(parse, at + 1, index)];
     return relations.flatMap((relation) =>
       [[one, other] as const, [other, one] as const].map(([subject, object]) => ({
+        ...PLAIN,
         relation,
         subject: slotOf([subject]),
         object: slotOf([object]),
         figures: [],
         times: [],
         mode: sentenceMode(parse, name.from) ?? { is: 'fact' as const, because: '' },
-        former: false,
         at: at - 1,
-        clause: null,
         runs: [[name.head, inside.to + 1] as [number, number]],
-        joint: false,
-        undergone: false,
       })),
     );
   });

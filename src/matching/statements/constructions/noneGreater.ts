@@ -10,7 +10,7 @@ import { longestPhrase } from '../../words/phraseTree.ts';
 import { partyOf } from '../parties/parties.ts';
 import { OPEN, type Slot, slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 
 /**
  * "NO data-labelling company IS LARGER THAN Scale AI", "THERE IS NO BIGGER client THAN Google": whoever nobody of a kind exceeds is the
@@ -29,18 +29,15 @@ export function noneGreater(parse: Parse, index: MatchIndex): Statement[] {
     const object = ofWhom(parse, most.from, index);
     if (object === null) return [];
     return relationsOf(most, index).map((relation) => ({
+      ...PLAIN,
       relation,
       subject: slotOf([party]),
       object,
       figures: [],
       times: [],
       mode: FACT,
-      former: false,
       at: than + 1,
-      clause: null,
       runs: [[(chunks[most.from] as Chunk).from, named.to], ...runsOf(parse, than + 1, [party])],
-      joint: false,
-      undergone: false,
     }));
   });
 }

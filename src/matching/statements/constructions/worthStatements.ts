@@ -8,7 +8,7 @@ import { isMoney } from '../../words/isMoney.ts';
 import { partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 
 /** "Scale AI, now WORTH MORE THAN $29 BILLION, …", "A company WORTH $29 BILLION, Scale AI …": what a name set off by a comma is said to be worth. */
 export function worthStatements(parse: Parse, index: MatchIndex): Statement[] {
@@ -25,6 +25,7 @@ export function worthStatements(parse: Parse, index: MatchIndex): Statement[] {
         lemma === 'be' && needs.join(' ') === 'worth' && role === 'does' && opposite === null,
     );
     return uses.map((use) => ({
+      ...PLAIN,
       relation: use.relation,
       use,
       subject: slotOf([party]),
@@ -32,12 +33,8 @@ export function worthStatements(parse: Parse, index: MatchIndex): Statement[] {
       figures: figuresAmong(parse, [{ preposition: null, phrase: at + 1 }], use.relation),
       times: [],
       mode: sentenceMode(parse, sum.from) ?? FACT,
-      former: false,
       at: at + 1,
-      clause: null,
       runs: runsOf(parse, at + 1, [party]),
-      joint: false,
-      undergone: false,
     }));
   });
 }

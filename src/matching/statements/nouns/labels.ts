@@ -6,7 +6,7 @@ import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import { type Figure, figureIn } from '../../parse/figures/figures.ts';
 import { OPEN } from '../parties/slots.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 
 /** Whether the noun at `at` is a label for what a colon leads to: "Stake: 49%", "The price tag: $14.3 billion". */
 export const isLabel = (parse: Parse, at: number): boolean => at === 0 && colonAfter(parse, at) !== null;
@@ -32,17 +32,16 @@ export function labelStatements(parse: Parse, _: MatchIndex): Statement[] {
     if (figure === null) return [];
     return [
       {
+        ...PLAIN,
         relation: use.relation,
         subject: OPEN,
         object: OPEN,
         figures: [figure],
         times: [],
         mode: sentenceMode(parse) ?? FACT,
-        former: false,
         at: 0,
         clause: 0,
         runs: [[first.from, phraseAt(parse, colon + 1).to]],
-        joint: false,
         definite: true,
         label: true,
         undergone: use.role === 'undergoes',

@@ -12,7 +12,7 @@ import { isSince } from '../constructions/beginningStatements.ts';
 import { partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf, timesAround } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { pairFigures } from '../verbs/pairFigures.ts';
 import { isPhrasal } from '../verbs/turned.ts';
 import { agreementSides } from './agreementSides.ts';
@@ -101,6 +101,7 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         ...(act === null ? [] : runsOf(parse, act, roles.subjects)),
       ];
       return {
+        ...PLAIN,
         relation: use.relation,
         use,
         subject: slotOf(roles.subjects, roles.taker),
@@ -109,7 +110,6 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
         figures: pair.figures,
         times,
         mode,
-        former: false,
         at,
         clause,
         runs,
@@ -120,7 +120,6 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
           isLabel(parse, at),
         label: isLabel(parse, at) ? true : undefined,
         ambiguous: isPriceOrWorth(nouns, use) ? true : undefined,
-        undergone: false,
       };
     }),
   );

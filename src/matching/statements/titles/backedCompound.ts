@@ -6,7 +6,7 @@ import type { Parse } from '../../parse/clauses.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { type Party, partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 
 /** "Amazon-backed Anthropic". */
 export function backedCompound(
@@ -31,17 +31,14 @@ export function backedCompound(
   return (parse.items[place] as Item).verbs
     .filter((use) => use.role === 'does' && use.needs.length === 0)
     .map((use) => ({
+      ...PLAIN,
       relation: use.relation,
       subject: slotOf([party]),
       object: slotOf([whole]),
       figures: [],
       times: [],
       mode: sentenceMode(parse) ?? FACT,
-      former: false,
       at,
-      clause: null,
       runs: [[place - 1, phrase.to]],
-      joint: false,
-      undergone: false,
     }));
 }

@@ -6,7 +6,7 @@ import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import { saysFormer } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { type Post, postsIn } from './postsIn.ts';
 import { COMING, timesOf } from './titleTimes.ts';
 
@@ -23,6 +23,7 @@ export function rivalPosts(parse: Parse, index: MatchIndex): Statement[] {
         const { at, holder, places } = post;
         const { from, to } = phraseAt(parse, at);
         return {
+          ...PLAIN,
           relation,
           subject: slotOf([holder.party]),
           object: slotOf(
@@ -39,12 +40,9 @@ export function rivalPosts(parse: Parse, index: MatchIndex): Statement[] {
           figures: [],
           times: [...timesOf(parse, holder.verb)],
           mode: /^(?:no|neither)$/.test(parse.items[from]?.key ?? '') ? denied('“no”') : holder.mode,
-          former: false,
           at,
           clause: holder.verb,
           runs: [[from, to], ...runsOf(parse, at, [holder.party])],
-          joint: false,
-          undergone: false,
           rival: true,
         };
       }),

@@ -13,7 +13,7 @@ import { dealParties } from '../constructions/dealParties.ts';
 import { type Party, saysFormer } from '../parties/parties.ts';
 import { OPEN, slotOf } from '../parties/slots.ts';
 import { type Run, runsOf } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { comesAfterFirst, isRanking, ranks } from '../verbs/ranking.ts';
 import { backedCompound } from './backedCompound.ts';
 import { holderAbove } from './holderAbove.ts';
@@ -85,6 +85,7 @@ function readTitle(
   if (use.relation.wholly && [...parse.items.slice(phrase.from, place), ...narrowed].some(isPart)) return [];
   return [
     {
+      ...PLAIN,
       relation: use.relation,
       use,
       subject: inverse ? there : own,
@@ -108,8 +109,6 @@ function readTitle(
       at,
       clause: holder.verb,
       runs: [wordsOf(parse, at, holder.party, group)],
-      joint: false,
-      undergone: false,
       ...(!isRanking(use.relation) && ranks(parse, phrase) ? { ranked: true as const } : {}),
       ...(isNewcomer(parse, at, use, holder.party) ? { newcomer: true as const } : {}),
     },

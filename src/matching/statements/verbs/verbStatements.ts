@@ -14,7 +14,7 @@ import { dealHandled, dealStatements, withoutDeal } from '../constructions/dealS
 import { companions } from '../parties/companions.ts';
 import { hostOfStaff, leavesPlace } from '../parties/hostOfStaff.ts';
 import { timesAround } from '../span.ts';
-import type { Statement } from '../statement.ts';
+import { PLAIN, type Statement } from '../statement.ts';
 import { borrowedUses } from './borrowedUses.ts';
 import { gappedScenes } from './gappedScenes.ts';
 import { hasNeeds } from './hasNeeds.ts';
@@ -100,6 +100,7 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
         .map(({ phrase }) => phrase)
     : [...scene.subjects, ...(use.role === 'does' ? companions(scene, parse) : [])];
   const base = {
+    ...PLAIN,
     relation: use.relation,
     use,
     mode: meant(use, negatedObject(parse, at, scene, use) ?? helperMode(parse, at, use) ?? modeOf(parse, at)),
@@ -115,7 +116,6 @@ function readUse(parse: Parse, at: number, use: VerbUse, scene: Scene, index: Ma
     joint:
       (agents.length > 1 || agents.some((agent) => meansSeveral(parse, agent))) &&
       !agents.some((agent) => isEachAlone(parse, agent)),
-    undergone: false,
     complement: use.opposite === 'complement' ? (true as const) : undefined,
     saying: use.needs.length > 1 && TELLING.includes(use.lemma) ? (true as const) : undefined,
   };
