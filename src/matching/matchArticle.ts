@@ -15,7 +15,7 @@ import { findFitting } from './claims/readings/findFitting.ts';
 import { findMeasured } from './claims/readings/findMeasured.ts';
 import { findSame } from './claims/readings/findSame.ts';
 import type { MatchIndex } from './indexLedger.ts';
-import { withElidedNoun } from './names/elidedNouns.ts';
+import { type NounTold, withElidedNoun } from './names/elidedNouns.ts';
 import { findEntities, type Mention } from './names/findEntities.ts';
 import { isName } from './names/isName.ts';
 import { mayBeOnRecord } from './onRecord/mayBeOnRecord.ts';
@@ -82,10 +82,21 @@ export function readArticle(article: Article, index: MatchIndex): ReadArticle {
   const mentions = findEntities(sentences, index);
   const topics = topicsOf(sentences, mentions);
   const parsed: Parsed[] = [];
-  let noun: string | null = null;
+  let noun: NounTold | null = null;
   sentences.forEach((sentence, at) => {
     if (sentences[at - 1]?.block !== sentence.block) noun = null;
-    const own = parse(sentence, mentions[at] as Mention[], noun, index);
+    const whole = noun === null ? null : withElidedNoun(sentence.tokens, mentions[at] as Mention[], noun);
+    if (whole !== null) {
+      // "200 OF THEM" are so many of those.
+      const quantities = sentence.quantities.map((each) =>
+        each.end === whole.behind && each.kind === 'count' && each.unit === ''
+          ? { ...each, unit: whole.noun }
+          : each,
+      );
+      sentences[at] = { ...sentence, tokens: whole.tokens, quantities };
+      mentions[at] = whole.mentions;
+    }
+    const own = parse(sentences[at] as Sentence, mentions[at] as Mention[], index);
     noun = nounTold(own.parse, noun);
     parsed.push(own);
   });
@@ -146,12 +157,10 @@ export interface Parsed {
 
 const TOO_LONG = `It is longer than ${MOST_TOKENS} words and marks and was not searched for claims: look through it by hand, or part it.`;
 
-function parse(sentence: Sentence, named: Mention[], noun: string | null, index: MatchIndex): Parsed {
-  if (named.length === 0 && !mayLeaveOut(sentence, index.words))
+function parse(sentence: Sentence, mentions: Mention[], index: MatchIndex): Parsed {
+  if (mentions.length === 0 && !mayLeaveOut(sentence, index.words))
     return { parse: newParse([], []), statements: [], sentence };
-  const whole = noun === null ? null : withElidedNoun(sentence.tokens, named, noun);
-  const { tokens, mentions } = whole ?? { tokens: sentence.tokens, mentions: named };
-  const items = readItems(tokens, mentions, sentence.quantities, index.words);
+  const items = readItems(sentence.tokens, mentions, sentence.quantities, index.words);
   const parsed = newParse(items, readChunks(items));
   bindPronouns(parsed);
   return { parse: parsed, statements: readStatements(parsed, index), sentence };

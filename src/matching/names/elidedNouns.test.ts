@@ -36,3 +36,16 @@ test.each([
 ])('and not where the noun is of others, or another: %s', async (text, claim) => {
   expect(await readingsIn(text)).not.toHaveProperty(claim);
 });
+
+test.each([
+  'Scale AI had 1,500 employees when Meta invested. Two hundred of them were let go in July.',
+  'Scale AI employs about 1,500 people. In July 2025 200 of them lost their jobs.',
+])('so many of them are of those told of: %s', async (text) => {
+  expect(await readingsIn(text)).toMatchObject({ 'scale-cut-200-jobs': 'asserts' });
+});
+
+test('and not of desks', async () => {
+  expect(
+    await readingsIn('Scale AI has 1,500 desks. Two hundred of them were let go in July.'),
+  ).not.toHaveProperty('scale-cut-200-jobs');
+});

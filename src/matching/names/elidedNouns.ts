@@ -4,13 +4,14 @@ import type { Mention } from './findEntities.ts';
 
 /**
  * A sentence with the noun set in that it leaves to the sentence before: "Its customers include every lab. Google was the BIGGEST (customer)", "ONE OF
- * THEM (customer) is OpenAI", "ANOTHER (customer) is Microsoft". `noun` is that noun, in the plural. Null where nothing is left out.
+ * THEM (customer) is OpenAI", "ANOTHER (customer) is Microsoft". The first argument behind is that noun, in the plural. `behind` is where what it
+ * stands behind ends. Null where nothing is left out.
  */
 export function withElidedNoun(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  noun: string,
-): { tokens: Token[]; mentions: Mention[] } | null {
+  { noun, means }: NounTold,
+): { tokens: Token[]; mentions: Mention[]; noun: string; behind: number } | null {
   const place = placeOf(tokens);
   if (place === null) return null;
   const { from, to, words } = place;
@@ -21,14 +22,28 @@ export function withElidedNoun(
     (key): Token => ({ start, end, key, text: key, word: true, capital: false, glued: false }),
   );
   const shift = set.length - (to - from);
+  const term: Mention[] =
+    means === undefined
+      ? []
+      : [{ from: from + set.length - 1, to: from + set.length, candidates: [...means], how: 'term' }];
   return {
     tokens: [...tokens.slice(0, from), ...set, ...tokens.slice(to)],
-    mentions: mentions
-      .filter((mention) => mention.to <= from || mention.from >= to)
-      .map((mention) =>
-        mention.from >= to ? { ...mention, from: mention.from + shift, to: mention.to + shift } : mention,
-      ),
+    mentions: [
+      ...mentions.filter((mention) => mention.to <= from),
+      ...term,
+      ...mentions
+        .filter((mention) => mention.from >= to)
+        .map((mention) => ({ ...mention, from: mention.from + shift, to: mention.to + shift })),
+    ],
+    noun,
+    behind: tokens[from - 1]?.end ?? 0,
   };
+}
+
+/** A noun in the plural that a sentence may take up, and what the ledger means by it as a term. */
+export interface NounTold {
+  noun: string;
+  means?: readonly string[];
 }
 
 /** The tokens in whose place the noun goes, none where it goes between two, and how it is said there. */
@@ -43,12 +58,18 @@ function placeOf(
     return { from: 0, to: 1, words: all };
   if (first?.key === 'among' && /^(?:them|these|those)$/.test(second?.key ?? ''))
     return { from: 1, to: 2, words: all };
+  // "Two hundred OF THEM were let go"
+  const some = tokens.findIndex(({ key }, place) => NUMBERS.test(key) && tokens[place + 1]?.key === 'of');
+  if (some >= 0 && tokens[some + 2]?.key === 'them')
+    return { from: some + 1, to: some + 3, words: (noun) => [noun] };
   const at = tokens.findIndex((_, place) => leavesOut(tokens, place));
   if (at < 0) return null;
   if (tokens[at]?.key === 'one' && wordClass(tokens[at - 1]?.key ?? '') === 'adjective')
     return { from: at, to: at + 1, words: one };
   return { from: at + 1, to: isOfThem(tokens, at + 1) ? at + 3 : at + 1, words: one };
 }
+
+const NUMBERS = /^(?:\d[\d,.]*|hundred|thousand|dozen|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 function leavesOut(tokens: readonly Token[], at: number): boolean {
   const { key } = tokens[at] as Token;

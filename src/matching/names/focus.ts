@@ -127,7 +127,8 @@ export function isOpening(tokens: readonly Token[], to: number): boolean {
   let at = 0;
   while (at < to && OPENERS.has(wordClass(tokens[at]?.key ?? '') ?? '')) at += 1;
   if (at === to) return true;
-  if (!TIME_LEADERS.has(tokens[0]?.key ?? '')) return false;
+  // "AT ANTHROPIC the figure is 80%": no time stands between.
+  if (!TIME_LEADERS.has(tokens[0]?.key ?? '') || to < 2) return false;
   return tokens.slice(1, to).every(({ key, word }) => !word || isTimeWord(key));
 }
 

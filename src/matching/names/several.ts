@@ -21,7 +21,10 @@ export function severalAt(tokens: readonly Token[], place: number, scope: Scope)
     at += 1;
   }
   const types = KINDS.get(tokens[at]?.key ?? '');
-  if (types === undefined || (opening === 'the' && !isTwo)) return null;
+  if (types === undefined) return null;
+  // "THE COMPANIES have worked together": a sentence that begins so means the two before it.
+  if (opening === 'the' && place === 0 && types === COMPANIES) isTwo = true;
+  if (opening === 'the' && !isTwo) return null;
   const kind = ofType(types, scope.index);
   const named = (mentions: readonly Mention[]): string[] => [
     ...new Set(mentions.filter(isName).flatMap((mention) => idsOf(mention, kind, scope.index))),

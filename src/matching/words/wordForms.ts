@@ -83,7 +83,10 @@ const IRREGULAR = new Map(
   overthrow overthrew overthrown; prove proved proved|proven; rebuild rebuilt rebuilt; redo redid redone; remake remade remade; repay repaid repaid; resell resold resold; rethink rethought rethought;
   ride rode ridden; ring rang rung; shake shook shaken; shine shone shone; shoot shot shot; show showed shown|showed; slide slid slid; sling slung slung; spring sprang|sprung sprung; swear swore sworn;
   swell swelled swollen|swelled; tear tore torn; undercut undercut undercut; undo undid undone; upset upset upset; wake woke woken; wear wore worn; weave wove woven; withhold withheld withheld;
-  withstand withstood withstood`
+  withstand withstood withstood; forbid forbade|forbad forbidden; forgive forgave forgiven; uphold upheld upheld; overpay overpaid overpaid; underpay underpaid underpaid; prepay prepaid prepaid;
+  outspend outspent outspent; overspend overspent overspent; outrun outran outrun; overrun overran overrun; offset offset offset; reset reset reset; retake retook retaken; rewrite rewrote rewritten;
+  unwind unwound unwound; undersell undersold undersold; fit fitted|fit fitted|fit; plead pleaded|pled pleaded|pled; sneak sneaked|snuck sneaked|snuck; strive strove|strived striven; speed sped|speeded sped|speeded;
+  sing sang sung; sleep slept slept; swim swam swum; drink drank drunk; tread trod trodden; weep wept wept; broadcast broadcast broadcast; string strung strung; thrust thrust thrust; wed wed|wedded wed|wedded`
     .split(';')
     .map((line) => line.trim().split(' '))
     .map(([base = '', past = '', participle = '']) => [

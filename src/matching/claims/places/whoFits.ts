@@ -45,7 +45,10 @@ export function whoFits(
     (pinned &&
       record.recognition.quantity !== undefined &&
       parse.items[phraseAt(parse, phrase).head]?.mention?.how === 'pronoun');
-  if (statement[place].parties.some((party) => !isOpen(party) && !party.ids.some(isKin))) return null;
+  // "joins Meta BUT STAYS ON THE BOARD": what the clause before lends is not said.
+  const isLent = statement[place].hold === 'inherited';
+  if (!isLent && statement[place].parties.some((party) => !isOpen(party) && !party.ids.some(isKin)))
+    return null;
   const other = place === 'subject' ? 'object' : 'subject';
   // "Wang appointed a HEAD OF its lab": whom another reading gives the other place has not this one.
   const taken = statements

@@ -63,3 +63,16 @@ test('words that fit several records are of all whom the sentence names, and of 
     await readingsIn('Meta owns Instagram and WhatsApp. The app has become central to what it earns.'),
   ).toEqual({});
 });
+
+test.each([
+  'Scale AI sells data. Founder Alexandr Wang joins Meta but stays on the board.',
+  'Alexandr Wang, the founder of Scale AI, joins Meta and keeps his seat on the board.',
+])('what the clause before lends is not said of a second deed: %s', async (text) => {
+  expect(await readingsIn(text)).toMatchObject({ 'wang-on-scale-board': 'asserts' });
+});
+
+test('and the second deed’s own object is its own', async () => {
+  expect(
+    await readingsIn('Scale AI sells data. Alexandr Wang joins Meta but stays on the board of Expedia.'),
+  ).not.toHaveProperty('wang-on-scale-board');
+});

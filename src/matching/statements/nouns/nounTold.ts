@@ -1,22 +1,26 @@
+import type { NounTold } from '../../names/elidedNouns.ts';
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import { earlierVerb, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
-import { isPluralWord } from '../../parse/tags/plurals.ts';
+import { isPluralTerm, isPluralWord } from '../../parse/tags/plurals.ts';
 
 /**
  * The noun in the plural that a sentence leaves in the reader's ear, for the next to leave out ("its CUSTOMERS … the biggest was"): its last, if that is
  * one of a relation and of somebody known; null where it is of nobody or nothing known. A sentence without any leaves the ear as it was: `before`.
  */
-export function nounTold(parse: Parse, before: string | null): string | null {
+export function nounTold(parse: Parse, before: NounTold | null): NounTold | null {
   const { items, chunks } = parse;
   const at = items.findLastIndex(
-    ({ tag, key, quantity, mention }) =>
-      (tag === 'noun' || mention?.how === 'term') && quantity === undefined && isPluralWord(key),
+    (item) =>
+      item.quantity === undefined &&
+      (item.tag === 'noun' ? isPluralWord(item.key) : item.mention?.how === 'term' && isPluralTerm(item)),
   );
   const item = items[at];
   if (item === undefined) return before;
   const chunk = chunks.findIndex(({ from, to }) => from <= at && at < to);
-  return item.nouns.length > 0 && isOfKnown(parse, chunk) ? (item.key.split(' ').at(-1) ?? null) : null;
+  if ((item.nouns.length === 0 && item.mention === undefined) || !isOfKnown(parse, chunk)) return null;
+  const noun = item.key.split(' ').at(-1) as string;
+  return item.mention === undefined ? { noun } : { noun, means: item.mention.candidates };
 }
 
 /** "SCALE AI's customers", "the customers OF SCALE AI", "SCALE AI has many customers", but not "SCALE AI'S RIVALS have many customers". */

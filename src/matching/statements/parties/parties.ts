@@ -108,9 +108,25 @@ function findParty(parse: Parse, at: number, index: MatchIndex, depth: number): 
   if (isPart(head) || isSome(parse, at)) return partOf(parse, at, index, depth) ?? unknown;
   const stands = standsFor(parse, phrase, head);
   const item = stands === null ? undefined : parse.items[stands];
-  if (stands === null || !item?.mention) return unknown;
+  if (stands === null || !item?.mention) {
+    const made = madeBy(parse, at);
+    return made === null
+      ? unknown
+      : { ...partyOf(parse, made, index, depth + 1), phrase: at, from: phrase.from };
+  }
   return { ...unknown, ids: item.mention.candidates, sure: isSure(item), from: stands, to: phrase.to };
 }
+
+/** "MAKERS OF self-driving cars": a trade is meant by those who are in it. */
+function madeBy({ chunks, items }: Parse, at: number): number | null {
+  const [makers, of, what] = chunks.slice(at, at + 3);
+  if (makers?.kind !== 'phrase' || of?.key !== 'of' || what?.kind !== 'phrase') return null;
+  return MAKERS.test(items[makers.head]?.key ?? '') && items[what.head]?.mention?.how === 'term'
+    ? at + 2
+    : null;
+}
+
+const MAKERS = /^(?:makers|builders|developers|manufacturers|producers)$/;
 
 /** "Meta's new AI TEAM": who joins it joins Meta too. */
 function ownersOfTeam({ items }: Parse, { head, owner }: Phrase, index: MatchIndex): string[] {

@@ -1,7 +1,9 @@
 import { isName } from '../../names/isName.ts';
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import { chainHead, isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
+import type { Item } from '../../parse/items/readItems.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
+import { isPluralTerm } from '../../parse/tags/plurals.ts';
 import { nameCalled } from '../parties/nameCalled.ts';
 import { endOfTitle } from './titleGroup.ts';
 
@@ -54,10 +56,15 @@ const ARTICLES = /^(?:the|an?|another|one)$/;
 const NOT_YET =
   /^(?:next|future|likely|likeliest|possible|potential|prospective|ideal|would|rumoured|rumored)$/;
 
-/** A name alone: "Google", not "Google's rival". */
+/** A name alone: "Google", not "Google's rival"; or several of a kind ("makers of SELF-DRIVING CARS"). */
 function isNameAlone(parse: Parse, at: number): boolean {
   const { from, to, head } = phraseAt(parse, at);
-  return to - from === 1 && isName(parse.items[head]?.mention);
+  const item = parse.items[head];
+  if (item?.tag === 'noun' && MANY.test(item.key) && parse.chunks[at + 1]?.key === 'of') return true;
+  return to - from === 1 && (isName(item?.mention) || (item !== undefined && isTermOfMany(item)));
 }
+
+const isTermOfMany = (item: Item): boolean => item.mention?.how === 'term' && isPluralTerm(item);
+const MANY = /^(?:makers|builders|developers|manufacturers|producers)$/;
 
 const SUCCESSORS = /^(?:successor|replacement|stand-in|standin|deputy|substitute)$/;

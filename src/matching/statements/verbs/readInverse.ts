@@ -11,6 +11,7 @@ import { type Party, partyOf } from '../parties/parties.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
+import { grantedTo } from './grantedTo.ts';
 import { isShare } from './isShare.ts';
 import { launchOf } from './launchOf.ts';
 import { otherSide } from './otherSide.ts';
@@ -26,6 +27,17 @@ export function readInverse(
   base: Base,
   index: MatchIndex,
 ): Statement {
+  const granted = grantedTo(parse, base.at, use, index);
+  if (granted !== null) {
+    const [subject, object] = [slotOf(granted.what), slotOf(granted.whom)];
+    return {
+      ...base,
+      subject,
+      object,
+      figures: [],
+      runs: runsOf(parse, base.at, [...granted.what, ...granted.whom]),
+    };
+  }
   const args = withAsides(parse, objectArguments(parse, scene, use.relation));
   const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
   const preposition = (party: Party): string | null | undefined =>
@@ -62,8 +74,11 @@ export function readInverse(
           ? direct
           : known;
   const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
+  // "needs META'S permission": whose permission it is has no limit.
+  const limited = index.objectsOf.get(use.relation.id);
+  const isAble = ({ ids }: Party): boolean => !use.relation.limit || ids.some((id) => limited?.has(id));
   const subject = slotOf(
-    takers.filter((party) => party !== share),
+    takers.filter((party) => party !== share && isAble(party)),
     closed || dated,
   );
   // "THE SHARES come without votes" are those told of.

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from '../../../../tests/matching/readingsIn.ts';
+
+test.each([
+  ['Scale AI’s first customers were makers of self-driving cars.', 'scale-began-with-self-driving'],
+  ['Scale AI’s first customers were self-driving companies.', 'scale-began-with-self-driving'],
+  ['Another customer of Scale AI is Microsoft.', 'scale-partner-of-microsoft'],
+  ['A customer of Scale AI is OpenAI.', 'scale-serves-openai'],
+])('a title that opens a sentence is borne by whoever stands behind the verb: %s', async (text, claim) => {
+  expect(await readingsIn(text)).toMatchObject({ [claim]: 'asserts' });
+});
+
+test.each([
+  ['Scale AI’s first customers were makers of shoes.', 'scale-began-with-self-driving'],
+  ['Scale AI’s landlords were makers of self-driving cars.', 'scale-serves-self-driving'],
+])('and by nobody else: %s', async (text, claim) => {
+  expect(await readingsIn(text)).not.toHaveProperty(claim);
+});
