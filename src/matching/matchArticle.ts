@@ -53,7 +53,17 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     const before = isNext ? told : [];
     findings.push(...findExpected(parsed[at] as Parsed, findings, before, reach, index, article));
     findings.push(...findTakenUp(parsed[at] as Parsed, before, reach, index, article));
-    findings.push(...findMeasured(parsed[at] as Parsed, findings, before, reach, index, article));
+    findings.push(
+      ...findMeasured(
+        parsed[at] as Parsed,
+        isNext ? parsed[at - 1] : undefined,
+        findings,
+        before,
+        reach,
+        index,
+        article,
+      ),
+    );
     findings.push(...findSame(parsed[at] as Parsed, parsed[at - 1], before, reach, index, article));
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const borne = () => datesBorne(statements, index, reach);

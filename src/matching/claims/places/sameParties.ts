@@ -33,7 +33,7 @@ export function sayingOf(
 /** What the relation of `record` says of these two, told as the statement that was found is told; `where` is what names them. */
 export function tellingOf(
   record: IndexedClaim,
-  { statement }: Finding,
+  { statement }: Pick<Finding, 'statement'>,
   [subject, object]: readonly [string, string],
   { phrase, from, to }: Pick<Figure, 'phrase' | 'from' | 'to'>,
   run: Run,

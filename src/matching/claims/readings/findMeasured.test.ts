@@ -59,3 +59,14 @@ test.each([
 ])('and not where it is of somebody or something else: %s', async (text, claim) => {
   expect(await readingsIn(text)).not.toHaveProperty(claim);
 });
+
+test.each([
+  ['Meta has taken a stake in Scale AI. The bill came to $14.3 billion.', 'deal-amount'],
+  ['Facebook bought Instagram in 2012. The cost was $1 billion.', 'instagram-price-1-billion'],
+  [
+    'Microsoft hired Mustafa Suleyman in March 2024. The bill came to $650 million.',
+    'microsoft-650-million-for-suleyman',
+  ],
+])('what it cost is told of the deal before, with a record of it or without: %s', async (text, claim) => {
+  expect(await readingsIn(text)).toMatchObject({ [claim]: 'asserts' });
+});

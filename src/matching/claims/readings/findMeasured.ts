@@ -7,10 +7,12 @@ import { type Measure, measureTakenUp } from '../../parse/arguments/measureTaken
 import type { Figure } from '../../parse/figures/figures.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { anchorClause } from '../../statements/anchored/anchorClause.ts';
+import { surelyIn } from '../../statements/parties/slots.ts';
+import type { Statement } from '../../statements/statement.ts';
 import { stemOf } from '../../words/stems.ts';
 import { namesStrangerAt } from '../places/namesStrangerAt.ts';
 import type { Reach } from '../places/reach.ts';
-import { sayingOf } from '../places/sameParties.ts';
+import { tellingOf } from '../places/sameParties.ts';
 import { type Finding, findClaims, unitsOf } from './findClaims.ts';
 import { stemsOfRecord } from './stemsOfRecord.ts';
 
@@ -21,17 +23,22 @@ import { stemsOfRecord } from './stemsOfRecord.ts';
  */
 export function findMeasured(
   { parse }: Parsed,
+  above: Parsed | undefined,
   findings: readonly Finding[],
   told: readonly Finding[],
   reach: Reach,
   index: MatchIndex,
   article: Article,
 ): Finding[] {
-  if (told.length === 0 || namesStrangerAt(reach)) return [];
-  const given = told.filter(
-    ({ question, statement }) => question === undefined && /^(?:fact|announced)$/.test(statement.mode.is),
-  );
-  const found = given.length === 0 ? [] : measureTakenUp(parse);
+  if (above === undefined || namesStrangerAt(reach)) return [];
+  const found = measureTakenUp(parse);
+  const given =
+    found.length === 0
+      ? []
+      : [
+          ...told.filter(({ question }) => question === undefined).map(ofFinding),
+          ...above.statements.flatMap(ofStatement),
+        ].filter(({ statement }) => /^(?:fact|announced)$/.test(statement.mode.is));
   return found.flatMap((measure): Finding[] => {
     if (findings.some(({ figure }) => figure?.phrase === measure.phrase)) return [];
     if (anchorClause(parse, measure.phrase) === null) return [];
@@ -40,17 +47,34 @@ export function findMeasured(
   });
 }
 
+/** What was told of whom, whether a record was found for it or not: "Meta has invested in Scale AI" has none without a sum. */
+interface Given {
+  statement: Statement;
+  subjects: readonly string[];
+  objects: readonly string[];
+}
+
+const ofFinding = ({ statement, claim: { recognition } }: Finding): Given => ({
+  statement,
+  subjects: recognition.subject,
+  objects: recognition.object ?? [],
+});
+
+function ofStatement(statement: Statement): Given[] {
+  const [subjects, objects] = [surelyIn(statement.subject), surelyIn(statement.object)];
+  return subjects.length > 0 && objects.length > 0 ? [{ statement, subjects, objects }] : [];
+}
+
 /** What the figure says of each record of a relation that may be measured, between those told of. */
 function measuredBy(
-  given: Finding,
+  given: Given,
   measure: Measure,
   items: readonly Item[],
   reach: Reach,
   index: MatchIndex,
   article: Article,
 ): Finding[] {
-  const { recognition } = given.claim;
-  const parties = [...recognition.subject, ...(recognition.object ?? [''])];
+  const parties = [...given.subjects, ...given.objects];
   const owner = measure.of === null ? undefined : (items[measure.of] as Item).mention;
   const named = owner?.how === 'pronoun' ? [] : (owner?.candidates ?? []);
   if (measure.of !== null && owner === undefined) return [];
@@ -76,7 +100,8 @@ function measuredBy(
         .flatMap((record) =>
           findClaims(
             {
-              ...sayingOf(record, given, object, figure, measure.run, index, subject),
+              ...tellingOf(record, given, [subject, object], figure, measure.run, index),
+              figures: [figure],
               mode: FACT,
               clause: null,
               times: measure.times,
@@ -95,21 +120,20 @@ function measuredBy(
 
 /** Who and whom: those told of, or with `others` in the place of either. */
 function pairsOf(
-  { claim: { recognition } }: Finding,
+  { subjects, objects: known }: Given,
   others: readonly string[],
   relation: string,
   index: MatchIndex,
 ): [string, string][] {
-  const subjects = recognition.subject;
-  const objects = [...(recognition.object ?? []), ''];
+  const objects = [...known, ''];
   if (others.length > 0)
     return [
       ...others.flatMap((id) => objects.map((object): [string, string] => [id, object])),
       ...subjects.flatMap((id) => others.map((other): [string, string] => [id, other])),
     ];
-  const known = index.objectsOf.get(relation);
+  const partners = index.objectsOf.get(relation);
   // "invests in X … THE VALUE was": whose worth it is was the other's part.
-  const all = [...subjects, ...objects].filter((id) => known?.has(id));
+  const all = [...subjects, ...objects].filter((id) => partners?.has(id));
   return all.flatMap((id) => ['', ...subjects, ...objects].map((other): [string, string] => [id, other]));
 }
 

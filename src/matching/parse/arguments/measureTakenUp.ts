@@ -75,7 +75,7 @@ const PUTTING = /^(?:put|set|peg|estimate|place)$/;
 /** What leads to the figure behind such a verb. */
 const LEADING = new Set(['', 'at', 'to', 'for', 'over', 'by']);
 const FIGURES =
-  /^(?:figure|number|sum|total|amount|price|price tag|tag|share|rate|proportion|percentage|value|ratio|count)$/;
+  /^(?:figure|number|sum|total|amount|price|price tag|tag|share|rate|proportion|percentage|value|ratio|count|bill|cost|fee|outlay|valuation)$/;
 const TARGETS = /^(?:target|goal|aim|forecast|projection|guidance|plan|expectation)$/;
 /** What is agreed, and runs for so long. */
 const BONDS = /^(?:deal|arrangement|agreement|contract|commitment|pact|accord|obligation|pledge|term|order)$/;

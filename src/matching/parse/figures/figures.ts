@@ -33,6 +33,7 @@ export function figureIn(
   relation: Relation,
 ): Figure | null {
   const phrase = phraseAt(parse, at);
+  if (preposition === 'of' && isPartedBefore(parse, at)) return null;
   for (let place = phrase.from; place < phrase.to; place += 1) {
     const item = parse.items[place] as Item;
     if (!item.quantity || (phrase.owner && place < phrase.owner.to)) continue;
@@ -56,6 +57,13 @@ export function figureIn(
     return fitsHead(item.quantity, parse.items[phrase.head] as Item, relation) ? figure : null;
   }
   return null;
+}
+
+/** "200 OF ITS 1,500 EMPLOYEES": of how many, and not how many. */
+function isPartedBefore({ chunks, items }: Parse, at: number): boolean {
+  const part = chunks[at - 2];
+  const kind = part?.kind === 'phrase' ? items[part.head]?.quantity?.kind : undefined;
+  return chunks[at - 1]?.key === 'of' && /^(?:count|percent|fraction)$/.test(kind ?? '');
 }
 
 /** "300 of its STAFF": what a bare number is a part of is what it counts. */

@@ -23,6 +23,7 @@ export function datesAbove(parse: Parse, clause: number | null, own: readonly Fi
       found.push(figure);
     }
   };
+  add(dateOfWhen(parse, clause));
   let at: number | null = clause;
   for (let depth = 0; at !== null && depth < MAX_DEPTH; depth += 1) {
     const above = verbAbove(parse, at);
@@ -112,6 +113,20 @@ const isFirstClause = (parse: Parse, at: number): boolean =>
   !parse.chunks
     .slice(0, startOf(parse, at))
     .some(({ kind }) => kind === 'verb' || kind === 'semicolon' || kind === 'subordinator');
+
+/** "The boom began IN NOVEMBER 2022, WHEN it released …": the date right before "when" is that of the clause that it leads in. */
+function dateOfWhen({ chunks, items }: Parse, clause: number): Figure[] {
+  let when = clause - 1;
+  while (chunks[when] !== undefined && chunks[when]?.kind !== 'subordinator' && chunks[when]?.kind !== 'verb')
+    when -= 1;
+  if (chunks[when]?.key !== 'when') return [];
+  const phrase = chunks[when - 1]?.kind === 'comma' ? when - 2 : when - 1;
+  const date = chunks[phrase];
+  const quantity = date?.kind === 'phrase' ? items[date.head]?.quantity : undefined;
+  return date?.kind === 'phrase' && quantity && isTimeFigure(quantity)
+    ? [{ quantity, phrase, from: date.head, to: date.head + 1 }]
+    : [];
+}
 
 /** "IN 2024, Microsoft, which …, paid": the dates with which a sentence opens. */
 function openingDates(parse: Parse): Figure[] {

@@ -7,7 +7,13 @@ export function isBareTitle(parse: Parse, at: number, phrase: Phrase): boolean {
   // At the beginning of a sentence a capital tells nothing.
   const plain = parse.items
     .slice(phrase.from, phrase.to)
-    .every(({ text, tag }) => tag === 'determiner' || /^(?:\p{Ll}|CEO)/u.test(text));
+    .every(
+      ({ text, tag, mention }, place) =>
+        tag === 'determiner' ||
+        (mention !== undefined && mention.how !== 'term') ||
+        phrase.from + place === 0 ||
+        /^(?:\p{Ll}|CEO)/u.test(text),
+    );
   return (
     plain &&
     phrase.owner === null &&

@@ -16,3 +16,18 @@ test.each([
 ])('and by nobody else: %s', async (text, claim) => {
   expect(await readingsIn(text)).not.toHaveProperty(claim);
 });
+
+test.each([
+  ['Scale AI has rich customers: Google, Microsoft and Meta.', 'scale-serves-google'],
+  [
+    'Scale AI’s customers are among the richest companies in the world: Google, Microsoft, Meta.',
+    'meta-is-scale-customer',
+  ],
+  ['Scale AI has famous backers: Amazon, Nvidia and Meta.', 'nvidia-invested-in-scale'],
+])('those listed behind a colon bear the title before it: %s', async (text, claim) => {
+  expect(await readingsIn(text)).toMatchObject({ [claim]: 'asserts' });
+});
+
+test('and rivals listed are no customers', async () => {
+  expect(await readingsIn('Scale AI has rich rivals: Google, Microsoft and Meta.')).toEqual({});
+});

@@ -3,12 +3,14 @@ import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import { chainHead, isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
-import { isPluralTerm } from '../../parse/tags/plurals.ts';
+import { isPluralTerm, isPluralWord } from '../../parse/tags/plurals.ts';
 import { nameCalled } from '../parties/nameCalled.ts';
 import { endOfTitle } from './titleGroup.ts';
 
 /** "its customers INCLUDE OpenAI and Google", "Scale AI's founder IS Alexandr Wang", "AMONG its backers was Meta": who bears the title before a verb. */
-export function membersAfter(parse: Parse, at: number): { phrases: number[]; verb: number } | null {
+export function membersAfter(parse: Parse, at: number): { phrases: number[]; verb: number | null } | null {
+  const listed = listedBehindColon(parse, at);
+  if (listed !== null) return { phrases: listed, verb: null };
   const verb = endOfTitle(parse, at) + 1;
   const group = parse.chunks[verb];
   if (group?.kind !== 'verb') return null;
@@ -31,6 +33,24 @@ export function membersAfter(parse: Parse, at: number): { phrases: number[]; ver
 const CALLING = /^(?:called|named)$/;
 
 const BEING = /^(?:is|are|was|were|be|been|become|becomes|became|remains?|remained)$/;
+
+/** "has rich customers: GOOGLE, MICROSOFT AND META": the names that end a sentence behind the last title of many before its colon; null where it has none. */
+function listedBehindColon({ chunks, items }: Parse, at: number): number[] | null {
+  const colon = chunks.findIndex(({ kind }, place) => place > at && kind === 'colon');
+  const phrase = chunks[at];
+  if (colon < 0 || phrase?.kind !== 'phrase' || !isPluralWord(items[phrase.head]?.key ?? '')) return null;
+  const between = items.slice(phrase.to, chunks[colon]?.from);
+  if (between.some(({ nouns, tag }) => tag === 'not' || nouns.some(({ role }) => role !== 'act')))
+    return null;
+  const behind = chunks.flatMap((chunk, place) =>
+    place > colon && !/^(?:comma|and|stop)$/.test(chunk.kind) ? [place] : [],
+  );
+  const isNamed = (place: number): boolean => {
+    const chunk = chunks[place];
+    return chunk?.kind === 'phrase' && chunk.to - chunk.from === 1 && isName(items[chunk.head]?.mention);
+  };
+  return behind.length > 1 && behind.every(isNamed) ? behind : null;
+}
 
 /** The title is the subject itself, or what the subject is one of; and it is said whose, or which. */
 function isMeant(parse: Parse, at: number, verb: number): boolean {

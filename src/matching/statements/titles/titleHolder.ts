@@ -24,6 +24,8 @@ export interface Holder {
   place: string[];
   /** Whoever the sentences above are about. */
   above?: true;
+  /** Named behind a colon: whose the title is stands before, or nowhere. */
+  listed?: true;
   /** Others who bear it too. */
   others: Party[];
 }
@@ -55,7 +57,14 @@ export function holderOf(parse: Parse, at: number, index: MatchIndex): Holder | 
   const members = membersAfter(parse, at);
   const [first, ...others] = members?.phrases.map((each) => partyOf(parse, each, index)) ?? [];
   if (members && first)
-    return { party: first, mode: modeOf(parse, members.verb), verb: members.verb, place: [], others };
+    return {
+      party: first,
+      mode: members.verb === null ? whole : modeOf(parse, members.verb),
+      verb: members.verb,
+      place: [],
+      others,
+      ...(members.verb === null ? { listed: true } : {}),
+    };
   const end = endOfTitle(parse, at);
   if (isAside(chunks[end + 1]?.kind)) {
     const beside = named(end + 2);

@@ -31,3 +31,15 @@ test('what somebody does not do but another thing is denied of them, wherever it
 test('little of something is neither some nor none', async () => {
   expect(await readingsIn('Meta has little say in Scale AI.')).toEqual({});
 });
+
+test('a title before a person’s name is of what the sentence before is about', async () => {
+  expect(await readingsIn('Scale AI is hiring. Founder Alexandr Wang lives in San Francisco.')).toMatchObject(
+    {
+      'scale-founded-by-wang': 'asserts',
+    },
+  );
+  expect(await readingsIn('Appen is hiring. Founder Alexandr Wang lives in San Francisco.')).toEqual({});
+  expect(await readingsIn('The parent house of Facebook participates in Scale AI.')).not.toHaveProperty(
+    'deal-is-an-acquisition',
+  );
+});

@@ -70,7 +70,8 @@ function readTitle(
       within: [],
       former: false,
     })),
-    !isBareTitle(parse, at, phrase) || holder.verb === null,
+    !isBareTitle(parse, at, phrase) ||
+      (holder.verb === null && holder.listed !== true && !isPersonIn(parse, phrase)),
   );
   const deal =
     use.relation.ofDeals && holder.party.ids.length === 0
@@ -118,6 +119,9 @@ function readTitle(
 /** "its SECOND-LARGEST supplier": of a title that is but a rank, the noun behind it says of what. */
 const isOfAnotherNoun = ({ items }: Parse, { to }: Phrase, place: number): boolean =>
   RANK.test(items[place]?.key ?? '') && place + 1 < to && items[place + 1]?.tag === 'noun';
+
+/** "FOUNDER Alexandr Wang": of what, the words before say. */
+const isPersonIn = ({ items }: Parse, { head }: Phrase): boolean => items[head]?.mention?.person === true;
 
 const RANK = /(?:^|\s)(?:largest|biggest)$/;
 
