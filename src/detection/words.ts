@@ -6,6 +6,10 @@ export function wordsOf(text: string): Word[] {
     // Nothing but white space lies between.
     const start = text.indexOf(surface, end);
     end = start + surface.length;
+    if (PLAIN.test(surface)) {
+      words.push({ text: surface, lower: surface, start, end, isWord: true });
+      continue;
+    }
     words.push({
       text: surface,
       lower: surface.includes('’') ? surface.toLowerCase().replaceAll('’', "'") : surface.toLowerCase(),
@@ -19,6 +23,9 @@ export function wordsOf(text: string): Word[] {
 
 /** Figures keep their commas and decimals, so that no comma of theirs parts clauses. */
 const WORD = /\d[\d,.]*\d|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|\S/gu;
+
+/** Most words are of this sort: there is nothing to fold in them. */
+const PLAIN = /^[a-z]+$/;
 
 /** A word may begin with a mark that composes with its first letter. */
 const LETTER_OR_DIGIT = /^\p{M}*[\p{L}\p{N}]/u;

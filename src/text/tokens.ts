@@ -9,15 +9,20 @@ export function tokenise(text: string): Token[] {
   for (const surface of text.match(TOKEN) ?? []) {
     // Nothing but white space lies between.
     const start = text.indexOf(surface, end);
+    const glued = tokens.length > 0 && start === end;
+    end = start + surface.length;
+    if (PLAIN.test(surface)) {
+      tokens.push({ kind: 'word', text: surface, lower: surface, start, end, glued });
+      continue;
+    }
     tokens.push({
       kind: kindOf(surface),
       text: surface,
       lower: (surface.includes('’') ? surface.replaceAll('’', "'") : surface).toLowerCase(),
       start,
-      end: start + surface.length,
-      glued: tokens.length > 0 && start === end,
+      end,
+      glued,
     });
-    end = start + surface.length;
   }
   return tokens;
 }
@@ -29,6 +34,8 @@ function kindOf(surface: string): Token['kind'] {
   return NUMBER_START.test(surface) ? 'number' : 'mark';
 }
 
+/** Most words are of this sort: there is nothing to fold in them. */
+const PLAIN = /^[a-z]+$/;
 const WORD_START = /^[\p{L}\p{M}]/u;
 const NUMBER_START = /^(?:\d|\.\d|[¼½¾⅓⅔⅕⅛])/;
 

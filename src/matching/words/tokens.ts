@@ -12,6 +12,11 @@ export function tokenise(text: string): Token[] {
     // Only what is no part of any token lies between.
     const start = text.indexOf(surface, end);
     end = start + surface.length;
+    if (PLAIN.test(surface)) {
+      tokens.push({ start, end, key: surface, text: surface, word: true, capital: false, glued: glue });
+      glue = false;
+      continue;
+    }
     if (HYPHENS.has(surface) && joinsWords(text, start)) {
       glue = true;
       continue;
@@ -89,6 +94,8 @@ export function phraseKeys(phrase: string): string[] {
 /** Letters with inner apostrophes, abbreviations with their stops, digits; else one mark. Each alternative is linear. */
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\u00ad\u200b-\u200d\ufeff]/gu;
 const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
+/** Most words are of this sort: there is nothing to fold in them. */
+const PLAIN = /^[a-z]+$/;
 const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const ASCII = /^[\0-\x7f]*$/;
