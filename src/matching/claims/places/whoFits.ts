@@ -70,6 +70,9 @@ export function whoFits(
       break;
     }
     const id = named(mentions, free);
+    // "Google answered with GEMMA, whose weights it published in February"
+    if (id === undefined && at === reach.at && !pinned && isAboutRival(free, statement, parse, index))
+      return null;
     if (id === undefined) continue;
     if (at === reach.at) return { id, tight: false, here: false, reached: 'sentence' };
     return !pinned && hasRival(id, mentions, parties, index)
@@ -100,6 +103,18 @@ function named(mentions: readonly Mention[], wanted: readonly string[]): string 
     if (id !== undefined) return id;
   }
   return undefined;
+}
+
+/** Another thing of the kind is named before what is told. */
+function isAboutRival(
+  wanted: readonly string[],
+  { at }: Statement,
+  { items, chunks }: Parsed['parse'],
+  index: MatchIndex,
+): boolean {
+  const kind = index.entities.get(wanted[0] ?? '')?.type;
+  const mentions = items.slice(0, chunks[at]?.from).flatMap(({ mention }) => mention ?? []);
+  return kind === 'product' && hasRival(wanted[0] ?? '', mentions, wanted, index);
 }
 
 /** Another of the kind is named there, who could be meant as well. */

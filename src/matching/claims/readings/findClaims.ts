@@ -1,11 +1,14 @@
 import type { Article } from '../../../model/article.ts';
 import { recordsBetween } from '../../indexClaim.ts';
 import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
+import { isName } from '../../names/isName.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
 import { isTimeFigure } from '../../parse/figures/figures.ts';
+import { surelyIn } from '../../statements/parties/slots.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { isMoney } from '../../words/isMoney.ts';
 import { type Agreement, countsPeople, sameCounted } from '../agreement/agree.ts';
+import { figureFor } from '../agreement/figureFor.ts';
 import { newHolder, otherHolder, postMeant } from '../agreement/otherHolder.ts';
 import type { Timing } from '../agreement/timing.ts';
 import { fillPlaces, heldHere } from '../places/fillPlaces.ts';
@@ -23,13 +26,15 @@ export function findClaims(
   article: Article,
 ): Finding[] {
   const findings: Finding[] = [];
+  if (isSharedPost(statement, index)) return findings;
   for (const { subject, object } of fillPlaces(statement, index, reach)) {
     const records = recordsBetween(index, statement.relation.id, subject.id, object.id);
     for (const unit of records.length === 0 ? [] : unitsOf(statement, index)) {
       const found = records
         .filter((record) => record.unit === unit)
         .map((claim) => judgeClaim(claim, statement, subject, object, article, index))
-        .filter((each) => each !== null);
+        .filter((each) => each !== null)
+        .filter((each) => !isOthers(each, subject.id, object.id, reach, index));
       findings.push(...settle(found));
     }
     if (statement.carried) continue;
@@ -44,6 +49,35 @@ export function findClaims(
         findings.push(...otherHolder(statement, heldHere(id, sure), heldHere(post, true), index, article));
   return findings;
 }
+
+/** "THE COMPANY lost 4.3%": whom no name says, the very figure of another's record tells to be that other. */
+function isOthers(
+  { agreement, claim, statement }: Finding,
+  subject: string,
+  object: string,
+  { mentions, at }: Reach,
+  index: MatchIndex,
+): boolean {
+  if (agreement?.is !== 'contradicts' || object === '') return false;
+  if ((mentions[at] ?? []).some((each) => isName(each) && each.candidates.includes(subject))) return false;
+  const { relation } = claim.recognition;
+  return [...(index.subjectsOf.get(relation)?.get(object) ?? [])].some(
+    (other) =>
+      other !== subject &&
+      recordsBetween(index, relation, other, object).some(
+        (record) =>
+          record.unit === claim.unit && figureFor(record.recognition, statement)?.agreement?.is === 'agrees',
+      ),
+  );
+}
+
+/** "Friedman RUNS IT WITH HIM": who does together what a post is for holds no post of one. */
+const isSharedPost = ({ relation, use, subject }: Statement, { joint }: MatchIndex): boolean =>
+  relation.oneHolder &&
+  !joint.has(relation.id) &&
+  use !== undefined &&
+  'lemma' in use &&
+  new Set(surelyIn(subject)).size > 1;
 
 /** A claim that a statement speaks of, before it is decided how. */
 export interface Finding {
@@ -93,7 +127,9 @@ function settle(found: Finding[]): Finding[] {
   const ofEvent = found.filter((finding) => finding.ofItsEvent);
   if (ofEvent.length > 0 && ofEvent.length < found.length) return settle(ofEvent);
   const agreeing = found.filter((finding) => finding.agreement === null || finding.agreement.is === 'agrees');
-  if (agreeing.length > 0) return agreeing;
+  // "up to $100 million" is less plainly $99 million than $100 million.
+  const exactly = agreeing.filter(({ figure, claim }) => isExactly(figure, claim));
+  if (agreeing.length > 0) return exactly.length > 0 ? exactly : agreeing;
   // What changes with time has a record for each time: the one of this time counts.
   const ofNow = found.filter(({ question }) => question === undefined);
   if (
@@ -113,6 +149,9 @@ function settle(found: Finding[]): Finding[] {
     question: `Its figure is none of those that the ledger has for the like of “${finding.claim.id}”.`,
   }));
 }
+
+const isExactly = (figure: Figure | null, { recognition: { quantity } }: IndexedClaim): boolean =>
+  quantity !== undefined && figure?.quantity.value === quantity.low && quantity.low === quantity.high;
 
 /** More than a running total can be no part of it, and is none of the other sums on record either. */
 function exceedsAll(finding: Finding, siblings: readonly Finding[]): boolean {

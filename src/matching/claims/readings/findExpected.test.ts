@@ -29,7 +29,6 @@ test.each([
 );
 
 test.each([
-  'Scale AI took in $870 million in 2024. For 2025 it had forecast $2 billion.',
   'Scale AI had revenue of $870 million in 2024. It expects the number to reach $2 billion in 2025.',
   'Scale AI had sales of $870 million in 2024. It expects that figure to more than double to $2 billion in 2025.',
 ])('so is one that the next sentence expects: %s', (text) => expect(verdict(text)).toBe('verified'));
