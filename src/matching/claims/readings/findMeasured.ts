@@ -30,8 +30,8 @@ export function findMeasured(
   index: MatchIndex,
   article: Article,
 ): Finding[] {
-  if (above === undefined || namesStrangerAt(reach)) return [];
-  const found = measureTakenUp(parse);
+  if (above === undefined || !parse.items.some(({ quantity }) => quantity !== undefined)) return [];
+  const found = namesStrangerAt(reach) ? [] : measureTakenUp(parse);
   const given =
     found.length === 0
       ? []
