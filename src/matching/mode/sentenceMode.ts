@@ -41,7 +41,9 @@ function wholeMode(items: readonly Item[]): Mode | null {
   }
   const wrong = items.find(
     (item, at) =>
-      (FALSE_WORDS.has(item.key) && !(items[at + 1]?.key === 'that' && openedByIt(items, at))) ||
+      (FALSE_WORDS.has(item.key) &&
+        !ABOUT_OTHERS.test(`${item.key} ${items[at + 1]?.key}`) &&
+        !(items[at + 1]?.key === 'that' && openedByIt(items, at))) ||
       (item.key === 'version' && EARLIER.test(items[at - 1]?.key ?? '')),
   );
   return wrong ? unreal(`“${wrong.text}” speaks of a mistake`) : null;
@@ -84,6 +86,9 @@ const FALSE_WORDS = new Set(
     ' ',
   ),
 );
+/** "a HYPOTHETICAL AI", "backed the WRONG horse": words of what they describe, and of nothing that is told. */
+const ABOUT_OTHERS =
+  /^(?:(?:hypothetical|theoretical) (?:ai|form|kind|type|system|technology|machine|intelligence|software|stage|milestone|point)|wrong (?:man|woman|person|people|place|time|way|direction|side|reasons?|track|horse|hands)|fake (?:accounts?|profiles?|reviews?|images?|users|ads|videos?))\b/;
 const OPENING_CONDITION =
   /^(?:if|unless|suppose|supposing|assuming|imagine|picture|pretend|envisage|envision|visualise|visualize|fancy)$/;
 const INVERTED = /^(?:had|were|should)$/;

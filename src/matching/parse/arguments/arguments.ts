@@ -66,6 +66,7 @@ function findArguments(parse: Parse, at: number): Argument[] {
         preposition = 'none';
         continue;
       }
+      if (endsOpening(parse, next)) break;
       const step = afterJoint(parse, next);
       if (step === null || (step.keep && chunk.kind === 'comma' && isTime(parse, found.at(-1)))) break;
       if (isGapped(parse, step.skipTo)) break;
@@ -88,6 +89,21 @@ function findArguments(parse: Parse, at: number): Argument[] {
     else break;
   }
   return found;
+}
+
+/** "AFTER ITS INVESTMENT IN SCALE AI, Google and OpenAI cut …": the comma at `at` ends what opens the sentence, and two behind it are the subject of what follows. */
+function endsOpening(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  const [first] = chunks;
+  const opens =
+    /^(?:preposition|subordinator)$/.test(first?.kind ?? '') ||
+    (first?.kind === 'verb' && first.form === 'ing');
+  if (!opens || chunks[at]?.kind !== 'comma' || chunks.findIndex(({ kind }) => kind === 'comma') !== at)
+    return false;
+  const [one, and, other] = chunks.slice(at + 1, at + 4);
+  return (
+    one?.kind === 'phrase' && and?.kind === 'and' && other?.kind === 'phrase' && startsClause(parse, at + 3)
+  );
 }
 
 /** "leads WHAT IS NOW CALLED X together with Friedman": by what a thing is called its clause ends. */

@@ -18,11 +18,11 @@ export function joinedBefore(parse: Parse, at: number): number[] {
     const left = chainHead(parse, last);
     // "the deal between Meta and Scale AI", "firms unlike Amazon and Nvidia": no list of subjects.
     if (/^(?:between|unlike)$/.test(chunks[last - 1]?.key ?? '')) return [left];
-    if (left !== last && last === first - 2 && isSameKind(parse, last, first)) return [left];
     const opener = chunks[left - 1]?.kind;
-    // "IN SHORT, Lucy Guo and Wang": what opens the clause is none of the list.
+    // "IN SHORT, Lucy Guo and Wang", "AFTER META'S INVESTMENT IN SCALE AI, Google and OpenAI": what opens the clause is none of the list.
     if (opener === 'preposition' && chunks[first - 1]?.kind === 'comma' && opensClause(parse, left - 1))
       break;
+    if (left !== last && last === first - 2 && isSameKind(parse, last, first)) return [left];
     if (opener === 'preposition' || opener === 'verb') return [at];
     // "In 2016 Lucy Guo and Wang": a date in front is none of it either.
     if (opener === 'phrase' && !isTimeFigure(parse.items[phraseAt(parse, left - 1).head]?.quantity))

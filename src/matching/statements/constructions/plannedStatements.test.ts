@@ -74,3 +74,18 @@ test('who plans to raise something to a figure plans to have that much', async (
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('what somebody plans to release is about to come out', async () => {
+  expect(await readingsIn('OpenAI plans to release GPT-5 in the coming months.')).toMatchObject({
+    'gpt5-upcoming': 'asserts',
+  });
+  expect(await readingsIn('OpenAI plans to release a report on GPT-5 in the coming months.')).toEqual({});
+});
+
+test('who held talks about buying a firm considered it', async () => {
+  for (const text of [
+    'Meta held early talks about acquiring the publisher Simon & Schuster.',
+    'Meta was in talks to buy Simon & Schuster.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'meta-discussed-buying-simon-schuster': 'asserts' });
+});

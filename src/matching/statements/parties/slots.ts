@@ -119,7 +119,7 @@ function afterTime(parse: Parse, at: number): boolean {
   );
 }
 
-/** "a team FOCUSED ON superintelligence", "a unit TO PURSUE it": what somebody unnamed is for, if it has a term in the ledger. */
+/** "a team FOCUSED ON superintelligence", "a unit TO PURSUE it", "a lab THAT WILL PURSUE it": what somebody unnamed is for, if it has a term in the ledger. */
 function purposeOf(parse: Parse, party: Party): Party {
   const head = parse.items[phraseAt(parse, party.phrase).head] as Item;
   if (party.ids.length > 0 || party.within.length > 0 || head.tag !== 'noun' || NEUTRAL_NOUNS.has(head.key))
@@ -133,6 +133,8 @@ function purposeOf(parse: Parse, party: Party): Party {
     }
     const on =
       chunk?.kind === 'preposition' ||
+      (chunk?.kind === 'relative' && at === party.phrase + 1) ||
+      (chunk?.kind === 'verb' && chunk.modal === 'will' && parse.chunks[at - 1]?.kind === 'relative') ||
       (chunk?.kind === 'verb' && (chunk.infinitive || chunk.form !== 'finite' || isParticiple(parse, at)));
     if (!on) return party;
   }

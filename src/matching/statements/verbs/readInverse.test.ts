@@ -57,3 +57,12 @@ test('what those named are some of is no part of anything', async () => {
     ),
   ).toMatchObject({ 'meta-lab-uses-surge-and-mercor': 'asserts' });
 });
+
+test('who stands behind "by" leads what is led, and nobody else named', async () => {
+  expect(
+    await readingsIn('Since Alexandr Wang joined Meta, Scale AI has been led by Jason Droege.'),
+  ).not.toHaveProperty('wang-scale-ceo-until-june-2025');
+  expect(await readingsIn('Scale AI is led by Alexandr Wang.')).toMatchObject({
+    'wang-scale-ceo-until-june-2025': 'asserts',
+  });
+});

@@ -38,7 +38,9 @@ export function readInverse(
       runs: runsOf(parse, base.at, [...granted.what, ...granted.whom]),
     };
   }
-  const args = withAsides(parse, objectArguments(parse, scene, use.relation));
+  // "is LED BY Wang": who stands behind "by" is no object, unless the vocabulary names the preposition.
+  const byWhom = use.needs.at(-1) === 'by' && !scene.passive;
+  const args = withAsides(parse, byWhom ? scene.args : objectArguments(parse, scene, use.relation));
   const { known, closed } = objectsAmong(parse, args, use, index, INVERSE_PREPOSITIONS);
   const preposition = (party: Party): string | null | undefined =>
     args.find(({ phrase }) => phrase === party.phrase)?.preposition;

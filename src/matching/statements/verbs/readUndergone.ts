@@ -1,7 +1,8 @@
 import type { MatchIndex } from '../../indexLedger.ts';
+import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import { type Argument, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { examplesOf } from '../../parse/examples.ts';
-import { figuresAmong, isTimeFigure } from '../../parse/figures/figures.ts';
+import { type Figure, figureIn, figuresAmong, isTimeFigure } from '../../parse/figures/figures.ts';
 import type { VerbUse } from '../../words/relationWords.ts';
 import { partyOf } from '../parties/parties.ts';
 import { objectsAmong, slotOf } from '../parties/slots.ts';
@@ -41,7 +42,7 @@ export function readUndergone(
   const gap: Argument[] =
     scene.gap === null || left !== null ? [] : [{ preposition: null, phrase: scene.gap }];
   const rest = [...gap, ...scene.args.filter(({ phrase }) => !undergoers.includes(phrase))];
-  const figures = figuresAmong(parse, rest, use.relation);
+  const figures = [...figuresAmong(parse, rest, use.relation), ...levelReached(parse, base.at, use)];
   const others = [...rest, ...agents.map((phrase) => ({ preposition: null, phrase }))];
   const { known } = objectsAmong(parse, others, use, index);
   return {
@@ -57,6 +58,16 @@ export function readUndergone(
       return sure ? ids : [];
     }),
   };
+}
+
+/** "is expected to CLIMB TO $2 billion": the level to which the infinitive leads that the verb needs. */
+function levelReached(parse: Parse, at: number, { needs, relation }: VerbUse): Figure[] {
+  const climbing = parse.chunks[at + 1];
+  if (climbing?.kind !== 'verb' || !climbing.infinitive) return [];
+  if (!needs.includes(parse.items[climbing.main]?.lemma ?? '')) return [];
+  return argumentsOf(parse, at + 1).flatMap(({ preposition, phrase }) =>
+    preposition === 'to' ? (figureIn(parse, phrase, null, relation) ?? []) : [],
+  );
 }
 
 /** Its direct object; where that is one of the verb's own words, whom the last of them leads to: "took the wraps OFF PATHWAYS". */
