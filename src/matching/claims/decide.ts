@@ -2,6 +2,7 @@ import type { Reading, Sighting } from '../../model/sighting.ts';
 import type { SentenceMatch } from '../matchArticle.ts';
 import type { Parse } from '../parse/clauses.ts';
 import { isTimeFigure } from '../parse/figures/figures.ts';
+import type { VerbUse } from '../words/relationWords.ts';
 import { countsElsewhere } from './cover/countsElsewhere.ts';
 import { type Around, coverFigures, type Found } from './cover/coverFigures.ts';
 import { wordsOf } from './cover/words.ts';
@@ -24,7 +25,8 @@ export function decide(findings: readonly Finding[], parse: Parse, around: Aroun
         reading === 'denies' &&
         sayings.some((saying) => saidByAnother(finding.statement, saying.statement, parse));
       const elsewhere = reading === 'differs' && countsElsewhere(finding, findings);
-      return reading === null || relayed || elsewhere ? [] : [{ finding, reading }];
+      const ended = finding.statement.mode.ended === true && isEndTold(finding, findings);
+      return reading === null || relayed || elsewhere || ended ? [] : [{ finding, reading }];
     });
     const readings = new Set(plain.map((each) => each.reading));
     // "Microsoft, not Google, …" names another and denies the one on record: that is one and the same.
@@ -64,6 +66,16 @@ export function decide(findings: readonly Finding[], parse: Parse, around: Aroun
   );
   return match;
 }
+
+/** "NO LONGER works with it": where the end itself is on record, that it was so is not denied. */
+const isEndTold = ({ statement }: Finding, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (other) =>
+      other.statement.clause === statement.clause &&
+      other.statement.mode.is === 'fact' &&
+      (other.statement.use as VerbUse | undefined)?.needs?.includes('longer') === true &&
+      readingOf(other) === 'asserts',
+  );
 
 type Decided = Pick<SentenceMatch, 'sightings' | 'questions' | 'reasons'>;
 

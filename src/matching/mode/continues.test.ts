@@ -24,3 +24,25 @@ test('who hopes to continue, may continue or would if … is not said to do so',
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('what is no longer so has ended, and that it was so is not denied', async () => {
+  expect(await readingsIn('Alexandr Wang no longer runs Scale AI.')).toEqual({
+    'wang-steps-down-as-scale-ceo': 'asserts',
+  });
+  expect(await readingsIn('Alexandr Wang is no longer chief executive of Scale AI.')).toEqual({
+    'wang-steps-down-as-scale-ceo': 'asserts',
+  });
+  expect(await readingsIn('OpenAI no longer works with Scale AI.')).toEqual({
+    'openai-phases-out-scale': 'asserts',
+  });
+});
+
+test('what is on record as still so is denied', async () => {
+  expect(await readingsIn('Scale AI is no longer an independent company.')).toMatchObject({
+    'scale-remains-independent': 'denies',
+  });
+  expect(await readingsIn("Alexandr Wang no longer sits on Scale AI's board.")).toEqual({
+    'wang-on-scale-board': 'denies',
+  });
+  expect(await readingsIn('Meta no longer uses Scale AI.')).toEqual({ 'meta-is-scale-customer': 'denies' });
+});

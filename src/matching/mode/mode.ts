@@ -4,7 +4,7 @@ import { governorOf, isPassive, type Parse } from '../parse/clauses.ts';
 import type { Item } from '../parse/items/readItems.ts';
 import { doingBefore } from '../parse/subjects/cleft.ts';
 import { subjectOf } from '../parse/subjects/subjects.ts';
-import { denyingWord } from './denyingWord.ts';
+import { denyingWord, saysNoLonger } from './denyingWord.ts';
 import { followingMode } from './followingMode.ts';
 import { gerundMode } from './gerundMode.ts';
 import { announced, denied, FACT, type Mode, strongest, unreal } from './modes.ts';
@@ -67,9 +67,11 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   if (group.modal !== '' && !WILL.test(group.modal) && !promised)
     return unreal(`“${group.modal}” makes no statement of fact`);
   if (group.negated)
-    return isNoMoreThan(parse, at) || notUntil(parse, at) ? FACT : denied('the verb is negated');
+    return isNoMoreThan(parse, at) || notUntil(parse, at)
+      ? FACT
+      : deniedIn(parse, group, 'the verb is negated');
   if (!isNoMoreThan(parse, at) && denyingWord(parse, group))
-    return denied('“no longer” or the like takes it back');
+    return deniedIn(parse, group, '“no longer” or the like takes it back');
   if (isOnlyNearly(parse, group)) return unreal('it nearly happened');
   if (group.modal !== '') return announced(`“${group.modal}” speaks of what is to come`);
   if (group.infinitive) return infinitiveMode(parse, at, depth);
@@ -90,6 +92,10 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   const lead = parse.chunks[at - 1]?.key ?? '';
   return /^(?:rather than|instead of)$/.test(lead) ? denied(`“${lead}”`) : FACT;
 }
+
+/** Denied, and whether it was so until now. */
+const deniedIn = (parse: Parse, group: VerbGroup, because: string): Mode =>
+  saysNoLonger(parse, group) ? { ...denied(because), ended: true } : denied(because);
 
 function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   const { verb, noun: nearest } = governorOf(parse, at);

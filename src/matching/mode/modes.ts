@@ -3,7 +3,12 @@
  * `denied`, for what it says is not so; `rejected`, for what somebody is said to deny; `unreal`, for what may be, is asked, wished, planned or supposed.
  * With the reason in words for an editor, empty for a plain fact.
  */
-export type Mode = { is: 'fact' | 'announced' | 'denied' | 'rejected' | 'unreal'; because: string };
+export interface Mode {
+  is: 'fact' | 'announced' | 'denied' | 'rejected' | 'unreal';
+  because: string;
+  /** Of a denial: it was so until now ("no longer"). */
+  ended?: true;
+}
 
 /** A plain fact. */
 export const FACT: Mode = { is: 'fact', because: '' };

@@ -116,7 +116,7 @@ function yearOf(quantity: Quantity): [number, number, number] | null {
 }
 
 const PEOPLE = new Set(
-  'people person staff employee worker job position post role staffer colleague member headcount head'.split(
+  'people person staff employee worker job position post role staffer colleague member headcount head cut layoff redundancy dismissal'.split(
     ' ',
   ),
 );

@@ -32,6 +32,8 @@ export function judgeClaim(
   const timing = datedThen ? 'inside' : afterwards ? 'perhaps' : written;
   if (timing === 'outside') return null;
   if (statement.former && !statement.relation.lasting && claim.claim.holds?.until === undefined) return null;
+  // "NO LONGER runs it" denies nothing of who ran it until then.
+  if (statement.mode.ended && claim.claim.holds?.until !== undefined) return null;
   if (recognition.object === undefined && doneByAnother(statement, subject.id, index)) return null;
   const forecast = statement.mode.is === 'unreal' && claim.claim.outcome !== undefined;
   if (statement.mode.is === 'unreal' && !forecast) return null;

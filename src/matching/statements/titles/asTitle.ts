@@ -19,7 +19,7 @@ export function asTitle(parse: Parse, as: number, at: number, index: MatchIndex,
       ? null
       : { party: partyOf(parse, subject, index), mode: whole, verb: null, place: [], others: [] };
   }
-  for (let verb = as - 1; verb >= 0 && verb >= as - 5; verb -= 1) {
+  for (let verb = as - 1; verb >= 0 && verb >= as - FURTHEST_VERB; verb -= 1) {
     const group = parse.chunks[verb];
     if (group?.kind !== 'verb') continue;
     const item = parse.items[group.main] as Item;
@@ -33,7 +33,7 @@ export function asTitle(parse: Parse, as: number, at: number, index: MatchIndex,
     // "took THE REINS as interim CEO", "JOINS Meta's top table as its chief AI officer": whoever does so has the post.
     const object = argumentsOf(parse, verb).find(
       (each) =>
-        item.lemma !== 'join' &&
+        !ACTING.test(item.lemma) &&
         each.preposition === null &&
         each.phrase < as &&
         !OFFICES.test(parse.items[phraseAt(parse, each.phrase).head]?.key ?? ''),
@@ -45,6 +45,12 @@ export function asTitle(parse: Parse, as: number, at: number, index: MatchIndex,
   }
   return null;
 }
+
+/** "hired Wang, the founder of Scale AI, as its chief AI officer" */
+const FURTHEST_VERB = 8;
+
+/** "HEADS its AI division as chief AI officer": whoever does so has the post. */
+const ACTING = /^(?:join|head|lead|run|report|oversee|manage)$/;
 
 /** "steps IN as chief executive", "moved UP as chairman": not "steps DOWN as". */
 const comesIn = ({ chunks, items }: Parse, verb: number): boolean => {
@@ -58,7 +64,7 @@ const OFFICES = /^(?:reins|helm|charge|job|post|role|wheel|baton|mantle|place|of
 const STEPPING = /^(?:step|fill|come|move|stand|go)$/;
 
 const SERVING =
-  /^(?:serve|act|rank|count|qualify|work|continue|return|name|appoint|hire|bring|install|instal|tap|pick|choose|select|elevate|recruit|employ|stay|remain|join|start|begin|take)$/;
+  /^(?:serve|act|rank|count|qualify|work|continue|return|name|appoint|hire|bring|install|instal|tap|pick|choose|select|elevate|recruit|employ|stay|remain|join|start|begin|take|head|lead|run|report|oversee|manage)$/;
 
 /** "SUCCEEDED Wang as interim CEO": whoever does it has the post. */
 const SUCCEEDING = /^(?:succeed|replace|follow|supplant|relieve)$/;

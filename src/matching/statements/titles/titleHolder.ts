@@ -128,7 +128,8 @@ function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): H
       direct &&
       (BEING.test(item.key) || BEING.test(item.lemma) || (NAMING.test(item.lemma) && isPassive(parse, verb)))
     ) {
-      const [subject] = subjectOf(parse, verb).phrases;
+      // "AMAZON AND NVIDIA are investors in it"
+      const [subject, ...more] = subjectOf(parse, verb).phrases;
       if (subject === undefined || subject === at) return null;
       return (
         titledBy(parse, subject, verb, index) ?? {
@@ -136,7 +137,7 @@ function acrossVerb(parse: Parse, at: number, index: MatchIndex, whole: Mode): H
           mode: modeOf(parse, verb),
           verb,
           place: [],
-          others: [],
+          others: more.map((phrase) => partyOf(parse, phrase, index)),
         }
       );
     }

@@ -1,3 +1,4 @@
+import { saysNoLonger } from '../../mode/denyingWord.ts';
 import type { Phrase, VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import { isTimeFigure } from '../../parse/figures/figures.ts';
@@ -16,7 +17,12 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const group = parse.chunks[at] as VerbGroup;
   // "CAN be used free of charge": a helper among the words is met by the verb's own.
   const helper = helperOf(parse, at);
-  const needs = helper === '' ? use.needs : use.needs.filter((need) => need !== helper);
+  const own = helper === '' ? use.needs : use.needs.filter((need) => need !== helper);
+  // "NO LONGER runs it": one word to grammar, wherever in its group it stands.
+  const needs =
+    own.includes('longer') && saysNoLonger(parse, group)
+      ? own.filter((need) => need !== 'no' && need !== 'longer')
+      : own;
   if (isTurnedBy(parse.items, group.main, needs)) return false;
   // "followed him ON THREADS": reads what he writes.
   if (use.lemma === 'follow' && scene.args.some((argument) => isMedium(parse, argument))) return false;

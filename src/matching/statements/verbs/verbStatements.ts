@@ -65,12 +65,15 @@ function wordsOf({ items }: Parse): string[] {
   // "CANNOT vote" names the helper too.
   if (present.includes('cannot') || present.includes("can't") || present.includes('could'))
     present.push('can');
+  if (items.some(({ text }) => NO_LONGER.test(text))) present.push('no', 'longer');
   // "ALLOWED the army to use it": it can.
   if (items.some(({ lemma }) => LETTING.test(lemma))) present.push('can');
   // "IN THE BEGINNING it labelled images" is what it did first.
   present.push(...saysAtFirst(items));
   return present;
 }
+
+const NO_LONGER = /^no longer$/i;
 
 /** What one use of a verb says, in each of its scenes in which its words are there. */
 function readScenes(parse: Parse, at: number, use: VerbUse, scene: Scene, index: MatchIndex): Statement[] {
@@ -161,7 +164,9 @@ const meansSeveral = ({ items, chunks }: Parse, at: number): boolean =>
   items[(chunks[at] as { head: number }).head]?.mention?.all === true;
 
 /** An opposite says that something is not so; who denies that, or only plans it, does not yet say that it is. */
-function meant(use: VerbUse, mode: Mode): Mode {
+function meant(use: VerbUse, told: Mode): Mode {
+  // "runs it NO LONGER" is what the words say, and denies nothing of them.
+  const mode = told.ended && use.needs.includes('longer') ? FACT : told;
   if (use.opposite === null || mode.is === 'unreal' || mode.is === 'rejected') return mode;
   if (mode.is === 'denied' && use.opposite === 'complement') return FACT;
   return mode.is === 'denied'
