@@ -17,3 +17,12 @@ test('whom somebody leaves to lead a firm leads it', async () => {
     await readingsIn("Jason Droege left Alexandr Wang to lead Meta's superintelligence lab."),
   ).toMatchObject({ 'wang-leads-superintelligence-lab': 'asserts' });
 });
+
+test('to whom work is given does what it is for', async () => {
+  for (const text of [
+    'The Pentagon awarded Scale AI a contract to lead Thunderforge.',
+    'The Pentagon gave Scale AI a contract to lead Thunderforge.',
+  ])
+    expect(await readingsIn(text), text).toMatchObject({ 'scale-leads-thunderforge': 'asserts' });
+  expect(await readingsIn('The Pentagon awarded Palantir a contract to lead Thunderforge.')).toEqual({});
+});

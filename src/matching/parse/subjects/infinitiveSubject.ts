@@ -17,6 +17,8 @@ export function infinitiveSubject(parse: Parse, at: number, subjectAt: SubjectAt
   }
   const group = parse.chunks[verb] as VerbGroup;
   const lemma = parse.items[group.main]?.lemma ?? '';
+  const given = isPassive(parse, verb) || !GIVING.test(lemma) ? null : recipientOf(parse, verb, at);
+  if (given !== null) return [given];
   // "left his post TO JOIN Meta": whoever leaves something joins another.
   const leaves = lemma === 'leave' && joins(parse, at, verb);
   if (!isPassive(parse, verb) && OBJECT_CONTROL.test(lemma) && !leaves) {
@@ -58,6 +60,18 @@ function forWhom({ chunks, items }: Parse, at: number, verb: number | null): num
 /** "bringing ON its founder to lead it": a particle makes one word with its verb. */
 const isParticle = ({ chunks }: Parse, verb: number, phrase: number, key: string): boolean =>
   phrase === verb + 2 && chunks[verb + 1]?.kind === 'preposition' && /^(?:on|in|over|up)$/.test(key);
+
+/** "awarded SCALE AI a contract to lead it": to whom work is given, who does it. */
+function recipientOf(parse: Parse, verb: number, at: number): number | null {
+  const [whom, work, ...more] = argumentsOf(parse, verb).filter(
+    ({ preposition, phrase }) => preposition === null && phrase < at,
+  );
+  if (whom === undefined || work === undefined || more.length > 0 || work.phrase !== at - 1) return null;
+  return WORK.test(parse.items[phraseAt(parse, work.phrase).head]?.key ?? '') ? whom.phrase : null;
+}
+
+const GIVING = /^(?:award|give|grant|hand|assign)$/;
+const WORK = /^(?:contract|job|task|order|mandate|mission|assignment|commission|brief)$/;
 
 /** Verbs whose object does what the infinitive says: "recruiting Wang to lead", "prompting Meta to hire". */
 const OBJECT_CONTROL =
