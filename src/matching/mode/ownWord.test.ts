@@ -97,3 +97,20 @@ test('whoever holds a post with a firm speaks for it, whatever stands between', 
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('whoever gives a post of theirs says who will have it', async () => {
+  for (const text of [
+    'Scale AI said Jason Droege would serve as interim CEO.',
+    'Scale AI said Jason Droege, its chief strategy officer, would serve as interim CEO.',
+  ])
+    expect(await readingsIn(text), text).toHaveProperty('droege-interim-ceo', 'asserts');
+  expect(
+    await readingsIn('Zuckerberg told employees that Alexandr Wang would become Meta’s chief AI officer.'),
+  ).toEqual({ 'wang-chief-ai-officer': 'asserts' });
+  for (const text of [
+    'Meta said Jason Droege would serve as interim CEO of Scale AI.',
+    'Analysts said Jason Droege would serve as interim CEO of Scale AI.',
+    'Scale AI said Jason Droege would serve as interim CEO if Wang left.',
+  ])
+    expect(await readingsIn(text), text).toEqual({});
+});

@@ -2,18 +2,21 @@ import type { VerbGroup } from '../parse/chunks/readChunks.ts';
 import type { Parse } from '../parse/clauses.ts';
 import { isTimeFigure } from '../parse/figures/figures.ts';
 import { leadersOf } from '../parse/leadersOf.ts';
+import { subjectOf } from '../parse/subjects/subjects.ts';
 
 /**
  * "Amazon SAID IT WOULD invest", "Droege TOLD STAFF that his firm WOULD": whoever says in the past what they themselves or their firm will do, or
  * what becomes of what is theirs, has announced it. False where somebody else says so, where it hangs on a condition, and where the verb at
  * `at` has no such "would".
  */
-export function announcedItself({ chunks, items }: Parse, at: number): boolean {
+export function announcedItself(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
   const group = chunks[at] as VerbGroup;
   if (!/^would(?:n't)?$/.test(group.modal)) return false;
-  const self = chunks[at - 1];
+  const subject = chunks[at - 1]?.kind === 'comma' ? (subjectOf(parse, at).phrases[0] ?? at) : at - 1;
+  const self = chunks[subject];
   if (self?.kind !== 'phrase') return false;
-  const said = sayingBefore(chunks, items, firstOfSubject(chunks, at));
+  const said = sayingBefore(chunks, items, firstOfSubject(chunks, subject + 1));
   const [speaker, verb] = [chunks[said - 1], chunks[said]];
   if (verb?.kind !== 'verb' || verb.negated || verb.modal !== '' || !verb.past) return false;
   if (!SAYING.test(items[verb.main]?.lemma ?? '')) return false;
@@ -25,8 +28,27 @@ export function announcedItself({ chunks, items }: Parse, at: number): boolean {
   const isTheirs = (id: string | undefined): boolean =>
     id !== undefined && (id === other?.candidates[0] || other?.speaksFor?.has(id) === true);
   const [own, owner] = [self.head, self.owner?.head ?? -1].map((item) => items[item]?.mention?.candidates[0]);
-  return isTheirs(own) || isTheirs(owner) || [own, owner].some((id) => speaksFor(chunks, items, said, id));
+  return (
+    isTheirs(own) ||
+    isTheirs(owner) ||
+    [own, owner].some((id) => speaksFor(chunks, items, said, id)) ||
+    isPostOf(parse, at, isTheirs)
+  );
 }
+
+/** "Scale AI said Droege would serve AS INTERIM CEO": whoever gives a post of theirs says who has it. */
+function isPostOf(
+  { chunks, items }: Parse,
+  at: number,
+  isTheirs: (id: string | undefined) => boolean,
+): boolean {
+  const end = chunks.findIndex(({ kind }, place) => place > at && CLOSES.test(kind));
+  const told = items.slice((chunks[at] as VerbGroup).to, end < 0 ? items.length : chunks[end]?.from);
+  const firms = told.flatMap(({ mention }) => (mention === undefined ? [] : [mention.candidates[0]]));
+  return told.some(({ key }) => POSTS.test(key.split(' ').at(-1) ?? '')) && firms.every(isTheirs);
+}
+
+const CLOSES = /^(?:comma|and|stop|relative|verb)$/;
 
 /** "OPENAI'S finance chief, Sarah Friar, said THE COMPANY would": whether those who speak hold a post with `id`. */
 function speaksFor(
