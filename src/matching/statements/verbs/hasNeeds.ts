@@ -50,25 +50,37 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   let need = metBy(parse, needs, inverted ? 0 : group.main + 1, inverted ? group.from : to);
   const before = parse.items[group.from - 1];
   // "STILL runs it", "has WHOLLY owned it": an adverb may stand before its verb.
-  if (need < needs.length && hasKey(parse.items, needs[need], Math.max(0, group.from - 1), group.main))
-    need += 1;
+  const first = before?.tag === 'preposition' ? group.from : Math.max(0, group.from - 1);
+  if (need < needs.length && hasKey(parse.items, needs[need], first, group.main)) need += 1;
   // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
   const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
   if (need === needs.length - 1 && opens) need += 1;
   // "FOR NOW Droege runs it"; "STILL only 28, he runs it" says something else of him.
-  const [first, second] = parse.items;
+  const [opening, second] = parse.items;
   const saysMore =
-    first?.tag === 'adverb' && (second?.quantity !== undefined || NARROWING.test(second?.key ?? ''));
+    opening?.tag === 'adverb' && (second?.quantity !== undefined || NARROWING.test(second?.key ?? ''));
   // "MOST strikingly, it bought …"
   const isDegree = second?.tag === 'adverb' && second.key.endsWith('ly');
   if (need < needs.length && !saysMore && !isDegree && opensWith(parse.items, needs.slice(need).join(' ')))
     need = needs.length;
-  if (need < needs.length && before?.tag === 'preposition' && needs.at(-1) === before.key)
+  if (
+    need < needs.length &&
+    group.form !== 'ing' &&
+    before?.tag === 'preposition' &&
+    needs.at(-1) === before.key
+  )
     need = needs.length;
-  if (need === needs.length) return true;
+  if (need === needs.length) return !leadsToPurpose(parse, at, use);
   if (scene.gap === null || needs.length > 1) return false;
   const relative = parse.chunks.slice(Math.max(0, at - 4), at).find((chunk) => chunk.kind === 'preposition');
   return relative !== undefined && parse.items[relative.from]?.key === needs[0];
+}
+
+/** "prepares data FOR TRAINING models": what something is for is nobody for whom it is done. */
+function leadsToPurpose({ chunks }: Parse, at: number, { needs, relation }: VerbUse): boolean {
+  if (needs.at(-1) !== 'for' || !relation.objectAfter.includes('for')) return false;
+  const lead = chunks.findIndex(({ kind, key }, place) => place > at && kind === 'preposition' && key === 'for');
+  return lead >= 0 && chunks[lead + 1]?.kind === 'verb';
 }
 
 /** Whether a word stands among the items `[from, to)`. */

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { readingsIn } from '../../../../tests/matching/readingsIn.ts';
+
+test('what something is for is nobody for whom it is done', async () => {
+  expect(
+    await readingsIn(
+      'Meta invested $14.3 billion in Scale AI, a start-up that prepares data for training artificial intelligence models.',
+    ),
+  ).toEqual({ 'deal-amount': 'asserts' });
+});
