@@ -2,6 +2,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { isCompany } from './definites.ts';
 import type { Mention } from './findEntities.ts';
 import type { Kind } from './focus.ts';
+import { isName } from './isName.ts';
 import { COMPANIES, definiteCandidates, type Meant, ofType, type Scope } from './pronouns.ts';
 
 /** Whom a description means; "the start-up" fits every firm, so that one named just before is meant rather than one further off. */
@@ -13,7 +14,16 @@ export function describedBy(
   scope: Scope,
 ): Pick<Mention, 'candidates' | 'how'> {
   const organisations = ofType(COMPANIES, scope.index);
-  const near = [...scope.own, ...scope.before(organisations)];
+  const before = scope.before(organisations);
+  // "Turing raised $111 million. THAT START-UP …": whoever was named last.
+  const [last, ...more] = [...new Set(before.filter(isName).flatMap(({ candidates }) => candidates))];
+  if (
+    /^th(?:at|is)$/.test(scope.sentence.tokens[place - 1]?.key ?? '') &&
+    last !== undefined &&
+    more.length === 0
+  )
+    return { candidates: [last], how: 'pronoun' };
+  const near = [...scope.own, ...before];
   const isNear = ids.some((id) => near.some(({ candidates }) => candidates.includes(id)));
   if (!isNear && words.every((word) => ANY_FIRM.has(word))) {
     const small = words.includes('startup');

@@ -15,6 +15,6 @@ export const countsElsewhere = (
       other.figure?.from === figure.from &&
       other.agreement?.is === 'agrees' &&
       other.question === undefined &&
-      other.statement.mode.is === 'fact' &&
+      /^(?:fact|announced)$/.test(other.statement.mode.is) &&
       other.claim.recognition.relation !== claim.recognition.relation,
   );

@@ -79,7 +79,9 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
 /** "prepares data FOR TRAINING models": what something is for is nobody for whom it is done. */
 function leadsToPurpose({ chunks }: Parse, at: number, { needs, relation }: VerbUse): boolean {
   if (needs.at(-1) !== 'for' || !relation.objectAfter.includes('for')) return false;
-  const lead = chunks.findIndex(({ kind, key }, place) => place > at && kind === 'preposition' && key === 'for');
+  const lead = chunks.findIndex(
+    ({ kind, key }, place) => place > at && kind === 'preposition' && key === 'for',
+  );
   return lead >= 0 && chunks[lead + 1]?.kind === 'verb';
 }
 
