@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../../indexLedger.ts';
 import type { Phrase, VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { type Parse, phraseAt } from '../../parse/clauses.ts';
+import { isTimeFigure } from '../../parse/figures/figures.ts';
 import { FRAME_NOUNS } from '../../parse/frameNouns.ts';
 import { isStrangersName } from '../../parse/strangersName.ts';
 import { isSpan } from '../../words/isSpan.ts';
@@ -14,9 +15,13 @@ export function isNarrowed(parse: Parse, at: number, scene: Scene, use: VerbUse,
   const { chunks, items } = parse;
   const group = chunks[at] as VerbGroup;
   if (saysOneMore(parse, group, scene)) return true;
+  const isDated = scene.args.some(({ phrase }) =>
+    isTimeFigure(items[(chunks[phrase] as Phrase).head]?.quantity),
+  );
   return scene.args.some(({ preposition, phrase }) => {
-    // "left AFTER TWO YEARS": another measure than what was done in one.
-    if (LASTING.has(preposition ?? '') && isSpan(items[phraseAt(parse, phrase).head]?.key ?? '')) return true;
+    // "left AFTER TWO YEARS": another measure than what was done in one, if that is not told, too.
+    if (!isDated && LASTING.has(preposition ?? '') && isSpan(items[phraseAt(parse, phrase).head]?.key ?? ''))
+      return true;
     if (preposition === null || !NARROWING.has(preposition) || use.needs.includes(preposition)) return false;
     const own = phraseAt(parse, phrase);
     const head = items[own.head];
