@@ -101,3 +101,10 @@ test('an abbreviation is the same with its stops and without', async () => {
   });
   expect(await readingsIn('Scale A.I. was founded in 2016.')).toEqual({ 'scale-founded-2016': 'asserts' });
 });
+
+test('how long it had been takes nothing from when it was', async () => {
+  expect(await readingsIn('Lucy Guo left Scale AI in 2022, after six years at the company.')).toEqual({
+    'guo-left-2018': 'differs',
+  });
+  expect(await readingsIn('Lucy Guo left Scale AI after six years.')).toEqual({});
+});

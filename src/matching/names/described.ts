@@ -22,7 +22,7 @@ export function describedBy(
     last !== undefined &&
     more.length === 0
   )
-    return { candidates: [last], how: 'pronoun' };
+    return { candidates: [last], how: 'description' };
   const near = [...scope.own, ...before];
   const isNear = ids.some((id) => near.some(({ candidates }) => candidates.includes(id)));
   if (!isNear && words.every((word) => ANY_FIRM.has(word))) {

@@ -32,8 +32,10 @@ export function isToldShare(parse: Parse, at: number): boolean {
     return isToldShare(parse, at + 2);
   if (head.quantity !== undefined || !isPart(head) || phrase.owner !== null) return false;
   if (!DEFINITE.has(parse.items[phrase.from]?.key ?? '')) return false;
-  const next = parse.chunks[at + 1];
-  return next?.kind === 'verb' || next?.kind === 'relative';
+  const [next, own, main] = parse.chunks.slice(at + 1, at + 4);
+  // "the shares META IS BUYING carry …"
+  const isDescribed = next?.kind === 'phrase' && own?.kind === 'verb' && main?.kind === 'verb';
+  return next?.kind === 'verb' || next?.kind === 'relative' || isDescribed;
 }
 
 const EACH = /^(?:none|all|each|every one|neither|both)$/;

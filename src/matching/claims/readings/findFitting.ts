@@ -95,16 +95,14 @@ function fit(
 
 const NOBODY: Held = { id: '', tight: false, here: true, reached: null };
 
-/** Nobody of the record's is named in the sentence, and it is about the writer ("OUR look at the business of data"), or the title names others: "Apple buys a start-up". */
+/** Nobody of the record's is named in the sentence, and the title names others: "Apple buys a start-up". */
 function isOffTopic(
   who: Held,
   whom: Held,
-  { sentences, mentions, at }: Reach,
+  { sentences, mentions }: Reach,
   { entities }: MatchIndex,
 ): boolean {
   const places = [who, whom].filter((place) => place !== NOBODY);
-  const isOfWriter = sentences[at]?.tokens.some(({ key }) => OF_WRITER.has(key)) === true;
-  if (isOfWriter && who.reached === 'topic') return true;
   if (places.some(isInSentence) || !isFar(who, whom)) return false;
   const title = sentences[0]?.titleCase ? (mentions[0] ?? []).filter(isName) : [];
   const named = title.flatMap(({ candidates }) => candidates);
@@ -113,8 +111,6 @@ function isOffTopic(
     !places.some(({ id }) => named.includes(id))
   );
 }
-
-const OF_WRITER = new Set(['our', 'my', 'i', 'we', 'us', 'me']);
 
 /** "A DISAPPOINTMENT IS what you call …": of what is said to be so without a name, one word alone tells as little as of what stands far off. */
 const isLoose = ({ use }: Statement, who: Held, whom: Held): boolean =>

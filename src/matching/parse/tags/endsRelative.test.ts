@@ -20,3 +20,13 @@ test('a noun behind a name in what is said stays one', async () => {
   ])
     expect(await readingsIn(text), text).toEqual({});
 });
+
+test('nor is that of a sentence in which such a clause has no “that”', async () => {
+  const before = 'Meta has put $14.3 billion into Scale AI.';
+  expect(await readingsIn(`${before} The shares Meta is buying carry no votes.`)).toMatchObject({
+    'stake-non-voting': 'asserts',
+  });
+  expect(await readingsIn(`${before} The shares Google bought carry no votes.`)).toEqual({
+    'deal-amount': 'asserts',
+  });
+});

@@ -8,7 +8,19 @@ export function endsRelative(items: Item[], at: number): boolean {
   while (/^(?:verb|have|be|adverb|modal)$/.test(items[back]?.tag ?? '')) back -= 1;
   const last = back;
   while (SUBJECT.test(items[back]?.tag ?? '')) back -= 1;
-  return back < last && items[back]?.tag === 'relative';
+  return back < last && (items[back]?.tag === 'relative' || leavesOutThat(items, at, back, last));
+}
+
+/** "THE SHARES META bought carry no votes": a noun, a name, and a verb that agrees with the noun. */
+function leavesOutThat(items: Item[], at: number, back: number, last: number): boolean {
+  const [noun, name] = [items[last - 1], items[last]];
+  const isSeveral = noun?.key.endsWith('s') === true;
+  return (
+    items[back + 1]?.key === 'the' &&
+    noun?.tag === 'noun' &&
+    /^(?:entity|pronoun)$/.test(name?.tag ?? '') &&
+    items[at]?.forms.has(isSeveral ? 'base' : 's') === true
+  );
 }
 
 const SUBJECT = /^(?:entity|noun|determiner|adjective|possessive|owner|pronoun)$/;
