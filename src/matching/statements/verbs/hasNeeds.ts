@@ -50,7 +50,12 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   let need = metBy(parse, needs, inverted ? 0 : group.main + 1, inverted ? group.from : to);
   const before = parse.items[group.from - 1];
   // "STILL runs it", "has WHOLLY owned it": an adverb may stand before its verb.
-  const first = before?.tag === 'preposition' ? group.from : Math.max(0, group.from - 1);
+  // "prepares data FOR TRAINING models": what leads to a gerund is none of its own words, if nobody stands behind it.
+  const isPurpose =
+    group.form === 'ing' &&
+    before?.tag === 'preposition' &&
+    !parse.items.slice(group.to).some(({ mention }) => mention !== undefined && mention.how !== 'term');
+  const first = isPurpose ? group.from : Math.max(0, group.from - 1);
   if (need < needs.length && hasKey(parse.items, needs[need], first, group.main)) need += 1;
   // "SINCE 2019 Meta has been a customer": what opens the clause may hold the last of them.
   const opens = scene.args.some(({ preposition, phrase }) => preposition === needs[need] && phrase < at);
@@ -63,12 +68,7 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
   const isDegree = second?.tag === 'adverb' && second.key.endsWith('ly');
   if (need < needs.length && !saysMore && !isDegree && opensWith(parse.items, needs.slice(need).join(' ')))
     need = needs.length;
-  if (
-    need < needs.length &&
-    group.form !== 'ing' &&
-    before?.tag === 'preposition' &&
-    needs.at(-1) === before.key
-  )
+  if (need < needs.length && !isPurpose && before?.tag === 'preposition' && needs.at(-1) === before.key)
     need = needs.length;
   if (need === needs.length) return !leadsToPurpose(parse, at, use);
   if (scene.gap === null || needs.length > 1) return false;
