@@ -34,7 +34,12 @@ export function hasNeeds(parse: Parse, at: number, use: VerbUse, scene: Scene): 
     return needs.length > 1 && hasKey(parse.items, needs.at(-1), group.to, parse.items.length);
   if (isMilestone(parse, use, scene) || (use.dated && !leadsToTime(parse, at, scene))) return false;
   if (needs.length === 0) return true;
-  if (needs.length === 1 && needs[0] === 'money' && isLivelihood(parse, at)) return false;
+  if (
+    needs.length === 1 &&
+    needs[0] === 'money' &&
+    scene.args.some((argument) => isLivelihood(parse, argument))
+  )
+    return false;
   if (needs.length === 1 && scene.args.some(({ preposition }) => preposition === needs[0])) return true;
   const to = Math.min(parse.items.length, endOfWords(parse, at, scene) + needs.length + 1);
   // "the VALUATION that it fetched"
@@ -97,11 +102,14 @@ const isPassed = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args
   return preposition === 'through' && chunk?.kind === 'phrase' && !isTimeFigure(items[chunk.head]?.quantity);
 };
 
-/** "makes ITS money by labelling": how it earns what it earns, and not that anything is left of it. */
-function isLivelihood({ chunks, items }: Parse, at: number): boolean {
-  const money = chunks[at + 1];
-  return money?.kind === 'phrase' && items[money.from]?.tag === 'owner';
-}
+/** "makes ITS money by labelling", "makes most of ITS money from labelling": how it earns what it earns, and not that anything is left of it. */
+const isLivelihood = ({ chunks, items }: Parse, { phrase }: Scene['args'][number]): boolean => {
+  const whole = chunks[phrase + 1]?.key === 'of' ? chunks[phrase + 2] : undefined;
+  return [chunks[phrase], whole].some(
+    (chunk) =>
+      chunk?.kind === 'phrase' && items[chunk.head]?.key === 'money' && items[chunk.from]?.tag === 'owner',
+  );
+};
 
 const isMedium = ({ chunks, items }: Parse, { preposition, phrase }: Scene['args'][number]): boolean => {
   const chunk = chunks[phrase];
