@@ -6,6 +6,7 @@ import type { Phrase } from '../../parse/chunks/readChunks.ts';
 import { phraseAt } from '../../parse/clauses.ts';
 import { countBeside } from '../../parse/figures/countBeside.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
+import { headFigure } from '../../parse/figures/headFigures.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import type { Run } from '../../statements/span.ts';
 import type { Statement } from '../../statements/statement.ts';
@@ -102,15 +103,13 @@ function sharesOf(
   parse: Parsed['parse'],
   index: MatchIndex,
 ): Statement[] {
-  const { head } = phraseAt(parse, share);
-  const quantity = (parse.items[head] as Item).quantity as Figure['quantity'];
+  const figure = headFigure(parse, share) as Figure;
   const records = given.claim.recognition.subject.flatMap(
     (id) => index.bySubject.get(`${id}\npercent`) ?? [],
   );
   return records.flatMap((record): Statement[] => {
     const object = namedWhole(record, given.claim, parse, whole, index);
     if (object === null) return [];
-    const figure: Figure = { quantity, phrase: share, from: head, to: head + 1 };
     const run: Run = [phraseAt(parse, share).from, phraseAt(parse, whole).to];
     return [sayingOf(record, given, object, figure, run, index)];
   });

@@ -6,6 +6,7 @@ import { takesUpFigure } from '../../parse/arguments/measureTakenUp.ts';
 import type { Phrase, VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { isPassive, type Parse } from '../../parse/clauses.ts';
 import { type Figure, isTimeFigure } from '../../parse/figures/figures.ts';
+import { headFigure, headTime } from '../../parse/figures/headFigures.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 import type { Statement } from '../../statements/statement.ts';
@@ -62,7 +63,8 @@ const isTime = (items: Parse['items'], { head }: Phrase): boolean =>
   isTimeFigure(items[head]?.quantity) || /^(?:year|years|time)$/.test(items[head]?.key ?? '');
 
 /** The verb of expecting that leads to the sum, itself or by "to reach"; null where another does. */
-function expectingVerb({ chunks, items }: Parse, at: number): number | null {
+function expectingVerb(parse: Parse, at: number): number | null {
+  const { chunks, items } = parse;
   // "with $2 billion EXPECTED for 2025"
   const behind = chunks[at + 1];
   if (
@@ -74,7 +76,7 @@ function expectingVerb({ chunks, items }: Parse, at: number): number | null {
   for (let back = at - 1; back >= Math.max(0, at - MOST_BETWEEN); back -= 1) {
     const chunk = chunks[back];
     if (chunk?.kind === 'preposition' && /^(?:for|at|to|on|of|with)$/.test(chunk.key)) continue;
-    if (chunk?.kind === 'phrase' && takesUpFigure({ chunks, items } as Parse, back)) continue;
+    if (chunk?.kind === 'phrase' && takesUpFigure(parse, back)) continue;
     if (chunk?.kind !== 'verb' || chunk.negated || chunk.modal !== '') return null;
     const lemma = items[chunk.main]?.lemma ?? '';
     if (EXPECTING.test(lemma)) return back;
@@ -118,24 +120,13 @@ function expecting(
   index: MatchIndex,
   isAbove: boolean,
 ): Statement {
-  const { chunks, items } = parse;
+  const { chunks } = parse;
   const { head, to } = chunks[at] as Phrase;
-  const figure = (phrase: number, item: number): Figure => ({
-    quantity: items[item]?.quantity as Figure['quantity'],
-    phrase,
-    from: item,
-    to: item + 1,
-  });
-  const times = [at + 1, at + 2, at + 3].flatMap((phrase): Figure[] => {
-    const chunk = chunks[phrase];
-    return chunk?.kind === 'phrase' && isTimeFigure(items[chunk.head]?.quantity)
-      ? [figure(phrase, chunk.head)]
-      : [];
-  });
+  const times = [at + 1, at + 2, at + 3].flatMap((phrase) => headTime(parse, phrase));
   const group = chunks[verb] as VerbGroup;
   const run: [number, number] = [Math.min(group.from, head), Math.max(group.to, to)];
   return {
-    ...sayingOf(record, given, '', figure(at, head), run, index),
+    ...sayingOf(record, given, '', headFigure(parse, at) as Figure, run, index),
     object: { hold: 'open', parties: [] },
     mode: FACT,
     clause: null,

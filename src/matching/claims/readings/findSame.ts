@@ -3,6 +3,7 @@ import type { IndexedClaim, MatchIndex } from '../../indexLedger.ts';
 import type { Parsed } from '../../matchArticle.ts';
 import { mainVerb, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { type Figure, isTimeFigure } from '../../parse/figures/figures.ts';
+import { headFigures } from '../../parse/figures/headFigures.ts';
 import { sameDeed } from '../../parse/subjects/sameDeed.ts';
 import type { Run } from '../../statements/span.ts';
 import { namesStrangerAt } from '../places/namesStrangerAt.ts';
@@ -72,7 +73,8 @@ function sayingSame(
   index: MatchIndex,
   article: Article,
 ): Finding[] {
-  const figures = figuresIn(parse).filter(({ quantity }) => !isTimeFigure(quantity));
+  const all = headFigures(parse);
+  const figures = all.filter(({ quantity }) => !isTimeFigure(quantity));
   const figure = figures.find((each) =>
     unitsOf({ ...given.statement, figures: [each], times: [], dates: [] }, index).includes(record.unit),
   );
@@ -83,7 +85,7 @@ function sayingSame(
     clause: null,
     dates: [],
     events: [],
-    times: figuresIn(parse).filter(({ quantity }) => isTimeFigure(quantity)),
+    times: all.filter(({ quantity }) => isTimeFigure(quantity)),
     figures: record.unit === '' ? [] : figures,
   };
   return findClaims(statement, index, reach, article).filter(
@@ -91,14 +93,6 @@ function sayingSame(
       claim.id === record.id && question === undefined && (agreement === null || agreement.is === 'agrees'),
   );
 }
-
-const figuresIn = ({ chunks, items }: Parse): Figure[] =>
-  chunks.flatMap((chunk, phrase) => {
-    const quantity = chunk.kind === 'phrase' ? items[chunk.head]?.quantity : undefined;
-    return chunk.kind === 'phrase' && quantity !== undefined
-      ? [{ quantity, phrase, from: chunk.head, to: chunk.head + 1 }]
-      : [];
-  });
 
 /** Told by the main verb, or by what that leads to: not in an aside. */
 function isOfMain(parse: Parse, clause: number | null): boolean {

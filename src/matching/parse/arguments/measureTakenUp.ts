@@ -2,6 +2,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { Phrase } from '../chunks/readChunks.ts';
 import type { Argument, Parse } from '../clauses.ts';
 import { type Figure, isTimeFigure } from '../figures/figures.ts';
+import { headTime } from '../figures/headFigures.ts';
 import type { Item } from '../items/readItems.ts';
 import { subjectOf } from '../subjects/subjects.ts';
 import { argumentsOf } from './arguments.ts';
@@ -41,7 +42,7 @@ export function measureTakenUp(parse: Parse): Measure[] {
         of: taken.owner ?? adjunctOf(parse, verb, own),
         planned: TARGETS.test(taken.noun ?? ''),
         relations: taken.relations,
-        times: timesOf(parse),
+        times: parse.chunks.flatMap((_, at) => headTime(parse, at)),
         sources: puts === undefined ? [] : subjects.flatMap((phrase) => namesIn(parse, phrase)),
         run: [
           Math.min(from, parse.chunks[subject]?.from ?? from),
@@ -159,14 +160,6 @@ function isBare({ chunks, items }: Parse, { phrase }: Argument): boolean {
 
 const unitOf = ({ items }: Parse, from: number, to: number, { unit }: Quantity): string =>
   unit !== '' || to - from < 2 ? unit : (items[to - 1]?.key ?? '');
-
-const timesOf = ({ chunks, items }: Parse): Figure[] =>
-  chunks.flatMap((chunk, phrase) => {
-    const quantity = chunk.kind === 'phrase' ? items[chunk.head]?.quantity : undefined;
-    return chunk.kind === 'phrase' && quantity !== undefined && isTimeFigure(quantity)
-      ? [{ quantity, phrase, from: chunk.head, to: chunk.head + 1 }]
-      : [];
-  });
 
 const namesIn = ({ chunks, items }: Parse, at: number): string[] => {
   const { from, to } = chunks[at] as Phrase;

@@ -4,6 +4,7 @@ import { FACT } from '../../mode/modes.ts';
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import { isPassive, type Parse, phraseAt } from '../../parse/clauses.ts';
 import { type Figure, isTimeFigure } from '../../parse/figures/figures.ts';
+import { headFigure } from '../../parse/figures/headFigures.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { NEUTRAL_NOUNS } from '../../parse/partWords.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
@@ -27,7 +28,7 @@ export function movedSums(own: Parsed, isFound: (item: Item) => boolean, index: 
     const way = wayOf(parse, phrase, index);
     const clause = way === null ? null : anchorClause(parse, phrase);
     if (way === null || clause === null) return [];
-    const figure: Figure = { quantity, phrase, from: chunk.head, to: chunk.head + 1 };
+    const figure = headFigure(parse, phrase) as Figure;
     const times = clause.chunks.flatMap((at) => timesIn(parse, at));
     return [...index.relations.values()]
       .filter(({ id, objectAfter, planOf }) => {

@@ -1,7 +1,8 @@
 import { argumentsOf } from '../../parse/arguments/arguments.ts';
 import type { Chunk, VerbGroup } from '../../parse/chunks/readChunks.ts';
 import { earlierVerb, governorOf, isParticiple, isWho, type Parse } from '../../parse/clauses.ts';
-import { type Figure, isDated, isTimeFigure } from '../../parse/figures/figures.ts';
+import { type Figure, isDated } from '../../parse/figures/figures.ts';
+import { headTime } from '../../parse/figures/headFigures.ts';
 import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { timesAround } from '../span.ts';
 
@@ -115,41 +116,25 @@ const isFirstClause = (parse: Parse, at: number): boolean =>
     .some(({ kind }) => kind === 'verb' || kind === 'semicolon' || kind === 'subordinator');
 
 /** "The boom began IN NOVEMBER 2022, WHEN it released …": the date right before "when" is that of the clause that it leads in. */
-function dateOfWhen({ chunks, items }: Parse, clause: number): Figure[] {
+function dateOfWhen(parse: Parse, clause: number): Figure[] {
+  const { chunks } = parse;
   let when = clause - 1;
   while (chunks[when] !== undefined && chunks[when]?.kind !== 'subordinator' && chunks[when]?.kind !== 'verb')
     when -= 1;
   if (chunks[when]?.key !== 'when') return [];
-  const phrase = chunks[when - 1]?.kind === 'comma' ? when - 2 : when - 1;
-  const date = chunks[phrase];
-  const quantity = date?.kind === 'phrase' ? items[date.head]?.quantity : undefined;
-  return date?.kind === 'phrase' && quantity && isTimeFigure(quantity)
-    ? [{ quantity, phrase, from: date.head, to: date.head + 1 }]
-    : [];
+  return headTime(parse, chunks[when - 1]?.kind === 'comma' ? when - 2 : when - 1);
 }
 
 /** "IN 2024, Microsoft, which …, paid": the dates with which a sentence opens. */
 function openingDates(parse: Parse): Figure[] {
-  const { chunks, items } = parse;
   let at = 0;
-  while (/^(?:and|but|preposition|comma)$/.test(chunks[at]?.kind ?? '')) at += 1;
-  const first = chunks[at];
-  const quantity = first?.kind === 'phrase' ? items[first.head]?.quantity : undefined;
-  return first?.kind === 'phrase' && quantity && isTimeFigure(quantity)
-    ? [{ quantity, phrase: at, from: first.head, to: first.head + 1 }]
-    : [];
+  while (/^(?:and|but|preposition|comma)$/.test(parse.chunks[at]?.kind ?? '')) at += 1;
+  return headTime(parse, at);
 }
 
 /** "AS OF JUNE 2025 …", "…, AS AT 30 JUNE 2025": the date on which all that a sentence says was so. */
-function statedOn({ chunks, items }: Parse): Figure[] {
-  return chunks.flatMap((chunk, phrase) => {
-    if (chunk.kind !== 'phrase' || chunks[phrase - 1]?.key !== 'as of') return [];
-    const quantity = items[chunk.head]?.quantity;
-    return quantity && isTimeFigure(quantity)
-      ? [{ quantity, phrase, from: chunk.head, to: chunk.head + 1 }]
-      : [];
-  });
-}
+const statedOn = (parse: Parse): Figure[] =>
+  parse.chunks.flatMap((_, at) => (parse.chunks[at - 1]?.key === 'as of' ? headTime(parse, at) : []));
 
 /** "18 JUNE 2025: …": the date of an entry in a timeline is the date of all of it. */
 function entryDates(parse: Parse): Figure[] {
