@@ -42,42 +42,35 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
   const company = new Set(mentions.flatMap(namedBy));
   const lastOf = new Map(sentences.map(({ block }, at) => [block, at]));
   let told: readonly Finding[] = [];
-  return parsed.map(({ parse, statements }, at) => {
+  return parsed.map((own, at) => {
+    const { parse, statements, sentence } = own;
     const reach: Reach = { sentences, mentions, ties, lastOf, topics, at };
     const findings = statements.flatMap((statement): Finding[] =>
       findClaims(statement, index, reach, article),
     );
-    findings.push(...findBeside(parsed[at] as Parsed, findings, reach, index, article));
-    findings.push(...findExchanged(parsed[at] as Parsed, findings, reach, index, article));
+    findings.push(...findBeside(own, findings, reach, index, article));
+    findings.push(...findExchanged(own, findings, reach, index, article));
     const isNext = sentences[at - 1]?.block === sentences[at]?.block;
     const before = isNext ? told : [];
-    findings.push(...findExpected(parsed[at] as Parsed, findings, before, reach, index, article));
-    findings.push(...findTakenUp(parsed[at] as Parsed, before, reach, index, article));
+    findings.push(...findExpected(own, findings, before, reach, index, article));
+    findings.push(...findTakenUp(own, before, reach, index, article));
     findings.push(
-      ...findMeasured(
-        parsed[at] as Parsed,
-        isNext ? parsed[at - 1] : undefined,
-        findings,
-        before,
-        reach,
-        index,
-        article,
-      ),
+      ...findMeasured(own, isNext ? parsed[at - 1] : undefined, findings, before, reach, index, article),
     );
-    findings.push(...findSame(parsed[at] as Parsed, parsed[at - 1], before, reach, index, article));
+    findings.push(...findSame(own, parsed[at - 1], before, reach, index, article));
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const borne = () => datesBorne(statements, index, reach);
-    const fitting = findFitting(parsed[at] as Parsed, [...findings, ...anchored], reach, index, article);
+    const fitting = findFitting(own, [...findings, ...anchored], reach, index, article);
     told = [...findings, ...anchored, ...fitting];
     const decided = decide(told, parse, { borne, before });
     return {
       ...decided,
-      questions: isUnread(sentences[at] as Sentence) ? [TOO_LONG] : decided.questions,
-      figures: (sentences[at] as Sentence).figures,
-      names: namesOf(sentences[at] as Sentence, mentions[at] as Mention[]),
+      questions: isUnread(sentence) ? [TOO_LONG] : decided.questions,
+      figures: sentence.figures,
+      names: namesOf(sentence, mentions[at] as Mention[]),
       mayBeOnRecord: (namesOthers) =>
         mayBeOnRecord(
-          { ...(sentences[at] as Sentence), mentions: mentions[at] as Mention[], statements, parse },
+          { ...sentence, mentions: mentions[at] as Mention[], statements, parse },
           company,
           namesOthers,
           index,

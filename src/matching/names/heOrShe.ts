@@ -4,8 +4,10 @@ import type { Mention, TokenSentence } from './findEntities.ts';
 export type HeOrShe = Map<string, 'he' | 'she'>;
 
 /** Whether a pronoun can mean a person, by what the article called them before; where it did not, or for any other word, it can. */
-export const mayCall = (called: HeOrShe, key: string, id: string): boolean =>
-  (called.get(id) ?? WORDS[key] ?? '') === (WORDS[key] ?? called.get(id) ?? '');
+export function mayCall(called: HeOrShe, key: string, id: string): boolean {
+  const [word, known] = [WORDS[key], called.get(id)];
+  return word === undefined || known === undefined || word === known;
+}
 
 /** Notes whom a pronoun plainly means ("HE dropped out"). What was noted first stays. */
 export function noteCalled(called: HeOrShe, key: string, { candidates }: Pick<Mention, 'candidates'>): void {

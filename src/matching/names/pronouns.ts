@@ -6,8 +6,7 @@ import { besideSubject } from './besideSubject.ts';
 import { clauseTopic } from './clauseTopic.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
 import { idsOf, isObjectPlace, isOpening, type Kind } from './focus.ts';
-import type { HeOrShe } from './heOrShe.ts';
-import { mayCall } from './heOrShe.ts';
+import { type HeOrShe, mayCall } from './heOrShe.ts';
 import { isRoleToAnother } from './isRoleToAnother.ts';
 
 /** Whom a pronoun can mean, nearest first; empty where the word is no pronoun or nobody fits. */

@@ -16,7 +16,6 @@ import { playsOwnPart } from '../parties/playsOwnPart.ts';
 import { OPEN, objectsAmong, type Slot, slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
-import { figuresFor } from './figuresFor.ts';
 import { governingSum } from './governingSum.ts';
 import { actsAsNeeded } from './hasNeeds.ts';
 import { isShare } from './isShare.ts';
@@ -27,6 +26,7 @@ import { isOtherDeed } from './otherDeed.ts';
 import { pairFigures } from './pairFigures.ts';
 import { pairTimes } from './pairTimes.ts';
 import { type ShareHeld, shareHeld } from './shareHeld.ts';
+import { sumsOfParties } from './sumsOfParties.ts';
 import { objectArguments, type Scene } from './verbScene.ts';
 import type { Base } from './verbStatements.ts';
 import { withoutSelf } from './withoutSelf.ts';
@@ -107,7 +107,7 @@ export function readDoing(
   const isAll = known.length > 0 && known.every(({ phrase }) => fromThem.includes(phrase));
   const pairs = isAll
     ? [{ parties: known, figures }]
-    : pairFigures(parse, known, figuresFor(parse, known, figures, args), index);
+    : pairFigures(parse, known, sumsOfParties(parse, known, figures, args), index);
   return pairs
     .flatMap((pair, _, pairs) => pairTimes(pair, base.times, pairs))
     .map((pair) => ({

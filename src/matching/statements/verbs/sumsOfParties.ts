@@ -6,7 +6,7 @@ import type { Party } from '../parties/parties.ts';
  * The figures that may be those of a verb's parties: not a sum that stands before something else in a list with them ("$14.3 billion into DATA
  * CENTRES and a little into Scale AI").
  */
-export function figuresFor(
+export function sumsOfParties(
   parse: Parse,
   [first]: readonly Party[],
   figures: Figure[],
