@@ -1,31 +1,27 @@
+import { eachSurface } from '../text/surfaces.ts';
+
 /** The words and marks of a sentence, in order, with UTF-16 offsets. "didn't" is one word, "$15" a mark and a word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const surface of text.match(WORD) ?? []) {
-    // Nothing but white space lies between.
-    const start = text.indexOf(surface, end);
-    end = start + surface.length;
-    if (PLAIN.test(surface)) {
-      words.push({ text: surface, lower: surface, start, end, isWord: true });
-      continue;
-    }
+  eachSurface(text, WORD, (surface, start, sort) => {
     words.push({
       text: surface,
-      lower: surface.includes('’') ? surface.toLowerCase().replaceAll('’', "'") : surface.toLowerCase(),
+      lower: sort === 'small' ? surface : lowerCase(surface),
       start,
-      end,
-      isWord: LETTER_OR_DIGIT.test(surface),
+      end: start + surface.length,
+      isWord: sort !== 'other' || LETTER_OR_DIGIT.test(surface),
     });
-  }
+  });
   return words;
+}
+
+function lowerCase(surface: string): string {
+  const lower = surface.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Figures keep their commas and decimals, so that no comma of theirs parts clauses. */
 const WORD = /\d[\d,.]*\d|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|\S/gu;
-
-/** Most words are of this sort: there is nothing to fold in them. */
-const PLAIN = /^[a-z]+$/;
 
 /** A word may begin with a mark that composes with its first letter. */
 const LETTER_OR_DIGIT = /^\p{M}*[\p{L}\p{N}]/u;

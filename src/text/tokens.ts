@@ -1,3 +1,5 @@
+import { eachSurface } from './surfaces.ts';
+
 /**
  * The words, numbers and single marks of `text`, in order, with UTF-16 offsets. White space is left out: `glued` says
  * that none stands before the token. A number is one token with its grouping and decimals ("1,500.25"), a vulgar
@@ -5,27 +7,23 @@
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const surface of text.match(TOKEN) ?? []) {
-    // Nothing but white space lies between.
-    const start = text.indexOf(surface, end);
-    const glued = tokens.length > 0 && start === end;
-    end = start + surface.length;
-    if (PLAIN.test(surface)) {
-      tokens.push({ kind: 'word', text: surface, lower: surface, start, end, glued });
-      continue;
-    }
+  let last = 0;
+  eachSurface(text, TOKEN, (surface, start, sort) => {
     tokens.push({
-      kind: kindOf(surface),
+      kind: sort === 'other' ? kindOf(surface) : 'word',
       text: surface,
-      lower: (surface.includes('’') ? surface.replaceAll('’', "'") : surface).toLowerCase(),
+      lower: sort === 'small' ? surface : lowerCase(surface),
       start,
-      end,
-      glued,
+      end: start + surface.length,
+      glued: start > 0 && start === last,
     });
-  }
+    last = start + surface.length;
+  });
   return tokens;
 }
+
+const lowerCase = (surface: string): string =>
+  (surface.includes('’') ? surface.replaceAll('’', "'") : surface).toLowerCase();
 
 /** What a token is, by how it begins: a mark is a single character, and no digit or letter. */
 function kindOf(surface: string): Token['kind'] {
@@ -34,8 +32,6 @@ function kindOf(surface: string): Token['kind'] {
   return NUMBER_START.test(surface) ? 'number' : 'mark';
 }
 
-/** Most words are of this sort: there is nothing to fold in them. */
-const PLAIN = /^[a-z]+$/;
 const WORD_START = /^[\p{L}\p{M}]/u;
 const NUMBER_START = /^(?:\d|\.\d|[¼½¾⅓⅔⅕⅛])/;
 
