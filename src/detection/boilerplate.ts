@@ -17,6 +17,7 @@ export function boilerplateReason(text: string, words: readonly Word[]): string 
   }
   if (count > LONGEST_NOTICE) return null;
   for (let i = 0; i < words.length; i++) {
+    if (words[i]?.facts.beginsNotice !== true) continue;
     const notice = phraseAt(NOTICES, words, i);
     if (notice !== null) return `page furniture: “${notice.join(' ')}”`;
   }
@@ -50,7 +51,8 @@ const OPENINGS = phrasesOf(
   |no comments|accept cookies|we use cookies|this site uses|required fields|your email|left to right|have something to|follow our|more on|to receive this|to receive our|to get this|from left|pictured :|was this article|was this page|was this helpful|courtesy of|this article has been|this story has been|this page has been`,
 );
 
-const NOTICES = phrasesOf(
+/** They need a second look only where one begins. */
+export const NOTICES = phrasesOf(
   `all rights reserved|your email address|required fields are marked|terms of service|terms of use|privacy policy|cookie policy|sign up for our
   |subscribe to our|in your inbox|to your inbox|follow us on|in the comments|in the comments below|does not constitute|forward - looking statements|media contact|press contact|thanks for reading|min read|minute read|minutes read|does not constitute financial advice|for informational purposes only|leave a comment
   |click the link|have your say|link in bio|affiliate links|affiliate commission|please enable javascript|share this article|terms and conditions apply|unsubscribe at any time|may earn a commission|of this article was|of this story was|version of this article|version of this story|an error in an earlier|views expressed|opinions expressed|expressed in this article|courtesy of the|images courtesy|has been updated to include|was amended on|has been corrected|anyone with information|quoting reference|call crimestoppers|contact police on|forward-looking statements|for more information visit|for more information , visit`,

@@ -1,7 +1,6 @@
 import { isParticiple, subordinatorAt } from './clauseOpeners.ts';
 import type { Clause } from './clauses.ts';
-import { beginsClause, COORDINATORS, isVerbAfterPlural } from './joinedClauses.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { beginsClause, isVerbAfterPlural } from './joinedClauses.ts';
 import type { Word } from './words.ts';
 
 /** Where the clauses of a sentence begin, in order; the first always at word 0. */
@@ -17,9 +16,8 @@ export function findCuts(words: readonly Word[]): Cut[] {
     const here = cuts.at(-1) as Cut;
     if (cuts.length !== clausesSeen) verbSeen = false;
     clausesSeen = cuts.length;
-    if (i > here.at)
-      verbSeen ||= isFiniteVerb((words[i - 1] as Word).lower) || isVerbAfterPlural(words, i - 1);
-    if (isStrongMark(words, i)) {
+    if (i > here.at) verbSeen ||= (words[i - 1] as Word).facts.finite || isVerbAfterPlural(words, i - 1);
+    if (!word.isWord && isStrongMark(words, i)) {
       segment++;
       open = 'none';
       cuts.push({ at: i + 1, kind: word.text === '(' ? 'aside' : 'main', opener: '', segment });
@@ -40,7 +38,7 @@ export function findCuts(words: readonly Word[]): Cut[] {
       continue;
     }
     if (
-      COORDINATORS.has(word.lower) &&
+      word.facts.joinsClauses &&
       (verbSeen || (afterComma && word.lower !== 'and' && word.lower !== 'or')) &&
       beginsClause(words, i + 1, afterComma)
     ) {
@@ -69,7 +67,7 @@ function isStrongMark(words: readonly Word[], i: number): boolean {
 
 /** After a comma that closes an insertion, the sentence goes on, unless a list does. */
 function resumes(words: readonly Word[], i: number): boolean {
-  return !COORDINATORS.has(words[i]?.lower ?? '');
+  return words[i]?.facts.joinsClauses !== true;
 }
 
 /** Where a clause begins, as an index into the words, and what makes it one. */

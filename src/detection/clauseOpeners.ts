@@ -7,8 +7,8 @@ export function subordinatorAt(
   i: number,
   afterComma: boolean,
 ): Clause['kind'] | null {
-  const word = words[i]?.lower ?? '';
-  if (!OPENERS.has(word)) return i === 0 && isInvertedCondition(words) ? 'condition' : null;
+  if (words[i]?.facts.opensClause !== true) return i === 0 && isInvertedCondition(words) ? 'condition' : null;
+  const word = (words[i] as Word).lower;
   const next = words[i + 1]?.lower ?? '';
   if (CONDITIONS.has(word)) return word === 'if' && isHollowIf(words, i) ? null : 'condition';
   if (word === 'whether') return 'condition';
@@ -55,7 +55,7 @@ const SUBORDINATORS = new Set(
     .filter((word) => word !== 'so'),
 );
 /** Most words open none. */
-const OPENERS = new Set([
+export const OPENERS = new Set([
   ...CONDITIONS,
   ...RELATIVES,
   ...SUBORDINATORS,

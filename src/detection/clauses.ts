@@ -1,6 +1,5 @@
 import { findCuts } from './clauseCuts.ts';
 import { isVerbAfterPlural } from './joinedClauses.ts';
-import { isFiniteVerb } from './verbs.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,9 +19,11 @@ export function splitClauses(text: string, words: readonly Word[] = wordsOf(text
     const to = cuts[i + 1]?.at ?? words.length;
     const whole = words.slice(from, to);
     if (!whole.some((word) => word.isWord)) continue;
-    const first = whole.findIndex((word) => !SEPARATORS.has(word.text));
-    const last = whole.findLastIndex((word) => !SEPARATORS.has(word.text));
-    const inside = whole.slice(first, last + 1);
+    let first = from;
+    let last = to - 1;
+    while (separates(words[first])) first++;
+    while (separates(words[last])) last--;
+    const inside = words.slice(first, last + 1);
     clauses.push({
       start: (inside[0] as Word).start,
       end: (inside.at(-1) as Word).end,
@@ -31,7 +32,7 @@ export function splitClauses(text: string, words: readonly Word[] = wordsOf(text
       opener: cut.opener,
       segment: cut.segment,
       leansOn: null,
-      hasVerb: whole.some((word, k) => isFiniteVerb(word.lower) || isVerbAfterPlural(whole, k)),
+      hasVerb: whole.some(({ facts }, k) => facts.finite || isVerbAfterPlural(whole, k)),
     });
   }
   for (const [i, clause] of clauses.entries()) clause.leansOn = supportOf(clauses, i);
@@ -58,6 +59,9 @@ function supportOf(clauses: readonly Clause[], i: number): number | null {
 
 /** How many clauses away the verb may stand that a clause leans on. */
 const FARTHEST_SUPPORT = 6;
+
+const separates = (word: Word | undefined): boolean =>
+  word !== undefined && !word.isWord && SEPARATORS.has(word.text);
 
 /** What parts clauses belongs to none. */
 const SEPARATORS = new Set([...',;:.?!…—―–-()“”"‘’']);

@@ -11,7 +11,6 @@ import { moodReader } from './modality.ts';
 import { findNames } from './names.ts';
 import { findOpinionCues } from './opinionCues.ts';
 import { speechSpans } from './speech.ts';
-import { isFiniteVerb } from './verbs.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -117,7 +116,7 @@ function isAdjective(words: readonly Word[], start: number): boolean {
   return (
     noun?.isWord === true &&
     /^\p{Ll}{3,}$/u.test(noun.text) &&
-    !isFiniteVerb(noun.lower) &&
+    !noun.facts.finite &&
     !NO_NOUNS.has(noun.lower) &&
     words.slice(Math.max(0, at - 2), at).some(({ lower }) => ARTICLES.has(lower))
   );

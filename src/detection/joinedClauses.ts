@@ -1,4 +1,4 @@
-import { AUXILIARIES, isFiniteVerb, isPresent } from './verbs.ts';
+import { AUXILIARIES } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** Whether a clause with a verb of its own begins at `i`: "and it owns", "and analysts expect", "and could". */
@@ -14,8 +14,7 @@ export function beginsClause(words: readonly Word[], i: number, afterComma: bool
       if (!afterComma) return false;
       continue;
     }
-    if (isFiniteVerb(word.lower) && !(words[k - 1]?.lower === 'to') && (SUBJECTS.has(first) || k > i))
-      return true;
+    if (word.facts.finite && !(words[k - 1]?.lower === 'to') && (SUBJECTS.has(first) || k > i)) return true;
     if (isVerbAfterPlural(words, k)) return true;
   }
   return false;
@@ -23,10 +22,10 @@ export function beginsClause(words: readonly Word[], i: number, afterComma: bool
 
 /** A verb in the present behind a plural: "analysts expect". */
 export function isVerbAfterPlural(words: readonly Word[], k: number): boolean {
-  const before = words[k - 1]?.lower ?? '';
-  const plural =
-    PLURAL_SUBJECTS.has(before) || (before.length > 3 && before.endsWith('s') && !before.endsWith('ss'));
-  return plural && isPresent(words[k]?.lower ?? '') && !isFiniteVerb(before);
+  const before = words[k - 1];
+  if (words[k]?.facts.present !== true || before === undefined || before.facts.finite) return false;
+  const { lower } = before;
+  return PLURAL_SUBJECTS.has(lower) || (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss'));
 }
 
 export const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'so', 'nor']);

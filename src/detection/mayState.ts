@@ -7,7 +7,7 @@ import { PRESENT } from './verbs.ts';
 /** Whether a word, in lower case, can state something other than by a past tense: most words cannot, whatever stands around them. */
 export const mayState = (word: string): boolean => STATING.has(word) || word.endsWith('ing');
 
-const STATING: ReadonlySet<string> = new Set([
+export const STATING: ReadonlySet<string> = new Set([
   ...RELATION_VERBS,
   ...ROLE_NOUNS,
   ...NAMED_VERBS,

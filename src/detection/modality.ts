@@ -1,18 +1,15 @@
 import type { Clause } from './clauses.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
 import {
+  CUES_BY_OPENER,
   FALSE_RUMOUR,
-  FORECAST_CUES,
   FORECASTERS,
   FORESEEING,
-  FUTURE_CUES,
   HOLLOW_NEGATIONS,
   IMAGINED,
-  NEGATION_CUES,
   REPORTING_PAST,
 } from './moodCues.ts';
-import { listsByOpener, phraseAt } from './phrases.ts';
-import { isFiniteVerb, isPastTense } from './verbs.ts';
+import { phraseAmong, phraseAt } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -69,7 +66,7 @@ function isAside(clauses: readonly Clause[], at: number): boolean {
   if (before === undefined || after === undefined || before.hasVerb || after.kind !== 'main') return false;
   if (before.segment !== after.segment) return false;
   const verb = after.words.find(({ lower }) => !lower.endsWith('ly'));
-  return verb !== undefined && (isPastTense(verb.lower) || PERFECT.has(verb.lower));
+  return verb !== undefined && (verb.facts.past || PERFECT.has(verb.lower));
 }
 
 const PERFECT = new Set(['has', 'have', 'was', 'were']);
@@ -89,9 +86,9 @@ function findCues({ words }: Clause): FoundCue[] {
   const cues: FoundCue[] = [];
   let verbSeen = false;
   words.forEach((word, i) => {
-    const mood = cueAt(words, i);
+    const mood = word.facts.beginsMood ? cueAt(words, i) : null;
     if (mood !== null) cues.push({ mood, at: word.start, verbSeen });
-    verbSeen ||= isFiniteVerb(word.lower);
+    verbSeen ||= word.facts.finite;
   });
   return cues;
 }
@@ -106,8 +103,8 @@ function cueAt(words: readonly Word[], i: number): Mood | null {
   // "May" with a capital in mid-sentence is the month.
   if (word.text === 'May' && i > 0) return null;
   if (FORESEEING.has(word.lower) && isForeseen(words, i)) return { modality: 'forecast', cue: word.text };
-  for (const [cues, modality] of CUES_BY_OPENER.get(word.lower) ?? []) {
-    const phrase = phraseAt(cues, words, i);
+  for (const [begun, [, modality]] of CUES_BY_OPENER.get(word.lower) ?? []) {
+    const phrase = phraseAmong(begun, words, i);
     if (phrase === null) continue;
     if (modality === 'negated' && phraseAt(HOLLOW_NEGATIONS, words, i) !== null) continue;
     if (RUMOUR.test(phrase[0] as string) && words.some(({ lower }) => FALSE_RUMOUR.has(lower))) continue;
@@ -135,12 +132,6 @@ export const COUNTERFACTUAL = 'would have';
 const FARTHEST_FORECASTER = 8;
 const RUMOUR = /^rumou?rs$/;
 const ASSERTED: Mood = { modality: 'asserted', cue: '' };
-const CUES = [
-  [NEGATION_CUES, 'negated'],
-  [FORECAST_CUES, 'forecast'],
-  [FUTURE_CUES, 'announced'],
-] as const;
-const CUES_BY_OPENER = listsByOpener(CUES, ([phrases]) => phrases);
 
 /** "Meta's $15 billion investment could": the figure describes a noun that the clause takes as given. */
 function isGiven(words: readonly Word[], start: number, end: number, cue: number): boolean {

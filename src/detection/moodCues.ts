@@ -1,4 +1,4 @@
-import { phrasesOf } from './phrases.ts';
+import { listsByOpener, phrasesOf } from './phrases.ts';
 
 /** What is not yet so, or perhaps so. "can" is here for matching's sake: what can happen is not said to have happened. */
 export const FORECAST_CUES = phrasesOf(
@@ -54,3 +54,19 @@ export const IMAGINED = new Set(['imagine', 'suppose', 'pretend', 'picture']);
 export const FALSE_RUMOUR = new Set(
   'false untrue unfounded baseless wrong nonsense fabricated denied'.split(' '),
 );
+
+/** The lists in the order in which a cue is looked for, with the mood that each decides. */
+const CUES = [
+  [NEGATION_CUES, 'negated'],
+  [FORECAST_CUES, 'forecast'],
+  [FUTURE_CUES, 'announced'],
+] as const;
+export const CUES_BY_OPENER = listsByOpener(CUES, ([phrases]) => phrases);
+
+/** Every word that may decide a mood, or begin what does. */
+export const BEGINS_MOOD: ReadonlySet<string> = new Set([
+  ...CUES_BY_OPENER.keys(),
+  ...FORESEEING,
+  'would',
+  "'d",
+]);

@@ -15,7 +15,7 @@ export function readNamedVerb(
   const { lower, text } = words[i] as Word;
   const before = words[i - 1]?.lower ?? '';
   const next = words[i + 1];
-  if (next === undefined) return null;
+  if (next === undefined || (!NAMED_VERBS.has(lower) && before !== '-')) return null;
   const named = (from: number, to: number) =>
     sentence.names.some(([start]) => words.slice(from, to).some((word) => word.start === start));
   if (lower === 'called' && BE.has(before) && named(i + 1, i + 2))
@@ -57,7 +57,7 @@ export const INTENTION = 'an intention';
 
 const BASE_PARTICIPLES = new Set(['come', 'run', 'become']);
 /** Those that {@link readNamedVerb} reads besides the verbs of the lists in -s. */
-export const NAMED_VERBS: readonly string[] = [
+export const NAMED_VERBS: ReadonlySet<string> = new Set([
   ...HAVE,
   ...BASE_PARTICIPLES,
   'called',
@@ -66,7 +66,7 @@ export const NAMED_VERBS: readonly string[] = [
   'works',
   'work',
   'helped',
-];
+]);
 const MAKING = new Set(
   'start build found create set write design develop launch establish invent make'.split(' '),
 );

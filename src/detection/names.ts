@@ -36,7 +36,7 @@ export function findNames(words: readonly Word[]): Array<[number, number]> {
 function isTitleCase(words: readonly Word[]): boolean {
   let long = 0;
   for (const word of words) {
-    if (!LONG.test(word.text)) continue;
+    if (word.text.length < 4 || !LONG.test(word.text)) continue;
     if (!isCapital(word) && !SMALL_WORDS.has(word.lower)) return false;
     long += 1;
   }
@@ -52,11 +52,8 @@ const SMALL_WORDS = new Set(
 );
 
 function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && CAPITAL.test(word.text) && word.isWord;
+  return word?.capital === true && word.isWord;
 }
-
-/** "Meta", "iPhone" */
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu})/u;
 
 function continuesName(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;

@@ -1,6 +1,6 @@
 import { isAppeal, isInstruction } from './appeals.ts';
 import type { Phrases } from './phrases.ts';
-import { listsByOpener, phraseAt, phrasesOf } from './phrases.ts';
+import { listsByOpener, phraseAmong, phraseAt, phrasesOf } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -16,16 +16,15 @@ export function findOpinionCues(
   const first = words.findIndex((word) => word.isWord);
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
-    if (!MAY_BE_CUES.has(word.lower)) continue;
-    for (const [list, weight, name] of PHRASES_BY_OPENER.get(word.lower) ?? NONE) {
-      const phrase = phraseAt(list, words, i);
-      // “Never Let Me Go” is a title.
-      if (phrase !== null && !(isCapital(word) && i > first && weight < 1))
-        cues.push({ at: word.start, weight, reason: `${name}: “${phrase.join(' ')}”` });
-    }
-    const rating = phraseAt(RATINGS, words, i);
-    if (rating !== null)
-      cues.push({ at: word.start, weight: 3, overall: true, reason: `a rating: “${rating.join(' ')}”` });
+    if (word.facts.beginsJudgement)
+      for (const [begun, [list, weight, name]] of PHRASES_BY_OPENER.get(word.lower) ?? []) {
+        const phrase = phraseAmong(begun, words, i);
+        // “Never Let Me Go” is a title.
+        if (phrase === null || (isCapital(word) && i > first && weight < 1)) continue;
+        const overall = list === RATINGS ? { overall: true as const } : {};
+        cues.push({ at: word.start, weight, ...overall, reason: `${name}: “${phrase.join(' ')}”` });
+      }
+    if (!word.facts.judges) continue;
     if (BLAMES.has(word.lower))
       cues.push({ at: word.start, weight: 1.5, reason: `passes judgement: “${word.text}”` });
     if (PRAISE.has(word.lower) && !isTerm(words, i, names))
@@ -162,16 +161,16 @@ const PHRASES: readonly Judgement[] = [
     'a general judgement',
   ],
   [phrasesOf('nobody|no one|nothing|never'), 0.3, 'leaves no exception'],
+  [RATINGS, 3, 'a rating'],
 ];
 
 const PHRASES_BY_OPENER = listsByOpener(PHRASES, ([phrases]) => phrases);
 
-const NONE: readonly Judgement[] = [];
+/** Every word that begins a phrase of opinion. */
+export const JUDGEMENT_OPENERS: ReadonlySet<string> = new Set(PHRASES_BY_OPENER.keys());
 
-/** Every word that is a sign or begins one: nine in ten words of a text need no second look. */
-const MAY_BE_CUES: ReadonlySet<string> = new Set([
-  ...PHRASES_BY_OPENER.keys(),
-  ...RATINGS.keys(),
+/** Every word that is a sign of opinion by itself: nineteen in twenty words of a text are none. */
+export const JUDGING_WORDS: ReadonlySet<string> = new Set([
   ...BLAMES,
   ...PRAISE,
   ...VAGUE,

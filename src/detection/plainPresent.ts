@@ -1,7 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import type { EvidenceInput, Finding } from './evidence.ts';
-import { isFiniteVerb, isPresent } from './verbs.ts';
 import { hasObject } from './verbUses.ts';
 import type { Word } from './words.ts';
 
@@ -14,12 +13,12 @@ export function plainPresentAt(words: readonly Word[], i: number, sentence: Evid
   const word = words[i] as Word;
   const before = words[i - 1];
   if (before === undefined || !before.isWord || word.text !== word.lower) return null;
-  if ((!word.lower.endsWith('s') && !isPresent(word.lower)) || JUDGING.has(word.lower)) return null;
+  if ((!word.lower.endsWith('s') && !word.facts.present) || JUDGING.has(word.lower)) return null;
   if (!hasObject(words, i) && !GOES_ON.has(words[i + 1]?.lower ?? '')) return null;
   const named = endsName(sentence, before.end);
   const singular =
     THIRD_PERSON.test(word.lower) && (named || (NOUN.test(before.text) && !before.lower.endsWith('s')));
-  const plural = isPresent(word.lower) && !word.lower.endsWith('s') && (named || PLURAL.test(before.lower));
+  const plural = word.facts.present && !word.lower.endsWith('s') && (named || PLURAL.test(before.lower));
   if (!singular && !plural) return null;
   const clause = clauseAt(sentence.clauses, word.start);
   if (clause === null || !isSubject(clause, i, words)) return null;
@@ -38,7 +37,7 @@ function isSubject(clause: Clause, i: number, words: readonly Word[]): boolean {
   const first = words.findIndex(({ start }) => start === clause.start);
   const subject = words.slice(first, i);
   if (subject.length === 0 || FRONTED.has(subject[0]?.lower ?? '')) return false;
-  return !subject.some(({ lower, text }) => text === lower && (isFiniteVerb(lower) || lower === 'to'));
+  return !subject.some(({ lower, text, facts }) => text === lower && (facts.finite || lower === 'to'));
 }
 
 const WEIGHT = 1.3;

@@ -4,6 +4,7 @@
  */
 export function speechSpans(text: string, open = false): Array<[number, number]> {
   const spans: Array<[number, number]> = [];
+  if (!open && !MARK.test(text)) return spans;
   let from = open ? 0 : -1;
   for (let i = 0; i < text.length; i++) {
     const unit = text[i];
@@ -16,6 +17,8 @@ export function speechSpans(text: string, open = false): Array<[number, number]>
   if (from >= 0) spans.push([from, text.length]);
   return spans;
 }
+
+const MARK = /["“”]/;
 
 /** Whether a quotation is still open at the end of a sentence, and goes on in the next one of the same block. */
 export function leavesSpeechOpen(text: string, open: boolean): boolean {

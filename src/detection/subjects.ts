@@ -1,6 +1,4 @@
-import { ROLE_NOUNS } from './checkableWords.ts';
 import type { EvidenceInput } from './evidence.ts';
-import { isAgent } from './support.ts';
 import type { Word } from './words.ts';
 
 /** Whether a name, a pronoun or somebody who acts stands close before the verb at word `i`. */
@@ -8,9 +6,7 @@ export function followsSubject(words: readonly Word[], i: number, sentence: Evid
   const from = (words[Math.max(0, i - 3)] as Word).start;
   const to = (words[i] as Word).start;
   if (sentence.names.some(([start, end]) => end > from && start < to)) return true;
-  return words
-    .slice(Math.max(0, i - 3), i)
-    .some(({ lower }) => isAgent(lower) || ROLE_NOUNS.has(lower) || PRONOUNS.has(lower));
+  return words.slice(Math.max(0, i - 3), i).some(({ lower, facts }) => facts.agent || PRONOUNS.has(lower));
 }
 
 /** Whether the verb at word `i` has its subject close before it, or a name behind it. */

@@ -22,12 +22,12 @@ export function findSupport({ words, names, text }: EvidenceInput): Finding[] {
     lacking[of] = false;
   };
   words.forEach((word, i) => {
+    if (!word.facts.maySupport) return;
     if (lacking.time && (TIME_WORDS.has(word.lower) || phraseAt(TIME_PHRASES, words, i) !== null))
       add('time', 0.8, `a time: “${word.text}”`);
     if (lacking.attribution && (phraseAt(ATTRIBUTIONS, words, i) !== null || isSpeaker(words, i)))
       add('attribution', 0.8, `an attribution: “${word.text}”`);
-    if (lacking.agent && (isAgent(word.lower) || ROLE_NOUNS.has(word.lower)))
-      add('agent', 0.7, `who or what: “${word.text}”`);
+    if (lacking.agent && word.facts.agent) add('agent', 0.7, `who or what: “${word.text}”`);
     if (i === 0 && (word.lower === 'he' || word.lower === 'she'))
       add('agent', SOMEBODY_KNOWN, `who: “${word.text}”`);
     if (MEASURED_SUPERLATIVES.has(word.lower)) add('comparison', 0.5, `a comparison: “${word.text}”`);
@@ -46,6 +46,9 @@ function isSpeaker(words: readonly Word[], i: number): boolean {
 const SPOKEN = new Set(['said', 'says', 'announced', 'confirmed', 'reported']);
 const FARTHEST_COMMA = 6;
 
+/** Whether a word, in lower case, may be any of these, or begin it: most words cannot. */
+export const maySupport = (word: string): boolean => SUPPORTING.has(word) || isAgent(word);
+
 /** Whether a word, in lower case, says who acts or what is measured: "vet", "vets", "the council's". */
 export function isAgent(word: string): boolean {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
@@ -60,6 +63,19 @@ export const isProfession = (word: string): boolean =>
 const PROFESSIONS = /^(?!.*(?:list|sist|xist|wist|oist)s?$)\p{L}{3,}(?:[^aeiou]ists?|[cr]ians?)$/u;
 
 const AGENT_FORMS = new Set([...AGENTS].flatMap((agent) => [agent, `${agent}s`, agent.replace(/s$/, '')]));
+
+/** Those that {@link maySupport}, agents by their endings apart. */
+export const SUPPORTING: ReadonlySet<string> = new Set([
+  ...TIME_WORDS,
+  ...TIME_PHRASES.keys(),
+  ...ATTRIBUTIONS.keys(),
+  ...SPOKEN,
+  ...AGENT_FORMS,
+  ...ROLE_NOUNS,
+  ...MEASURED_SUPERLATIVES,
+  'he',
+  'she',
+]);
 
 /** A pronoun names nobody, but somebody in particular is meant. */
 const SOMEBODY_KNOWN = 0.5;

@@ -1,6 +1,5 @@
 import type { EvidenceInput } from './evidence.ts';
 import { followsSubject } from './subjects.ts';
-import { isPresent } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** "stems from a mill in Fribourg", "dates from May": where something is or comes from, with its name. */
@@ -33,15 +32,14 @@ export function officeDecided(
 
 /** "did not respond", "doesn't own". */
 export function isDenial(words: readonly Word[], i: number): boolean {
+  const { lower, facts } = words[i] as Word;
+  if (!facts.present && lower !== 'have') return false;
   const before = words[i - 1]?.lower ?? '';
-  const isDenied =
-    DENYING.test(before) ||
-    (before === 'not' && /^(?:did|does|do|could)$/.test(words[i - 2]?.lower ?? '')) ||
-    (before === 'to' && words[i - 2]?.lower === 'yet');
-  return isDenied && (isPresent((words[i] as Word).lower) || /^(?:say|have)$/.test((words[i] as Word).lower));
+  if (before === 'not') return /^(?:did|does|do|could)$/.test(words[i - 2]?.lower ?? '');
+  return DENYING.has(before) || (before === 'to' && words[i - 2]?.lower === 'yet');
 }
 
-const DENYING = /^(?:didn't|doesn't|don't|couldn't)$/;
+const DENYING = new Set(["didn't", "doesn't", "don't", "couldn't"]);
 
 /** "Rolls-Royce will cut jobs, it announced": that it announced so is past, whatever it announced. */
 export function isReport(words: readonly Word[], i: number, sentence: EvidenceInput): boolean {

@@ -31,6 +31,16 @@ export function isReducedRelative(words: readonly Word[], i: number): boolean {
   return FINITE.has(words[at]?.lower ?? '');
 }
 
+/** Whether the word at `i` describes a noun behind it, or depends on a preposition: "Meta's planned investment", "of reports". */
+export function isAttributive(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined) return false;
+  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return true;
+  if (before.text === '-') return !PREFIXES.has(words[i - 2]?.lower ?? '');
+  // "Moody's lowered the rating".
+  return before.lower.endsWith("'s") && !IS_SHORT.has(before.lower) && !hasObject(words, i);
+}
+
 /** Whether an object stands right behind the verb: an article, an owner, a figure or a name. */
 export function hasObject(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
@@ -38,6 +48,14 @@ export function hasObject(words: readonly Word[], i: number): boolean {
   return OBJECT_OPENERS.has(next.lower) || /^(?:\p{Lu}|\p{N}|\p{Sc})/u.test(next.text);
 }
 
+/** "co-founded", "re-opened" are verbs; "hard-pressed" describes. */
+const PREFIXES = new Set('co re out over under mis pre'.split(' '));
+const DETERMINERS = new Set(
+  'a an the this that these those its their his her our my your no any some each every'.split(' '),
+);
+/** "he's earned" owns nothing. */
+const IS_SHORT = new Set(["he's", "she's", "it's", "that's", "there's", "who's", "what's"]);
+const PREPOSITIONS = new Set('of for with from into without'.split(' '));
 const PASSIVE = new Set(['was', 'were', 'been']);
 const UNDERGONE = new Set('taken given brought called told put asked sent kept'.split(' '));
 const DIRECTIONS = new Set('to from into by of off out back in on at'.split(' '));

@@ -84,4 +84,4 @@ const THIRD_PERSON = new Set(
 
 /** Asked of every word, several times: one look-up each. */
 export const PRESENT = new Set([...THIRD_PERSON, ...BASES]);
-const FINITE = new Set([...AUXILIARIES, ...IRREGULAR_PAST, ...THIRD_PERSON]);
+export const FINITE = new Set([...AUXILIARIES, ...IRREGULAR_PAST, ...THIRD_PERSON]);

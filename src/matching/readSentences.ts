@@ -6,7 +6,7 @@ import { isCapital } from './names/strangers.ts';
 import { withElidedUnits } from './words/elidedUnits.ts';
 import { type Told, toldAfter, withReckonedTimes } from './words/reckonedTimes.ts';
 import { withRelativeYears } from './words/relativeYears.ts';
-import { tokenise } from './words/tokens.ts';
+import { type Token, tokenise } from './words/tokens.ts';
 
 /** Every sentence of an article in words and figures: those that lean on the sentence before ("a year later", "PaLM had 540 billion") are read by it. */
 export function readSentences(article: Article): Sentence[] {
@@ -32,9 +32,8 @@ function readSentence(
   const all = text.length > MOST_UNITS ? [] : tokenise(text);
   const tokens = all.length > MOST_TOKENS ? [] : all;
   const block = article.blocks[sentence.block];
-  const words = tokens.filter((token) => token.word && token.text.length > 3);
   const figures = findQuantities(text);
-  const capitals = words.filter(isCapital).length;
+  const { words, capitals } = countWords(tokens);
   const told = before?.block === sentence.block ? before.quantities : [];
   return {
     text,
@@ -47,10 +46,21 @@ function readSentence(
     block: sentence.block,
     under: block?.under ?? null,
     titleCase:
-      block?.type === 'heading' ||
-      (words.length >= 4 && capitals / words.length > 0.7 && tokens.at(-1)?.key !== '.'),
-    upperCase: words.length >= 2 && !/\p{Ll}/u.test(text),
+      block?.type === 'heading' || (words >= 4 && capitals / words > 0.7 && tokens.at(-1)?.key !== '.'),
+    upperCase: words >= 2 && !/\p{Ll}/u.test(text),
   };
+}
+
+/** How many words are longer than the small ones that no title writes with a capital, and how many of these have one. */
+function countWords(tokens: readonly Token[]): { words: number; capitals: number } {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (!token.word || token.text.length < 4) continue;
+    words += 1;
+    if (isCapital(token)) capitals += 1;
+  }
+  return { words, capitals };
 }
 
 /** Whether a sentence was too long to be read. */

@@ -65,9 +65,10 @@ const BARE = new Map([
   ['treble', 3],
   ['quadruple', 4],
 ]);
-/** Words, in lower case, that are a multiple by themselves. */
-export const isMultipleWord = (word: string): boolean => WORDS.has(word) || word.endsWith('fold');
-const WORDS = new Set([...VERBS.keys(), ...BARE.keys()]);
+/** Words, in lower case, with which a multiple may begin, those that {@link isFold} apart. */
+export const MULTIPLE_WORDS: readonly string[] = [...VERBS.keys(), ...BARE.keys()];
+/** "tenfold"; "scaffold" too. */
+export const isFold = (word: string): boolean => word.endsWith('fold');
 const COMPARED = new Set(
   'as more the that those its their his her what larger bigger higher faster greater better cheaper smaller lower less fewer stronger longer likelier over last previous expected earnings revenue sales'.split(
     ' ',

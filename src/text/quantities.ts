@@ -5,7 +5,7 @@ import { MONTHS, readDate } from './dates.ts';
 import { PARTS, readFraction } from './fractions.ts';
 import { readModifier } from './modifiers.ts';
 import { readMoney } from './money.ts';
-import { isMultipleWord, readMultiple } from './multiples.ts';
+import { isFold, MULTIPLE_WORDS, readMultiple } from './multiples.ts';
 import { BEGINS_NUMBER, OF_ROUND_SUMS } from './numberWords.ts';
 import { PLACES, readOrdinal } from './ordinals.ts';
 import { readPercent } from './percents.ts';
@@ -84,8 +84,9 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
       return CURRENCY_SIGN.test(token.text);
     case 'word':
       if (isBeforeAmount(token, tokens[at + 1])) return true;
+      if (!OPENERS.has(token.lower)) return isFold(token.lower);
       if (token.lower === 'a' || token.lower === 'an') return AFTER_ARTICLE.has(tokens[at + 1]?.lower ?? '');
-      return OPENERS.has(token.lower) || isMultipleWord(token.lower);
+      return true;
   }
 }
 
@@ -98,7 +99,14 @@ function isBeforeAmount(token: Token, next: Token | undefined): boolean {
 }
 
 const CURRENCY_SIGN = /^\p{Sc}/u;
-const OPENERS = new Set([...BEGINS_NUMBER, ...MONTHS.keys(), ...PLACES.keys(), 'no', 'number']);
+const OPENERS = new Set([
+  ...BEGINS_NUMBER,
+  ...MULTIPLE_WORDS,
+  ...MONTHS.keys(),
+  ...PLACES.keys(),
+  'no',
+  'number',
+]);
 /** "a billion", "a cool billion", "a third", "a half-million", "a percent". */
 const AFTER_ARTICLE = new Set([
   ...SCALES.keys(),
