@@ -103,7 +103,7 @@ const ANY_COMPANY = new Set('company firm group business corporation enterprise 
 
 const ANY_PERSON = new Set('man woman lad youngster entrepreneur'.split(' '));
 
-const COMMON = new Set([...ANY_COMPANY, ...ANY_PERSON, 'name']);
+export const COMMON: ReadonlySet<string> = new Set([...ANY_COMPANY, ...ANY_PERSON, 'name']);
 
 /** Said of anybody. */
 const GENERAL = new Set(

@@ -3,6 +3,7 @@ import type { MatchIndex } from '../indexLedger.ts';
 import { longestPhrase } from '../words/phraseTree.ts';
 import { nameKey, type Token } from '../words/tokens.ts';
 import type { Mention, TokenSentence } from './findEntities.ts';
+import { nameOpeners } from './openers.ts';
 import { sharedHeads } from './sharedHeads.ts';
 import { isCapital, isUnknownName } from './strangers.ts';
 
@@ -20,6 +21,7 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
   // In lower case the two are one.
   const keys = tokens.map(({ word, text, key }) => (word && text === key ? key : nameKey(text)));
   const folded = tokens.map((token) => token.key);
+  const openers = nameOpeners(index);
   let barred: ReadonlySet<number> | null = null;
   const mentions: Mention[] = [];
   const add = (at: number, length: number, candidates: string[], how: Mention['how']): void => {
@@ -31,6 +33,7 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
     });
   };
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!openers.has(folded[at] as string)) continue;
     const name = longestPhrase(tree, keys, at);
     const term = longestPhrase(index.terms, folded, at);
     if (name && (!term || name.length >= term.length)) {

@@ -9,16 +9,8 @@ import { previousMentions, topicOf } from './focus.ts';
 import { type HeOrShe, noteCalled } from './heOrShe.ts';
 import { isNamedAt } from './namedAt.ts';
 import { ofTwoAt } from './ofTwo.ts';
-import {
-  DEFINITE,
-  definiteCandidates,
-  IT,
-  type Meant,
-  PERSON,
-  pronounCandidates,
-  type Scope,
-  THEY,
-} from './pronouns.ts';
+import { ANY_PRONOUN, referenceWords } from './openers.ts';
+import { DEFINITE, definiteCandidates, type Meant, pronounCandidates, type Scope } from './pronouns.ts';
 import { recentMentions } from './recentMentions.ts';
 import { severalAt } from './several.ts';
 import { SPEAKERS, speakerOf } from './speakerOf.ts';
@@ -63,7 +55,9 @@ export function findReferences({
     if (meant.candidates.length > 0) own.push({ from, to, ...meant, how });
     if (how === 'pronoun') noteCalled(called, keys[from] as string, meant);
   };
+  const words = referenceWords(index);
   for (let place = 0; place < keys.length; place += 1) {
+    if (!words.has(keys[place] as string)) continue;
     const several = taken.has(place)
       ? null
       : (severalAt(tokens, place, scope) ?? ofTwoAt(tokens, place, scope));
@@ -74,13 +68,13 @@ export function findReferences({
     }
     const described = longestPhrase(index.descriptions, keys, place);
     if (described && described.length > 0 && !overlapsName(own, place, place + described.length)) {
-      const words = keys.slice(place, place + described.length);
+      const said = keys.slice(place, place + described.length);
       const isOther =
         describesOther(own, described, place) ||
         isNamedAt(sentence, taken, place + described.length) ||
         (isThing(described.values, index) && isNamedAt(sentence, taken, place - 1));
       if (isDefinite(tokens, place, sentence) && !isOther) {
-        const meant = describedBy(described.values, words, place, named, scope);
+        const meant = describedBy(described.values, said, place, named, scope);
         if (meant.candidates.length > 0) own.push({ from: place, to: place + described.length, ...meant });
       }
       place += described.length - 1;
@@ -136,8 +130,6 @@ function actorBefore(tokens: readonly Token[], place: number): number {
   while (from > 0 && isCapital(tokens[from - 1] as Token)) from -= 1;
   return from === place - 1 ? place : from;
 }
-
-const ANY_PRONOUN = new Set([...IT, ...PERSON, ...THEY]);
 
 /** "the CLAUDE chatbot": before a firm may stand where it is ("the Menlo Park group"), before a thing its name. */
 const isThing = (ids: readonly string[], { entities }: MatchIndex): boolean =>

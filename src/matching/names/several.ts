@@ -13,7 +13,7 @@ import { namesStranger } from './strangers.ts';
  */
 export function severalAt(tokens: readonly Token[], place: number, scope: Scope): Mention | null {
   const opening = tokens[place]?.key ?? '';
-  if (!OPENINGS.has(opening)) return null;
+  if (!SEVERAL_OPENERS.has(opening)) return null;
   let at = place + 1;
   let isTwo = opening === 'both';
   while (INSIDE.has(tokens[at]?.key ?? '') && at < place + MOST_WORDS) {
@@ -36,7 +36,7 @@ export function severalAt(tokens: readonly Token[], place: number, scope: Scope)
   return { from: place, to: at + 1, candidates, how: 'description', all: true };
 }
 
-const OPENINGS = new Set(['both', 'these', 'those', 'the']);
+export const SEVERAL_OPENERS: ReadonlySet<string> = new Set(['both', 'these', 'those', 'the']);
 const INSIDE = new Set(['of', 'these', 'those', 'the', 'two']);
 /** "both of the two". */
 const MOST_WORDS = 5;

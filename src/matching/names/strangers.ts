@@ -15,23 +15,26 @@ export function namesStranger(
   to = Number.POSITIVE_INFINITY,
 ): boolean {
   return (
-    strangersAmong(sentence, mentions).some((at) => at < to) ||
+    unknownNames(sentence).some((at) => at < to && isStranger(at, sentence, mentions)) ||
     (unnamedSubject(sentence, mentions) ?? Number.POSITIVE_INFINITY) < to
   );
 }
 
 /** Where in a sentence somebody is named whom the ledger does not know: places in its tokens. */
 export const strangersAmong = (sentence: TokenSentence, mentions: readonly Mention[]): number[] =>
-  unknownNames(sentence).filter(
-    (at) =>
-      !mentions.some(
-        (mention) =>
-          (mention.from <= at && at < mention.to) ||
-          isCalling(at, mention) ||
-          tellsWhose(at, mention, sentence) ||
-          tellsWhat(at, mention, sentence),
-      ),
-  );
+  unknownNames(sentence).filter((at) => isStranger(at, sentence, mentions));
+
+function isStranger(at: number, sentence: TokenSentence, mentions: readonly Mention[]): boolean {
+  for (const mention of mentions)
+    if (
+      (mention.from <= at && at < mention.to) ||
+      isCalling(at, mention) ||
+      tellsWhose(at, mention, sentence) ||
+      tellsWhat(at, mention, sentence)
+    )
+      return false;
+  return true;
+}
 
 /** "WHIZZKID Alex Wang": what opens a sentence before a whole name says what he is. */
 const isCalling = (at: number, { how, from, to }: Mention): boolean =>

@@ -15,6 +15,9 @@ export function commonVerb(key: string): { lemma: string; forms: ReadonlySet<Ver
   return VERBS.get(key);
 }
 
+/** Every word of the closed classes and every form of a common verb; some come twice. */
+export const listedWords = (): string[] => [...CLOSED.keys(), ...VERBS.keys()];
+
 /** Whether a word can be told by its form alone to be a verb: "leads", "paid", "is". */
 export function isFiniteForm(key: string): boolean {
   const forms = commonVerb(key)?.forms;

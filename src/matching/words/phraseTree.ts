@@ -23,17 +23,21 @@ export function addPhrase<T>(tree: PhraseTree<T>, keys: readonly string[], value
 }
 
 /** The longest phrase that begins at `at`, with its length in words; undefined where none does. */
-export function longestPhrase<T>(
-  tree: PhraseTree<T>,
-  keys: readonly string[],
-  at: number,
-): { values: readonly T[]; length: number } | undefined {
-  let node: PhraseTree<T> | undefined = tree;
-  let found: { values: readonly T[]; length: number } | undefined;
-  for (let length = 1; at + length <= keys.length; length += 1) {
-    node = node.next.get(keys[at + length - 1] as string);
-    if (!node) break;
+export function longestPhrase<T>(tree: PhraseTree<T>, keys: readonly string[], at: number): Found<T> {
+  const first = tree.next.get(keys[at] as string);
+  return first && longestFrom(first, keys, at);
+}
+
+/** The same where it is known with which branch of the tree the word at `at` begins. */
+export function longestFrom<T>(first: PhraseTree<T>, keys: readonly string[], at: number): Found<T> {
+  let node: PhraseTree<T> | undefined = first;
+  let found: Found<T>;
+  for (let length = 1; node !== undefined; length += 1) {
     if (node.values.length > 0) found = { values: node.values, length };
+    if (node.next.size === 0 || at + length === keys.length) break;
+    node = node.next.get(keys[at + length] as string);
   }
   return found;
 }
+
+type Found<T> = { values: readonly T[]; length: number } | undefined;

@@ -78,7 +78,7 @@ const isAbbreviated = (text: string, before: Token | undefined, at: number): boo
 const CLOSES = /^[\s"'”’)\]]*$/;
 
 /** A word without case, diacritics and curled apostrophes: what word lists are compared by. */
-const foldWord = (word: string): string => nameKey(word.toLowerCase());
+export const foldWord = (word: string): string => nameKey(word.toLowerCase());
 
 /** A word without diacritics and curled apostrophes, its case kept: what names are compared by. */
 export function nameKey(word: string): string {

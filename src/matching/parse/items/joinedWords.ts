@@ -99,3 +99,6 @@ const WORDS: readonly [words: string, tag: Tag, key: string][] = [
   ['each other', 'pronoun', 'each other'],
 ];
 for (const [words, tag, key] of WORDS) addPhrase(JOINED, words.split(' '), { tag, key });
+
+/** What any of them begins with. */
+export const JOINING: ReadonlySet<string> = new Set(JOINED.next.keys());

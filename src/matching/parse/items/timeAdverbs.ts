@@ -14,7 +14,6 @@ export function timeAdverbAt(keys: readonly string[], at: number, tokens: readon
     UNITS.has(keys[at + 2] ?? '')
   )
     return 3;
-  if (!OPENERS.has(key)) return 0;
   const lead = EARLIER.has(key) && LEADS.has(keys[at + 1] ?? '') ? 1 : 0;
   const led = LEADS.has(keys[at + lead] ?? '');
   if (!led && !(DAYS.has(key) && at > 0)) return 0;
@@ -36,7 +35,7 @@ const UNITS = new Set(
 );
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 /** Most words open none. */
-const OPENERS = new Set([...EARLIER, ...LEADS, ...DAYS]);
+export const TIME_OPENERS: ReadonlySet<string> = new Set(['until', ...EARLIER, ...LEADS, ...DAYS]);
 /** What leads to a time, or counts or picks it. */
 const TIED = new Set(
   `in on of for by from since until till before after during at within over through throughout to between around about as than like the a an every each first any one next last this
