@@ -27,6 +27,7 @@ export const unreal = (because: string): Mode => ({ is: 'unreal', because });
 
 /** From the sentence's weakest hold to its strongest: denial outweighs announcement, unreality outweighs all. */
 export function strongest(a: Mode, b: Mode): Mode {
+  if (b.is === 'fact') return a;
   if (a.is === 'denied' && b.is === 'denied') return unreal('it is denied twice');
   return outweighs(b, a) ? b : a;
 }

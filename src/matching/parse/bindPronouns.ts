@@ -11,7 +11,7 @@ import { subjectOf } from './subjects/subjects.ts';
  */
 export function bindPronouns(parse: Parse): void {
   bindAhead(parse);
-  if (!parse.items.some(({ mention }) => mention?.how === 'pronoun')) return;
+  if (!parse.items.some(({ mention, lemma }) => isOpen(mention) || lemma === 'cost')) return;
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
     bindSubject(parse, at);

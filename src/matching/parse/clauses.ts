@@ -15,6 +15,7 @@ export interface Parse {
   answers: {
     subjects: Map<number, Subject>;
     args: Map<number, Argument[]>;
+    asides: Map<number, readonly number[]>;
     modes: Map<number, unknown>;
     parties: Map<number, unknown>;
     embeddings: unknown;
@@ -35,6 +36,7 @@ export function newParse(items: readonly Item[], chunks: readonly Chunk[]): Pars
     answers: {
       subjects: new Map(),
       args: new Map(),
+      asides: new Map(),
       modes: new Map(),
       parties: new Map(),
       embeddings: undefined,

@@ -33,18 +33,22 @@ export function manyBehind(parse: Parse, at: number): number | null {
 
 /** "hires elite talent — PHDS AND SENIOR ENGINEERS — to …": those whom an aside says that many consist of, led to as these are. */
 export function withAsides(parse: Parse, args: readonly Argument[]): readonly Argument[] {
-  const named = args.map(({ phrase }) => [
-    ...asideOf(parse, phrase),
-    ...countedNames(parse, phrase),
-    ...namedAmong(parse, phrase),
-  ]);
-  const all = new Set(named.flat());
-  if (all.size === 0) return args;
-  return args.flatMap((argument, at) =>
+  if (args.every(({ phrase }) => namedBehind(parse, phrase).length === 0)) return args;
+  const all = new Set(args.flatMap(({ phrase }) => namedBehind(parse, phrase)));
+  return args.flatMap((argument) =>
     all.has(argument.phrase)
       ? []
-      : [argument, ...(named[at] as number[]).map((phrase) => ({ ...argument, phrase }))],
+      : [argument, ...namedBehind(parse, argument.phrase).map((phrase) => ({ ...argument, phrase }))],
   );
+}
+
+/** Those whom what stands behind the phrase at `at` says that it consists of. */
+function namedBehind(parse: Parse, at: number): readonly number[] {
+  const known = parse.answers.asides.get(at);
+  if (known) return known;
+  const found = [...asideOf(parse, at), ...countedNames(parse, at), ...namedAmong(parse, at)];
+  parse.answers.asides.set(at, found);
+  return found;
 }
 
 function asideOf(parse: Parse, at: number): number[] {

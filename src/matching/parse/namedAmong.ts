@@ -11,8 +11,6 @@ export function namedAmong(parse: Parse, at: number): number[] {
   const { chunks, items } = parse;
   const phrase = chunks[at];
   if (phrase?.kind !== 'phrase') return [];
-  const key = items[phrase.head]?.key ?? '';
-  if (!isMany(parse, at) && !GROUPS.test(key)) return [];
   const from = isIncluding(parse, at + 1)
     ? at + 3
     : isIncluding(parse, at + 2)
@@ -25,6 +23,7 @@ export function namedAmong(parse: Parse, at: number): number[] {
   const led = from !== at + 2;
   if (!led && chunks[at + 1]?.kind !== 'comma') return [];
   if (chunks[from]?.kind !== 'phrase') return [];
+  if (!isMany(parse, at) && !GROUPS.test(items[phrase.head]?.key ?? '')) return [];
   const names = listFrom(parse, from).filter((each) => isName(items[phraseAt(parse, each).head]?.mention));
   const last = names.at(-1) ?? from;
   return led || (chunks[last + 1]?.key === 'among' && isThem(parse, last + 2)) ? names : [];

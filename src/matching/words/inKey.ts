@@ -9,4 +9,7 @@ export function hasWord(key: string, word: string): boolean {
 }
 
 /** The last word of a key. */
-export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+export function lastWord(key: string): string {
+  const space = key.lastIndexOf(' ');
+  return space < 0 ? key : key.slice(space + 1);
+}

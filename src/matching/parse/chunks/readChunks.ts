@@ -32,8 +32,7 @@ export function readChunks(items: readonly Item[]): Chunk[] {
       chunks.push(phrase);
       at = phrase.to;
       // "a commitment TO BUY its services" is one of the purchase of these.
-      const next = items.slice(at, at + MOST_HEDGES).find((each) => each.tag !== 'adverb');
-      if (/ to [a-z]+$/.test(items[phrase.head]?.key ?? '') && NOMINAL.has(next?.tag as Tag))
+      if (/ to [a-z]+$/.test(items[phrase.head]?.key ?? '') && nominalFollows(items, at))
         chunks.push({ kind: 'preposition', from: at, to: at, key: 'of' });
       continue;
     }
@@ -53,6 +52,9 @@ export function readChunks(items: readonly Item[]): Chunk[] {
   }
   return withHelpersBack(chunks, items);
 }
+
+const nominalFollows = (items: readonly Item[], at: number): boolean =>
+  NOMINAL.has(items.slice(at, at + MOST_HEDGES).find(({ tag }) => tag !== 'adverb')?.tag as Tag);
 
 /** "to buy AT LEAST $450 million" */
 const MOST_HEDGES = 4;

@@ -8,6 +8,7 @@ import type { Item } from './readItems.ts';
 export function passDisclaimer(items: readonly Item[], at: number): void {
   const before = items[at - 1];
   if (at > 0 && before?.tag !== 'comma' && before?.tag !== 'dash') return;
+  if (!FIRST.test(items[at]?.key ?? '')) return;
   const said = afterOpening(items, at);
   if (said === null) return;
   let end = said;
@@ -23,6 +24,9 @@ export function passDisclaimer(items: readonly Item[], at: number): void {
   const last = items[end]?.tag === 'comma' || items[end]?.tag === 'dash' ? end : end - 1;
   for (let place = isFirst ? at : at - 1; place <= last; place += 1) (items[place] as Item).tag = 'adverb';
 }
+
+/** What it begins with: few sentences have such a word. */
+const FIRST = /^(?:whatever|contrary|despite|regardless|notwithstanding|no|never|in)\b/;
 
 /** Where the clause begins of what is said: behind "whatever", "no matter what", "contrary to what"; null where none does. */
 function afterOpening(items: readonly Item[], at: number): number | null {

@@ -37,7 +37,7 @@ export function readItems(
     const item = items[at] as Item;
     if (floats(items, at)) item.tag = 'adverb';
     if (item.tag === 'comma') passAside(items, at);
-    if (DISCLAIMING.test(item.key)) passDisclaimer(items, at);
+    passDisclaimer(items, at);
     if (item.tag !== null) continue;
     const tag = chooseTag(items, at);
     item.tag = item.quantity !== undefined && tag !== 'verb' ? 'quantity' : tag;
@@ -61,9 +61,6 @@ export function readItems(
   return items;
 }
 
-/** What a disclaimer begins with: few sentences have such a word. */
-const DISCLAIMING = /^(?:whatever|contrary|despite|regardless|notwithstanding|no|never|in)\b/;
-
 const TOGETHER = /^(?:together|along) with$/i;
 
 const CALENDAR = /^(?:year|month|spring|summer|autumn|fall|winter)$/;
@@ -86,7 +83,7 @@ const PLACES_IN_TIME = /^(?:first|second|third|fourth|last|final|early|late|open
 /** "a messenger CALLED WhatsApp", "two people NAMED Wang and Guo": what something is and its name are one phrase. */
 function callsByName(items: Item[], at: number): void {
   const [item, kind] = [items[at] as Item, items[at - 1]];
-  if (!/^(?:called|named|dubbed)$/.test(item.key) || items[at + 1]?.mention?.how !== 'name') return;
+  if (items[at + 1]?.mention?.how !== 'name' || !/^(?:called|named|dubbed)$/.test(item.key)) return;
   if (kind === undefined || kind.mention?.how === 'name' || !/^\p{Ll}/u.test(kind.text)) return;
   const leads = items.slice(Math.max(0, at - MOST_IN_KIND), at - 1);
   const from = leads.findLastIndex(({ key, quantity }) => ARTICLES.test(key) || quantity?.kind === 'count');

@@ -8,14 +8,14 @@ import type { Parse } from '../clauses.ts';
 export function countedNames({ chunks, items }: Parse, at: number): number[] {
   const phrase = chunks[at];
   if (phrase?.kind !== 'phrase') return [];
-  const count = items.slice(phrase.from, phrase.to).find(({ quantity }) => quantity?.kind === 'count');
-  const many = count?.quantity?.value;
-  if (typeof many !== 'number' || many < 2 || many > MOST_NAMES) return [];
   let mark = at + 1;
   // "two OF ITS RIVALS, …"
   if (chunks[mark]?.key === 'of' && chunks[mark + 1]?.kind === 'phrase') mark += 2;
   const opening = chunks[mark]?.kind ?? '';
   if (!MARKS.has(opening)) return [];
+  const count = items.slice(phrase.from, phrase.to).find(({ quantity }) => quantity?.kind === 'count');
+  const many = count?.quantity?.value;
+  if (typeof many !== 'number' || many < 2 || many > MOST_NAMES) return [];
   const found: number[] = [];
   for (let next = mark + 1; next < chunks.length; next += 2) {
     const chunk = chunks[next];

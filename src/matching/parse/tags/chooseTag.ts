@@ -44,7 +44,7 @@ function tagByNeighbours(items: Item[], at: number): Tag {
   // "BACK in 2014, …"
   if (item.key === 'back' && before === undefined && after?.tag === 'preposition') return 'adverb';
   // "its ties DATE BACK TO 2019"
-  if (GOING_BACK.test(item.key) && items[at + 1]?.key === 'back' && items[at + 2]?.key === 'to')
+  if (items[at + 1]?.key === 'back' && items[at + 2]?.key === 'to' && GOING_BACK.test(item.key))
     return 'verb';
   // "…, SAY people at Meta"
   if (item.key === 'say' && before?.tag === 'comma') return 'verb';

@@ -3,7 +3,7 @@ import type { Item } from '../items/readItems.ts';
 /** "…, A MEMO SAYS.", "…, Forbes REPORTS.": a word for saying that ends its sentence, behind a comma and who says so, is its verb. */
 export function closesWithSource(items: readonly Item[], at: number): boolean {
   const { lemma, forms } = items[at] as Item;
-  if (!SAYING.test(lemma) || !ENDS.has(items[at + 1]?.tag ?? 'stop')) return false;
+  if (!ENDS.has(items[at + 1]?.tag ?? 'stop') || !SAYING.test(lemma)) return false;
   let back = at - 1;
   while (back >= Math.max(1, at - LONGEST) && SOURCE.has(items[back]?.tag ?? '')) back -= 1;
   if (items[back]?.tag !== 'comma' || back === at - 1) return false;

@@ -5,9 +5,10 @@ import { DIRECT_START, INSIDE_PHRASE } from './tagNeighbours.ts';
 /** What a word in "-ing" is by its neighbours `before` and `after`: within a phrase a noun or an adjective, else mostly a verb. */
 export function ingTag(items: Item[], at: number, before: Item | undefined, after: Item | undefined): Tag {
   const tag = before?.tag ?? null;
-  if (VOTING.test(`${items[at]?.key} ${after?.key}`)) return 'adjective';
+  const { key } = items[at] as Item;
+  if (key.endsWith('voting') && VOTING.test(`${key} ${after?.key}`)) return 'adjective';
   // "FOLLOWING the deal, …", "rose FOLLOWING the news"
-  if (items[at]?.key === 'following' && (before === undefined || before.tag === 'verb')) return 'preposition';
+  if (key === 'following' && (before === undefined || before.tag === 'verb')) return 'preposition';
   const objectFollows = after !== undefined && DIRECT_START.has(after.tag);
   if (tag !== null && INSIDE_PHRASE.has(tag) && tag !== 'quantity')
     return after?.tag === null && after.forms.size === 0 ? 'adjective' : 'noun';

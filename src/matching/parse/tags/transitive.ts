@@ -1,3 +1,5 @@
+import { oncePer } from '../../words/oncePer.ts';
+import type { VerbUse } from '../../words/relationWords.ts';
 import type { Item } from '../items/readItems.ts';
 
 /** Verbs that take a direct object: alone before a preposition they are participles ("a lab founded in 2010"). */
@@ -8,11 +10,14 @@ const TRANSITIVE = new Set(
 );
 
 /** Whether the verb takes a direct object, so that alone behind a phrase it is a participle. */
-export const isTransitive = (item: Item): boolean =>
-  TRANSITIVE.has(item.lemma) ||
-  item.verbs.some(
+export const isTransitive = (item: Item): boolean => TRANSITIVE.has(item.lemma) || areTransitive(item.verbs);
+
+/** A common verb has hundreds of uses, which are asked about once. */
+const areTransitive = oncePer((verbs: readonly VerbUse[]): boolean =>
+  verbs.some(
     ({ lemma, role, needs, relation }) =>
       TRANSITIVE.has(lemma) ||
       // What only ever happens to its subject: "platforms already OPEN-SOURCED".
       (role === 'undergoes' && needs.length === 0 && !relation.verbs.includes(lemma)),
-  );
+  ),
+);
