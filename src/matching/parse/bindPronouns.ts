@@ -11,6 +11,7 @@ import { subjectOf } from './subjects/subjects.ts';
  */
 export function bindPronouns(parse: Parse): void {
   bindAhead(parse);
+  // All that follows binds a pronoun that can mean several, or whom something costs.
   if (!parse.items.some(({ mention, lemma }) => isOpen(mention) || lemma === 'cost')) return;
   parse.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'verb') return;
