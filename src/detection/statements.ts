@@ -25,6 +25,7 @@ export function findStatements(sentence: EvidenceInput): Finding[] {
   const named = (at: number) => sentence.names.some(([start]) => start === at);
   const findings: Finding[] = [];
   words.forEach((word, i) => {
+    if (!word.facts.mayBeVerb) return;
     const statement =
       statementAt(words, i, sentence, named) ??
       (sentence.isHeading ? null : plainPresentAt(words, i, sentence));

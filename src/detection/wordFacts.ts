@@ -23,6 +23,7 @@ export function readFacts(word: string): WordFacts {
     past: isPastTense(word),
     present: isPresent(word),
     mayState: mayState(word),
+    mayBeVerb: isPastTense(word) || mayState(word) || word.endsWith('s'),
     agent: isAgent(word) || ROLE_NOUNS.has(word),
     maySupport: maySupport(word),
     judges: JUDGING_WORDS.has(word),
@@ -38,7 +39,7 @@ export function readFacts(word: string): WordFacts {
 function byEnding(word: string): WordFacts {
   switch (word.at(-1)) {
     case 's':
-      return isAgent(word) ? AGENT : NOTHING;
+      return isAgent(word) ? AGENTS : IN_S;
     case 'g':
       return mayState(word) ? PARTICIPLE : NOTHING;
     case 'd':
@@ -49,6 +50,17 @@ function byEnding(word: string): WordFacts {
     default:
       return NOTHING;
   }
+}
+
+const RECORDS = new Map<string, WordFacts>();
+
+/** Few words differ in what is known of them; those that do not share one record. */
+function sharedFacts(word: string): WordFacts {
+  const facts = readFacts(word);
+  const key = Object.values(facts).join();
+  const known = RECORDS.get(key) ?? facts;
+  RECORDS.set(key, known);
+  return known;
 }
 
 const LISTED: ReadonlyMap<string, WordFacts> = new Map(
@@ -64,13 +76,15 @@ const LISTED: ReadonlyMap<string, WordFacts> = new Map(
     NOTICES.keys(),
     OPENERS,
     COORDINATORS,
-  ].flatMap((list) => Array.from(list, (word): [string, WordFacts] => [word, readFacts(word)])),
+  ].flatMap((list) => Array.from(list, (word): [string, WordFacts] => [word, sharedFacts(word)])),
 );
 
-const NOTHING = readFacts('');
-const PAST: WordFacts = { ...NOTHING, finite: true, past: true };
-const PARTICIPLE: WordFacts = { ...NOTHING, mayState: true };
+const NOTHING = sharedFacts('');
+const PAST: WordFacts = { ...NOTHING, finite: true, past: true, mayBeVerb: true };
+const IN_S: WordFacts = { ...NOTHING, mayBeVerb: true };
+const PARTICIPLE: WordFacts = { ...NOTHING, mayState: true, mayBeVerb: true };
 const AGENT: WordFacts = { ...NOTHING, agent: true, maySupport: true };
+const AGENTS: WordFacts = { ...AGENT, mayBeVerb: true };
 
 export interface WordFacts {
   /** Plainly a finite verb. */
@@ -80,6 +94,8 @@ export interface WordFacts {
   present: boolean;
   /** It can state something other than by a past tense. */
   mayState: boolean;
+  /** Any of these, or the plain present of a verb in no list: others state nothing. */
+  mayBeVerb: boolean;
   /** It says who acts, or what somebody is. */
   agent: boolean;
   /** It may make findable what is stated. */
