@@ -1,10 +1,9 @@
-import { readNumber } from './numbers.ts';
+import type { NumberRead } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** An age: "Wang, 28,", "aged 28", "at age 19", "28-year-old", "28 years old", "At just 28, he". Null if none. */
-export function readAge(tokens: readonly Token[], at: number): Reading | null {
-  const read = readNumber(tokens, at);
+export function readAge(tokens: readonly Token[], at: number, read: NumberRead | null): Reading | null {
   if (read === null || read.scaled || read.value > OLDEST || !Number.isInteger(read.value)) return null;
   const words = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
   const last = words.at(-1) ?? '';

@@ -7,10 +7,9 @@ import type { Token } from './tokens.ts';
 import { DASHES } from './tokens.ts';
 
 /** A count with what it counts: "1,500 people", "a dozen engineers", "217–215" (two). Null where none begins. */
-export function readCount(tokens: readonly Token[], at: number): Reading | null {
+export function readCount(tokens: readonly Token[], at: number, read: NumberRead | null): Reading | null {
   if (isHalfDecade(tokens, at))
     return { kind: 'count', value: 5, unit: 'years', precision: 0.5, from: at, to: at + 3 };
-  const read = readNumber(tokens, at);
   if (read === null) return null;
   const token = tokens[at] as Token;
   if (read.form === 'words') return readCountInWords(tokens, at, read);

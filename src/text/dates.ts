@@ -14,15 +14,17 @@ export function readDate(tokens: readonly Token[], at: number): Reading | null {
 }
 
 function readIso(tokens: readonly Token[], at: number): Reading | null {
-  const [year, dash, month, dash2, day] = tokens.slice(at, at + 5);
-  if (!isYear(year) || dash?.text !== '-' || dash2?.text !== '-' || !month?.glued || !day?.glued) return null;
+  if (tokens[at + 1]?.text !== '-') return null;
+  const [year, , month, dash2, day] = tokens.slice(at, at + 5);
+  if (!isYear(year) || dash2?.text !== '-' || !month?.glued || !day?.glued) return null;
   if (!/^\d\d$/.test(month.text) || !/^\d\d$/.test(day.text)) return null;
   return dated(at, at + 5, Number(year?.text), Number(month.text), Number(day.text));
 }
 
 function readNumeric(tokens: readonly Token[], at: number): Reading | null {
-  const [a, slash, b, slash2, year] = tokens.slice(at, at + 5);
-  if (slash?.text !== '/' || slash2?.text !== '/' || !b?.glued || !year?.glued || !isYear(year)) return null;
+  if (tokens[at + 1]?.text !== '/') return null;
+  const [a, , b, slash2, year] = tokens.slice(at, at + 5);
+  if (slash2?.text !== '/' || !b?.glued || !year?.glued || !isYear(year)) return null;
   const [first, second] = [dayNumber(a), dayNumber(b)];
   if (first === null || second === null) return null;
   return first <= 12

@@ -1,17 +1,22 @@
-import { readNumber } from './numbers.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
 import { percent } from './percents.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { DASHES } from './tokens.ts';
 
 /** The fraction at token `at`: "a quarter of", "two-thirds", "one in five", "more than half", "1/3 of". Null if none. */
-export function readFraction(tokens: readonly Token[], at: number): Reading | null {
-  return readInEvery(tokens, at) ?? readParts(tokens, at) ?? readHalf(tokens, at) ?? readSlash(tokens, at);
+export function readFraction(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberRead | null,
+): Reading | null {
+  return (
+    readInEvery(tokens, at, number) ?? readParts(tokens, at) ?? readHalf(tokens, at) ?? readSlash(tokens, at)
+  );
 }
 
 /** "one in five", "1 in 10", "nine out of ten". */
-function readInEvery(tokens: readonly Token[], at: number): Reading | null {
-  const part = readNumber(tokens, at);
+function readInEvery(tokens: readonly Token[], at: number, part: NumberRead | null): Reading | null {
   if (part === null || part.scaled) return null;
   let next = part.next;
   const out = tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of';
@@ -65,8 +70,10 @@ function readHalf(tokens: readonly Token[], at: number): Reading | null {
 
 /** "1/3 of". */
 function readSlash(tokens: readonly Token[], at: number): Reading | null {
-  const [part, slash, whole, of] = tokens.slice(at, at + 4);
-  if (part?.kind !== 'number' || slash?.text !== '/' || !slash.glued || whole?.kind !== 'number') return null;
+  const slash = tokens[at + 1];
+  if (slash?.text !== '/' || !slash.glued) return null;
+  const [part, , whole, of] = tokens.slice(at, at + 4);
+  if (part?.kind !== 'number' || whole?.kind !== 'number') return null;
   if (of?.lower !== 'of' || Number(part.text) >= Number(whole.text)) return null;
   return fraction(at, at + 3, Number(part.text) / Number(whole.text));
 }

@@ -1,4 +1,5 @@
 import { readNamed } from './namedMoney.ts';
+import type { NumberRead } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { readSigned } from './signedMoney.ts';
 import type { Token } from './tokens.ts';
@@ -9,6 +10,6 @@ import type { Token } from './tokens.ts';
  * $65 billion") is a `money-range`. Null where no amount begins; "multi-million dollar" and "one billion-dollar deal at
  * a time" are none.
  */
-export function readMoney(tokens: readonly Token[], at: number): Reading | null {
-  return readSigned(tokens, at) ?? readNamed(tokens, at);
+export function readMoney(tokens: readonly Token[], at: number, number: NumberRead | null): Reading | null {
+  return readSigned(tokens, at) ?? readNamed(tokens, at, number);
 }

@@ -1,9 +1,9 @@
-import { readNumber } from './numbers.ts';
+import type { NumberRead } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** The multiple at token `at`: "2.5x", "ten times larger", "tenfold", "doubled", "twice". Null if none. */
-export function readMultiple(tokens: readonly Token[], at: number): Reading | null {
+export function readMultiple(tokens: readonly Token[], at: number, read: NumberRead | null): Reading | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'word') {
@@ -15,7 +15,6 @@ export function readMultiple(tokens: readonly Token[], at: number): Reading | nu
     const bare = BARE.get(token.lower);
     if (bare !== undefined && COMPARED.has(tokens[at + 1]?.lower ?? '')) return multiple(at, at + 1, bare);
   }
-  const read = readNumber(tokens, at);
   if (read === null) return null;
   const after = tokens[read.next];
   if (read.form === 'digits' && after?.glued && /^[x×]$/i.test(after.text))

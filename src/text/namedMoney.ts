@@ -7,10 +7,7 @@ import type { Token } from './tokens.ts';
 import { DASHES } from './tokens.ts';
 
 /** An amount with its currency behind it: "15 billion U.S. dollars", "5 cents", "85p". Null where none begins. */
-export function readNamed(tokens: readonly Token[], at: number): Reading | null {
-  const first = tokens[at];
-  if (first === undefined || (first.kind !== 'number' && first.kind !== 'word')) return null;
-  const low = readNumber(tokens, at);
+export function readNamed(tokens: readonly Token[], at: number, low: NumberRead | null): Reading | null {
   if (low === null) return null;
   const range = DASHES.has(tokens[low.next]?.text ?? '') || tokens[low.next]?.lower === 'to' ? low : null;
   const high = range === null ? null : readNumber(tokens, range.next + 1);

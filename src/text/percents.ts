@@ -5,8 +5,8 @@ import type { Token } from './tokens.ts';
 import { DASHES } from './tokens.ts';
 
 /** The percentage at token `at`: "49%", "49-percent", "forty-nine per cent", "5-10%" as one span. Null if none. */
-export function readPercent(tokens: readonly Token[], at: number): Reading | null {
-  const low = readNumber(tokens, at) ?? readHalfA(tokens, at);
+export function readPercent(tokens: readonly Token[], at: number, number: NumberRead | null): Reading | null {
+  const low = number ?? readHalfA(tokens, at);
   if (low === null) return null;
   const sign = percentSign(tokens, low.next);
   if (sign !== null) return percent(at, sign, low.value, low.step);

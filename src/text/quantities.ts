@@ -6,6 +6,7 @@ import { PARTS, readFraction } from './fractions.ts';
 import { readModifier } from './modifiers.ts';
 import { readMoney } from './money.ts';
 import { isFold, MULTIPLE_WORDS, readMultiple } from './multiples.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
 import { BEGINS_NUMBER, OF_ROUND_SUMS } from './numberWords.ts';
 import { PLACES, readOrdinal } from './ordinals.ts';
 import { readPercent } from './percents.ts';
@@ -35,8 +36,12 @@ export function findQuantities(text: string): Quantity[] {
   return found;
 }
 
-/** The kinds in the order in which a figure is tried: the most particular first. */
-const READERS: readonly ((tokens: readonly Token[], at: number) => Reading | null)[] = [
+/** The kinds in the order in which a figure is tried: the most particular first. Each is told the number that begins there, if any. */
+const READERS: readonly ((
+  tokens: readonly Token[],
+  at: number,
+  number: NumberRead | null,
+) => Reading | null)[] = [
   readDate,
   readMoney,
   readPercent,
@@ -49,8 +54,9 @@ const READERS: readonly ((tokens: readonly Token[], at: number) => Reading | nul
 ];
 
 function read(tokens: readonly Token[], at: number): Reading | null {
+  const number = readNumber(tokens, at);
   for (const reader of READERS) {
-    const reading = reader(tokens, at);
+    const reading = reader(tokens, at, number);
     if (reading !== null) return reading;
   }
   return null;
