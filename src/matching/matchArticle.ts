@@ -14,6 +14,7 @@ import { findExpected } from './claims/readings/findExpected.ts';
 import { findFitting } from './claims/readings/findFitting.ts';
 import { findMeasured } from './claims/readings/findMeasured.ts';
 import { findSame } from './claims/readings/findSame.ts';
+import { withUndated } from './claims/withUndated.ts';
 import type { MatchIndex } from './indexLedger.ts';
 import { type NounTold, withElidedNoun } from './names/elidedNouns.ts';
 import { findEntities, type Mention } from './names/findEntities.ts';
@@ -61,7 +62,7 @@ export function matchArticle(article: Article, index: MatchIndex): SentenceMatch
     const anchored = findAnchored(parsed, at, findings, reach, index, article);
     const borne = () => datesBorne(statements, index, reach);
     const fitting = findFitting(own, [...findings, ...anchored], reach, index, article);
-    told = [...findings, ...anchored, ...fitting];
+    told = withUndated([...findings, ...anchored, ...fitting], parse);
     const decided = decide(told, parse, { borne, before });
     return {
       ...decided,

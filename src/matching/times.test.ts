@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraph } from '../../tests/matching/readParagraph.ts';
+import { matchParagraph, readParagraph } from '../../tests/matching/readParagraph.ts';
 
 describe('what came out when', () => {
   test.each<[string, string]>([
@@ -57,4 +57,58 @@ test('a time is counted from the one that the sentence before names, as another 
   const wrong = readParagraph('Lucy Guo co-founded Scale AI in 2016. She left Scale AI five years later.');
   expect(right[1]).toEqual(['guo-left-2018: asserts']);
   expect(wrong[1]).toEqual(['guo-left-2018: differs']);
+});
+
+describe('what is told without saying when', () => {
+  test.each<[string, string[]]>([
+    ['Google released Gemma.', ['google-released-gemma: asserts']],
+    ['Lucy Guo left Scale AI.', ['guo-left-2018: asserts']],
+    ['Meta’s Llama 4 has come out.', ['llama4-launched-2025: asserts']],
+    [
+      'Facebook bought Instagram and WhatsApp.',
+      ['instagram-bought-2012: asserts', 'whatsapp-bought-2014: asserts'],
+    ],
+  ])('%s', (text, sightings) => expect(readParagraph(text)).toEqual([sightings]));
+
+  test.each([
+    'DeepMind was founded in Paris.',
+    'OpenAI released Gemma.',
+    'OpenAI may release GPT-5.',
+    'Google did not release Gemma.',
+    'OpenAI released GPT-5 to free users.',
+    'Facebook bought WhatsApp for its engineers.',
+    'Before GPT-5 came out, expectations were high.',
+    'Lucy Guo left Scale AI in tears.',
+  ])('not: %s', (text) => expect(readParagraph(text)).toEqual([[]]));
+
+  test('is noted', () => {
+    const [match] = matchParagraph('Google released Gemma.');
+    expect(match?.sightings[0]?.notes).toEqual(['undated']);
+  });
+
+  test('whatever else the sentence states says it alone', () =>
+    expect(readParagraph('Alexandr Wang was 19 when he started Scale AI.')[0]).not.toContain(
+      'scale-founded-2016: asserts',
+    ));
+});
+
+describe('times counted from when the article was written', () => {
+  test.each<[string, string]>([
+    ['Facebook bought WhatsApp eleven years ago.', 'whatsapp-bought-2014: asserts'],
+    ['Scale AI was founded a decade ago.', 'scale-founded-2016: asserts'],
+    ['Facebook bought WhatsApp five years ago.', 'whatsapp-bought-2014: differs'],
+    ['Alexandr Wang joined Meta two years ago.', 'wang-recruited-by-meta: differs'],
+    ['Meta launched Llama 4 earlier this year.', 'llama4-launched-2025: asserts'],
+    ['Earlier this year Facebook bought WhatsApp.', 'whatsapp-bought-2014: differs'],
+  ])('%s', (text, sighting) => {
+    expect(readParagraph(text, ['2025-06-10', '2025-06-13'])).toEqual([[sighting]]);
+  });
+
+  test.each(['DeepMind was founded more than a decade ago.', 'DeepMind was founded over two years ago.'])(
+    'not: %s',
+    (text) => expect(readParagraph(text, ['2025-06-10', '2025-06-13'])).toEqual([[]]),
+  );
+
+  test('nobody knows when years ago were, where the article has no date', () =>
+    expect(readParagraph('Facebook bought WhatsApp five years ago.')).toEqual([[]]));
 });

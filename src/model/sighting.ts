@@ -14,8 +14,8 @@ export const sightingSchema = z.strictObject({
   words: z.tuple([z.number().int().min(0), z.number().int().min(1)]),
   /** The figure as the sentence gives it ("$1.48 billion"). */
   value: z.string().optional(),
-  /** How the figure is looser than the record: shown as notes, never as a fault. */
-  notes: z.array(z.enum(['rounded', 'early', 'looser'])).optional(),
+  /** How what it says is looser than the record: shown as notes, never as a fault. */
+  notes: z.array(z.enum(['rounded', 'early', 'looser', 'undated'])).optional(),
   /** What a forecast on record foresees is told as having happened: that can be judged, the forecast cannot. */
   happened: z.literal(true).optional(),
 });

@@ -12,6 +12,7 @@ const LOOSENESS = {
   rounded: 'The article rounds the figure.',
   early: 'This is the figure of the first reports; it has been superseded.',
   looser: 'The article puts the figure more loosely than the sources.',
+  undated: 'The article does not say when; the sources do.',
 } as const;
 
 /** Where a sighting stands, besides what the register says of it. */

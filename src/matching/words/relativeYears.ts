@@ -1,8 +1,9 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Token } from './tokens.ts';
+import { yearsAgo } from './yearsAgo.ts';
 
 /**
- * The figures of a sentence, with "this year", "last year" and "next year" read as the years they are in an article of known year.
+ * The figures of a sentence, with "this year", "last year", "next year" and "eleven years ago" read as the years they are in an article of known year.
  * So a sentence on last year's deal does not speak of this year's.
  */
 export function withRelativeYears(
@@ -12,8 +13,10 @@ export function withRelativeYears(
 ): Quantity[] {
   const year = written?.[0].slice(0, 4);
   if (year === undefined || year !== written?.[1].slice(0, 4)) return quantities;
-  const found = [...quantities];
+  let found = [...quantities];
   tokens.forEach((token, at) => {
+    const ago = yearsAgo(tokens, at, quantities, Number(year));
+    if (ago !== null) found = [...found.filter((each) => each !== ago.replaces), ago.time];
     const next = tokens[at + 1];
     if (next?.key !== 'year') return;
     const offset = OFFSETS.get(token.key);

@@ -28,7 +28,7 @@ export function agree(quantity: Quantity, accepted: Accepted): Agreement {
   return { is: gap > slack || slips ? 'contradicts' : 'unclear', notes: [] };
 }
 
-export type Note = 'rounded' | 'early' | 'looser';
+export type Note = 'rounded' | 'early' | 'looser' | 'undated';
 export interface Agreement {
   is: 'agrees' | 'contradicts' | 'unclear' | 'other';
   notes: Note[];

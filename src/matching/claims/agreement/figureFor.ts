@@ -4,6 +4,7 @@ import type { Relation } from '../../../model/relation.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { type Agreement, agree, countsPeople } from './agree.ts';
+import { isDated, tellsUndated } from './tellsUndated.ts';
 import { finerThanRecord, isOfOneMonth, monthAlone, whenFits } from './timing.ts';
 
 /** The figure of a statement that fills the place of a record's own, and what it says to it; of several the one that agrees. Null where the record has none. */
@@ -25,7 +26,7 @@ export function figureFor(recognition: FactRecognition, statement: Statement): F
       return { figure, agreement: quantity.unit === 'year' ? byMonth(figure, recognition) : agreement };
     first ??= { figure, agreement };
   }
-  return first ?? dateAbove(recognition, statement) ?? { figure: null, agreement: null };
+  return first ?? dateAbove(recognition, statement) ?? undated(recognition, statement);
 }
 
 /** "IN 2014 it agreed to buy …": the date of the clause above may be the record's year; another one is no other date of it. */
@@ -39,6 +40,12 @@ function dateAbove({ quantity, when }: FactRecognition, { dates = [] }: Statemen
   );
   return figure === undefined ? null : { figure, agreement: { is: 'agrees', notes: [] } };
 }
+
+/** "Google released Gemma": the record bears it out, and knows when. */
+const undated = (recognition: FactRecognition, statement: Statement): Found => ({
+  figure: null,
+  agreement: isDated(recognition) && tellsUndated(statement) ? { is: 'agrees', notes: ['undated'] } : null,
+});
 
 /** The limit itself where the relation is one ("whoever has MORE THAN 700 million users"). */
 function statedBy(figure: Figure, unit: string, { limit }: Relation): Quantity {

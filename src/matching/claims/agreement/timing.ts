@@ -25,6 +25,8 @@ export function whenFits(when: FactRecognition['when'], times: readonly Quantity
   const from = when.from === undefined ? '' : firstDay(when.from);
   const until = when.until === undefined ? '9999-12-31' : lastDay(when.until);
   return times.every((time) => {
+    if (Array.isArray(time.value))
+      return `${time.value[1]}-12-31` >= from && `${time.value[0]}-01-01` <= until;
     const day = dayOf(time);
     if (day === null) return isAnyYears(time, from, until);
     return lastDay(day) >= from && firstDay(day) <= until;

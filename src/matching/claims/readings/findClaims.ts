@@ -10,6 +10,7 @@ import { isMoney } from '../../words/isMoney.ts';
 import { type Agreement, countsPeople, sameCounted } from '../agreement/agree.ts';
 import { figureFor } from '../agreement/figureFor.ts';
 import { newHolder, otherHolder, postMeant } from '../agreement/otherHolder.ts';
+import { tellsUndated } from '../agreement/tellsUndated.ts';
 import type { Timing } from '../agreement/timing.ts';
 import { fillPlaces, heldHere } from '../places/fillPlaces.ts';
 import type { Reach } from '../places/reach.ts';
@@ -101,7 +102,7 @@ export interface Finding {
 
 /** The units in which a record may give what a statement's figures count; '' is that of a record without a figure. */
 export function unitsOf(statement: Statement, index: MatchIndex): string[] {
-  const units = new Set(statement.carried ? [] : ['']);
+  const units = new Set(statement.carried ? [] : tellsUndated(statement) ? ['', 'year'] : ['']);
   for (const { quantity } of [...statement.figures, ...statement.times, ...(statement.dates ?? [])]) {
     if (isMoney(quantity)) units.add(quantity.unit);
     else if (quantity.kind === 'percent' || quantity.kind === 'fraction') units.add('percent');

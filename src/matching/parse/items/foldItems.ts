@@ -38,7 +38,7 @@ export function foldItems(
       items.push(itemOf(tokens, at, to, verb === null ? 'quantity' : null, { ...verb, quantity }));
       at = to;
     } else if (token.word) {
-      at += foldWords(sentence, items, at);
+      at += foldWords(sentence, items, at, quantity);
     } else {
       items.push(itemOf(tokens, at, at + 1, MARK_TAGS.get(token.key) ?? 'quote'));
       at += 1;

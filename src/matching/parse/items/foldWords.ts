@@ -1,3 +1,4 @@
+import type { Quantity } from '../../../model/quantity.ts';
 import type { Mention } from '../../names/findEntities.ts';
 import { longestFrom, longestPhrase, type PhraseTree } from '../../words/phraseTree.ts';
 import type { NounUse, RelationWords } from '../../words/relationWords.ts';
@@ -9,8 +10,8 @@ import { isVerbAndParticle } from './phrasalVerbs.ts';
 import type { Item } from './readItems.ts';
 import { timeAdverbAt } from './timeAdverbs.ts';
 
-/** Adds the word at `at` to `items`, in one with those behind it that belong to it. Returns how many tokens the item has. */
-export function foldWords(sentence: Folding, items: Item[], at: number): number {
+/** Adds the word at `at` to `items`, in one with those behind it that belong to it, up to the `next` figure. Returns how many tokens the item has. */
+export function foldWords(sentence: Folding, items: Item[], at: number, next: Quantity | undefined): number {
   const { tokens, keys, known: all } = sentence;
   const key = keys[at] as string;
   const known = all.get(key);
@@ -18,8 +19,11 @@ export function foldWords(sentence: Folding, items: Item[], at: number): number 
   const repeated = keys[at + 1] === 'by' && keys[at + 2] === key ? 3 : 0;
   const when = (known?.opensTime ? timeAdverbAt(keys, at, tokens) : 0) || repeated;
   if (when > 0) {
-    items.push(itemOf(tokens, at, at + when, 'adverb'));
-    return when;
+    // "earlier THIS YEAR" holds a figure, where the year of the article is known.
+    const holdsFigure = next !== undefined && next.start < (tokens[at + when - 1] as Token).end;
+    const length = holdsFigure ? 1 : when;
+    items.push(itemOf(tokens, at, at + length, 'adverb'));
+    return length;
   }
   const joined = known?.opensJoined ? joinedAt(keys, at, items.at(-1)) : null;
   if (joined !== null) {
