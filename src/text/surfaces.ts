@@ -30,12 +30,16 @@ export function eachSurface(
 
 /** Where the simple word that begins at `at` ends; `at` where none begins. */
 function simpleWordEnd(text: string, at: number): number {
-  let end = at;
-  let unit = text.charCodeAt(end);
-  if (unit >= CAPITAL_A && unit <= CAPITAL_Z) unit = text.charCodeAt(++end);
-  while (unit >= SMALL_A && unit <= SMALL_Z) unit = text.charCodeAt(++end);
-  return unit === SPACE || unit === COMMA ? end : at;
+  let end = isCapital(text.charCodeAt(at)) ? at + 1 : at;
+  // To ask for a unit behind the end would make every such question slow.
+  while (end < text.length && isSmall(text.charCodeAt(end))) end += 1;
+  if (end === text.length) return at;
+  const behind = text.charCodeAt(end);
+  return behind === SPACE || behind === COMMA ? end : at;
 }
+
+const isCapital = (unit: number): boolean => unit >= CAPITAL_A && unit <= CAPITAL_Z;
+const isSmall = (unit: number): boolean => unit >= SMALL_A && unit <= SMALL_Z;
 
 const SPACE = 32;
 const COMMA = 44;
