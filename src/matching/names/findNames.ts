@@ -10,36 +10,30 @@ import { isCapital, isUnknownName } from './strangers.ts';
 /** Where entities are named, by a name, a short name or a term: the longest one at each place, in order. */
 export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[] {
   // A quotation mark within a name or term ("superintelligence" lab) is passed over.
-  const places: number[] = [];
-  const tokens: Token[] = [];
-  sentence.tokens.forEach((token, at) => {
-    if (token.key === '"') return;
-    places.push(at);
-    tokens.push(token);
-  });
+  const tokens = sentence.tokens.filter(({ key }) => key !== '"');
+  const folded = tokens.map((token) => token.key);
+  const openers = nameOpeners(index);
+  const openings: number[] = [];
+  for (let at = 0; at < folded.length; at += 1) if (openers.has(folded[at] as string)) openings.push(at);
+  if (openings.length === 0) return [];
   const tree = sentence.upperCase ? index.upperNames : index.names;
   // In lower case the two are one.
   const keys = tokens.map(({ word, text, key }) => (word && text === key ? key : nameKey(text)));
-  const folded = tokens.map((token) => token.key);
-  const openers = nameOpeners(index);
   let barred: ReadonlySet<number> | null = null;
   const mentions: Mention[] = [];
+  const placeOf = (at: number): number => sentence.tokens.indexOf(tokens[at] as Token);
   const add = (at: number, length: number, candidates: string[], how: Mention['how']): void => {
-    mentions.push({
-      from: places[at] as number,
-      to: (places[at + length - 1] as number) + 1,
-      candidates,
-      how,
-    });
+    mentions.push({ from: placeOf(at), to: placeOf(at + length - 1) + 1, candidates, how });
   };
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!openers.has(folded[at] as string)) continue;
+  let next = 0;
+  for (const at of openings) {
+    if (at < next) continue;
     const name = longestPhrase(tree, keys, at);
     const term = longestPhrase(index.terms, folded, at);
     if (name && (!term || name.length >= term.length)) {
       const short = name.values.every((entry) => entry.short);
       // "at Scale AI" goes on where "at scale" ends.
-      barred ??= barredPlaces(keys, folded, sentence, index);
+      barred ??= barredPlaces(openings, keys, folded, sentence, index);
       const isBarred = barred.has(at) && barred.has(at + name.length - 1);
       if (isBarred || !standsAlone(sentence, tokens, at, at + name.length, short)) continue;
       const chosen = short ? name.values : name.values.filter((entry) => !entry.short);
@@ -50,10 +44,10 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
         chosen.map((entry) => entry.entity),
         short ? 'short' : 'name',
       );
-      at += length - 1;
+      next = at + length;
     } else if (term) {
       add(at, term.length, [...term.values], 'term');
-      at += term.length - 1;
+      next = at + term.length;
     }
   }
   return [...mentions, ...sharedHeads(sentence.tokens, mentions, index)].sort((a, b) => a.from - b.from);
@@ -64,13 +58,14 @@ export function findNames(sentence: TokenSentence, index: MatchIndex): Mention[]
  * capitals ("at Scale") only where capitals tell nothing: in a headline, and at the beginning of a sentence.
  */
 function barredPlaces(
+  openings: readonly number[],
   names: readonly string[],
   keys: readonly string[],
   sentence: TokenSentence,
   index: MatchIndex,
 ): Set<number> {
   const barred = new Set<number>();
-  for (let at = 0; at < keys.length; at += 1) {
+  for (const at of openings) {
     const phrase = longestPhrase(index.notIn, keys, at);
     if (!phrase) continue;
     const asWritten = phrase.values.includes(names.slice(at, at + phrase.length).join(' '));

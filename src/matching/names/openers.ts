@@ -6,10 +6,14 @@ import { IT, PERSON, THEY } from './pronouns.ts';
 import { SEVERAL_OPENERS } from './several.ts';
 import { SPEAKERS } from './speakerOf.ts';
 
-/** The words with which any name or term of the ledger begins, without case: most words of a text begin none. */
+/** The words with which any name or term of the ledger begins, or what only looks like one, without case: most words of a text begin none. */
 export const nameOpeners = oncePer(
-  ({ names, upperNames, terms }: MatchIndex): ReadonlySet<string> =>
-    new Set([...[...names.next.keys(), ...upperNames.next.keys()].map(foldWord), ...terms.next.keys()]),
+  ({ names, upperNames, terms, notIn }: MatchIndex): ReadonlySet<string> =>
+    new Set([
+      ...[...names.next.keys(), ...upperNames.next.keys()].map(foldWord),
+      ...terms.next.keys(),
+      ...notIn.next.keys(),
+    ]),
 );
 
 /** The words at which a description, a pronoun or anything else that takes somebody up is looked for. */

@@ -12,10 +12,10 @@ import { isPluralWord } from './tags/plurals.ts';
  */
 export function examplesOf(parse: Parse, at: number): number[] {
   const { chunks } = parse;
-  const leads = (next: number): boolean =>
-    chunks[next]?.kind === 'preposition' && EXAMPLES.has(chunks[next].key);
   const preposition = ASIDE.has(chunks[at + 1]?.kind ?? '') ? at + 2 : at + 1;
-  if (!leads(preposition) || chunks[preposition + 1]?.kind !== 'phrase' || !isMany(parse, at)) return [];
+  const lead = chunks[preposition];
+  if (lead?.kind !== 'preposition' || !EXAMPLES.has(lead.key)) return [];
+  if (chunks[preposition + 1]?.kind !== 'phrase' || !isMany(parse, at)) return [];
   const found = listFrom(parse, preposition + 1);
   return found.length > 1 ? found : [preposition + 1];
 }

@@ -37,6 +37,7 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
     if (isOnly(items, at)) negated = false;
     else if (items[at]?.tag === 'not') negated = true;
   }
+  const { form, passive, modal, past } = voiceOf(items, main, helpers, infinitive);
   return {
     kind: 'verb',
     key: '',
@@ -45,7 +46,10 @@ export function readVerbGroup(items: readonly Item[], from: number): VerbGroup {
     main,
     negated,
     infinitive,
-    ...voiceOf(items, main, helpers, infinitive),
+    form,
+    passive,
+    modal,
+    past,
     helpers,
   };
 }
@@ -74,7 +78,7 @@ export function voiceOf(
     others.find((helper) => helper.tag === 'modal')?.key ?? (item.tag === 'modal' ? item.key : '');
   const first = others[0];
   const past =
-    /^(?:was|were|had|did|wasn't|weren't|hadn't|didn't)$/.test(first?.key ?? item.key) ||
+    PASTS.has(first?.key ?? item.key) ||
     (others.length === 0 && item.forms.has('past') && !item.forms.has('base'));
   const perfect = first?.tag === 'have';
   if (item.tag !== 'verb')
@@ -122,5 +126,7 @@ export function startsVerbGroup(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+const PASTS = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"]);
 
 const HELPERS = new Set<Tag>(['modal', 'be', 'have', 'do']);
