@@ -14,15 +14,25 @@ export function namesStranger(
   mentions: readonly Mention[],
   to = Number.POSITIVE_INFINITY,
 ): boolean {
+  const { names, subject } = suspectsIn(sentence);
   return (
-    unknownNames(sentence).some((at) => at < to && isStranger(at, sentence, mentions)) ||
-    (unnamedSubject(sentence, mentions) ?? Number.POSITIVE_INFINITY) < to
+    names.some((at) => at < to && isStranger(at, sentence, mentions)) ||
+    (subject !== null && subject.noun < to && !isNamedBefore(subject.verb, mentions))
   );
 }
 
+const isNamedBefore = (verb: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ from, how }) => from < verb && how !== 'term');
+
 /** Where in a sentence somebody is named whom the ledger does not know: places in its tokens. */
 export const strangersAmong = (sentence: TokenSentence, mentions: readonly Mention[]): number[] =>
-  unknownNames(sentence).filter((at) => isStranger(at, sentence, mentions));
+  suspectsIn(sentence).names.filter((at) => isStranger(at, sentence, mentions));
+
+/** Who may be unknown in a sentence, whoever its mentions are: asked of each some ten times. */
+const suspectsIn = oncePer((sentence: TokenSentence) => ({
+  names: unknownNames(sentence),
+  subject: unnamedSubject(sentence),
+}));
 
 function isStranger(at: number, sentence: TokenSentence, mentions: readonly Mention[]): boolean {
   for (const mention of mentions)
@@ -54,14 +64,14 @@ const tellsWhat = (at: number, { how, to }: Mention, { tokens }: TokenSentence):
   /^an?$/.test(tokens[to + 1]?.key ?? '') &&
   tokens.slice(to + 2, at).every(({ key, word }) => word && wordClass(key) === undefined);
 
-/** The tokens of a sentence that may name somebody, whoever its mentions are. */
-const unknownNames = oncePer(({ titleCase, upperCase, tokens }: TokenSentence): number[] => {
+/** The tokens of a sentence that may name somebody. */
+function unknownNames({ titleCase, upperCase, tokens }: TokenSentence): number[] {
   if (titleCase || upperCase) return [];
   const from = datelineEnd(tokens);
   const found: number[] = [];
   for (let at = from; at < tokens.length; at += 1) if (maySayWho(tokens, at, from)) found.push(at);
   return found;
-});
+}
 
 function maySayWho(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;

@@ -1,16 +1,34 @@
 import { isFiniteForm, wordClass } from '../words/lexicon.ts';
 import { oncePer } from '../words/oncePer.ts';
-import type { Mention, TokenSentence } from './findEntities.ts';
+import type { TokenSentence } from './findEntities.ts';
 
 /**
  * Where a sentence opens on somebody who has no name: "A RIVAL in Texas did better", "My own FIRM", "The town HALL". What follows is about
- * them. The token of the noun; null where the sentence is about nobody such, or names before its verb who they are ("A company called Scale AI").
+ * them, unless the sentence names before its verb who they are ("A company called Scale AI"). Null where it is about nobody such.
  */
-export function unnamedSubject(sentence: TokenSentence, mentions: readonly Mention[]): number | null {
-  const found = unnamedIn(sentence);
-  if (found === null) return null;
-  const isNamed = mentions.some(({ from, how }) => from < found.verb && how !== 'term');
-  return isNamed ? null : found.noun;
+export function unnamedSubject({ tokens, titleCase }: TokenSentence): Unnamed | null {
+  if (titleCase) return null;
+  let first = 0;
+  while (first < MOST_OPENING && isOpening(tokens[first]?.key ?? '')) first += 1;
+  const leader = tokens[first]?.key ?? '';
+  const nouns = NEW.test(leader) ? ANY_FIRM : KNOWN.test(leader) ? OTHER_FIRM : null;
+  if (nouns === null) return null;
+  let noun: number | null = null;
+  for (let at = first + 1; at < tokens.length && at <= first + LONGEST; at += 1) {
+    const { key, word } = tokens[at] as (typeof tokens)[number];
+    if (noun !== null && isVerb(key)) return { noun, verb: at };
+    if (!word || wordClass(key) === 'subordinator') return null;
+    // "a FIRM of brokers": what comes first says what it is.
+    if (noun === null && nouns.test(key) && !nouns.test(tokens[at + 1]?.key ?? '')) noun = at;
+    if (noun === null && wordClass(key) === 'preposition') return null;
+  }
+  return null;
+}
+
+/** The tokens of the noun and of the verb. */
+export interface Unnamed {
+  noun: number;
+  verb: number;
 }
 
 /**
@@ -35,30 +53,6 @@ export const bringsInUnnamed = oncePer(({ tokens, titleCase }: TokenSentence): b
 /** "a large new BANK" */
 const MOST_BETWEEN = 3;
 const A_NEW = /^(?:an?|another|my)$/;
-
-const unnamedIn = oncePer(({ tokens, titleCase }: TokenSentence): Unnamed | null => {
-  if (titleCase) return null;
-  let first = 0;
-  while (first < MOST_OPENING && isOpening(tokens[first]?.key ?? '')) first += 1;
-  const leader = tokens[first]?.key ?? '';
-  const nouns = NEW.test(leader) ? ANY_FIRM : KNOWN.test(leader) ? OTHER_FIRM : null;
-  if (nouns === null) return null;
-  let noun: number | null = null;
-  for (let at = first + 1; at < tokens.length && at <= first + LONGEST; at += 1) {
-    const { key, word } = tokens[at] as (typeof tokens)[number];
-    if (noun !== null && isVerb(key)) return { noun, verb: at };
-    if (!word || wordClass(key) === 'subordinator') return null;
-    // "a FIRM of brokers": what comes first says what it is.
-    if (noun === null && nouns.test(key) && !nouns.test(tokens[at + 1]?.key ?? '')) noun = at;
-    if (noun === null && wordClass(key) === 'preposition') return null;
-  }
-  return null;
-});
-
-interface Unnamed {
-  noun: number;
-  verb: number;
-}
 
 /** "Meanwhile, a rival …", "And my own firm …". */
 const isOpening = (key: string): boolean => key === ',' || /^(?:and|but|adverb)$/.test(wordClass(key) ?? '');
