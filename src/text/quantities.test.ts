@@ -40,6 +40,17 @@ describe('the precision of a figure', () => {
   });
 });
 
+describe('a number that may be a year before what is often counted', () => {
+  test.each([
+    ['In 2024 Meta staff left.', 'year'],
+    ['In 2020 people stayed at home.', 'year'],
+    ['The firm, which by 2023 Scale AI customers knew well, grew.', 'year'],
+    ['It hired 2024 Meta staff.', 'count'],
+    ['It was tested in 2024 patients.', 'count'],
+    ['Some 2000 people came.', 'count'],
+  ])('%s: %s', (text, kind) => expect(findQuantities(text).map((each) => each.kind)).toEqual([kind]));
+});
+
 describe('a round sum in words', () => {
   test.each([
     ['The port raised a fresh billion dollars.', 'a fresh billion dollars', 1e9],

@@ -25,9 +25,18 @@ export function readYear(tokens: readonly Token[], at: number): Reading | null {
     (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'north')
   )
     return null;
-  if (after?.kind === 'word' && !after.glued && isCountedOften(countedNoun(tokens, at + 1))) return null;
+  const counts = after?.kind === 'word' && !after.glued && isCountedOften(countedNoun(tokens, at + 1));
+  if (counts && !isDated(tokens, at)) return null;
   return { kind: 'year', value: year, unit: '', precision: 0, from: at, to: at + 1 };
 }
+
+/** "In 2024 employees left", "until 2024 Meta staff had …": when, and not how many. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  if (!DATING.has(tokens[at - 1]?.lower ?? '')) return false;
+  return (tokens[at - 2]?.kind ?? 'mark') === 'mark' || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
+
+const DATING = new Set(['in', 'since', 'by', 'until', 'till', 'during', 'throughout']);
 
 /** "the 2016 election" stands behind a name as well: "Brexit 2016", "in June 2016", "Olympics 2024". */
 function isYearAfterName(tokens: readonly Token[], at: number): boolean {

@@ -53,6 +53,12 @@ export function readPhrase(items: readonly Item[], from: number): Phrase {
       continue;
     }
     if (!nominal) break;
+    if (head >= 0 && areTheirPeople(items, from, head, at)) {
+      owner = { from: head, to: at, head };
+      head = at;
+      at += 1;
+      continue;
+    }
     if (head >= 0 && breaksPhrase(items, from, head, at)) break;
     if (
       head < 0 &&
@@ -109,6 +115,13 @@ function adverbInside(items: readonly Item[], at: number): boolean {
 
 const nominalFollows = (items: readonly Item[], at: number): boolean =>
   ['noun', 'adjective', 'quote'].includes(items[at + 1]?.tag ?? '');
+
+/** "META RESEARCHERS" are Meta's, as with an apostrophe; "200 Meta researchers" are so many of something. */
+const areTheirPeople = (items: readonly Item[], from: number, head: number, at: number): boolean =>
+  head === at - 1 &&
+  items[head]?.mention?.how === 'name' &&
+  items[at]?.mention?.how === 'term' &&
+  items.slice(from, head).every(({ quantity }) => quantity === undefined || isTimeFigure(quantity));
 
 /** Two names or a name and a figure side by side are two phrases, unless a noun after them holds them together. */
 function breaksPhrase(items: readonly Item[], from: number, head: number, at: number): boolean {

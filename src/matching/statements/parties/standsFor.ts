@@ -7,8 +7,9 @@ import { OTHERS } from './isNeutral.ts';
 export function standsFor(parse: Parse, phrase: Phrase, head: Item): number | null {
   const before = phrase.head - 1;
   const named = parse.items[before]?.mention;
-  // "a Scale AI CUSTOMER" is another than it.
-  if (named && OTHERS.test(head.key) && parse.items[phrase.from]?.tag === 'determiner') return null;
+  // "a Scale AI CUSTOMER" and "Scale AI CUSTOMERS" are others than it.
+  const isOneOfThem = parse.items[phrase.from]?.tag === 'determiner' || head.key.endsWith('s');
+  if (named && OTHERS.test(head.key) && isOneOfThem) return null;
   if (named && before !== phrase.owner?.head && named.how !== 'pronoun') {
     // "GOOGLE EXECUTIVES" may act for it, and are not it.
     if (/^executives?$/.test(head.key)) return null;
