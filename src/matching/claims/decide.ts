@@ -5,6 +5,7 @@ import { isTimeFigure } from '../parse/figures/figures.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { countsElsewhere } from './cover/countsElsewhere.ts';
 import { type Around, coverFigures, type Found } from './cover/coverFigures.ts';
+import { withOneOwner } from './cover/oneOwner.ts';
 import { wordsOf } from './cover/words.ts';
 import type { Finding } from './readings/findClaims.ts';
 import { saidByAnother } from './readings/saidByAnother.ts';
@@ -61,7 +62,7 @@ export function decide(findings: readonly Finding[], parse: Parse, around: Aroun
     }
   }
   for (const finding of asked) if (!isTold(finding, found)) match.questions.push(finding.question as string);
-  match.sightings = coverFigures(found, parse, around).sort(
+  match.sightings = coverFigures(withOneOwner(found), parse, around).sort(
     (a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim),
   );
   return match;

@@ -93,6 +93,11 @@ function ownMode(parse: Parse, at: number, group: VerbGroup, depth: number): Mod
   return /^(?:rather than|instead of)$/.test(lead) ? denied(`“${lead}”`) : FACT;
 }
 
+/** "paid ABOUT $650 million to hire him", "CLOSE TO $650 million": how much, and not what is to come. */
+const hedgesFigure = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.quantity !== undefined ||
+  (items[at + 1]?.key === 'to' && items[at + 2]?.quantity !== undefined);
+
 /** Denied, and whether it was so until now. */
 const deniedIn = (parse: Parse, group: VerbGroup, because: string): Mode =>
   saysNoLonger(parse, group) ? { ...denied(because), ended: true } : denied(because);
@@ -112,7 +117,7 @@ function infinitiveMode(parse: Parse, at: number, depth: number): Mode {
   const item = parse.items[group.main] as Item;
   const between = parse.items
     .slice(group.main + 1, (parse.chunks[at] as VerbGroup).from)
-    .find((word) => PLAN_WORDS.test(word.key));
+    .find((word, place, all) => PLAN_WORDS.test(word.key) && !hedgesFigure(all, place));
   if (between) return unreal(`“${between.text} to” is a forecast`);
   // "WAS TO HAVE paid"
   const { helpers } = parse.chunks[at] as VerbGroup;

@@ -27,7 +27,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['himself', (items, at) => stresses(items, at)],
   ['herself', (items, at) => stresses(items, at)],
   ['themselves', (items, at) => stresses(items, at)],
+  ['last', (items, at) => (isOfVerb(items, at) ? 'adverb' : null)],
+  ['first', (items, at) => (isOfVerb(items, at) ? 'adverb' : null)],
 ]);
+
+/** "was LAST valued at", "had FIRST bought it": between a helper and its verb it says when. */
+const isOfVerb = (items: readonly Item[], at: number): boolean =>
+  /^(?:be|have)$/.test(items[at - 1]?.tag ?? '') && items[at + 1]?.forms.has('participle') === true;
 
 /** "SOME call it crazy", "MANY see the deal as …": in front of a bare verb and its object they are who does it. */
 function actsItself(items: readonly Item[], at: number): boolean {

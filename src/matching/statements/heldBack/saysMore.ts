@@ -9,7 +9,7 @@ import { oncePer } from '../../words/oncePer.ts';
 import type { Statement } from '../statement.ts';
 
 /** "alone", "on his own", "the sole founder", "the permanent chief": says more than that it was so. */
-export function exclusiveIn({ at, relation }: Statement, parse: Parse): string | null {
+export function exclusiveIn({ at, relation, figures }: Statement, parse: Parse): string | null {
   parse.answers.exclusive ??= parse.items.some(({ key }) => EXCLUSIVE.has(key));
   if (!parse.answers.exclusive || saysAlone(relation)) return null;
   const chunk = parse.chunks[at];
@@ -25,6 +25,8 @@ export function exclusiveIn({ at, relation }: Statement, parse: Parse): string |
     return (
       (/^(?:alone|solely|handedly|unaided|solo)$/.test(item.key) &&
         before !== 'let' &&
+        // "GOOGLE ALONE spent $200 million" says that others did besides.
+        !(figures.length > 0 && all[place - 1]?.tag === 'entity') &&
         // "In 2024 alone" singles out the year, not who did it.
         !/^\d{4}$|^(?:year|month|week|quarter|decade)$/.test(before)) ||
       (item.key === 'own' && /^(?:his|her|its|their)$/.test(before) && all[place - 2]?.key === 'on') ||

@@ -56,9 +56,20 @@ export function needComesAfterFirst(
     const place = parse.items.findIndex(
       ({ key }, item) => item >= phrase.from && item < phrase.to && hasWord(key, first),
     );
-    return place >= 0 && comesAfterFirst(parse, at, phrase, place, needs.join(' '));
+    if (place < 0) return false;
+    return (
+      comesAfterFirst(parse, at, phrase, place, needs.join(' ')) || isFirstOfFew(parse, phrase, place, needs)
+    );
   });
 }
+
+/** "its largest AI deal": first of fewer than the words say. */
+const isFirstOfFew = ({ items }: Parse, { head }: Phrase, place: number, needs: readonly string[]): boolean =>
+  items
+    .slice(place + 1, head)
+    .some(({ key, tag }) => tag !== 'adverb' && !needs.includes(key) && !OF_ALL.test(key));
+
+const OF_ALL = /^(?:single|ever|individual|overall|outright)$/;
 
 /** Whether the phrase puts somebody first, whatever the title in it. */
 export const ranks = ({ items }: Parse, phrase: Phrase): boolean =>
