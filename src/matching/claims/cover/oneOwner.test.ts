@@ -3,7 +3,7 @@ import { readParagraph } from '../../../../tests/matching/readParagraph.ts';
 
 test('a figure that two could have is that of whom it is more nearly', () => {
   const [, found] = readParagraph(
-    'The social media giant had slipped behind OpenAI and Google.\n\nThe company has been losing talent, with more than 4% of its AI staff leaving for rival labs in 2024.',
+    'The social media giant had slipped behind OpenAI and Google.\nThe company has been losing talent, with more than 4% of its AI staff leaving for rival labs in 2024.',
   );
   expect(found).toContain('talent-loss-4-3-percent: asserts');
   expect(found).not.toContain('google-talent-loss-5-4-percent: asserts');
