@@ -6,6 +6,7 @@ import { DIRECT_START, INSIDE_PHRASE } from './tagNeighbours.ts';
 export function ingTag(items: Item[], at: number, before: Item | undefined, after: Item | undefined): Tag {
   const tag = before?.tag ?? null;
   const { key } = items[at] as Item;
+  if (beginsName(items, at, before)) return 'noun';
   if (key.endsWith('voting') && VOTING.test(`${key} ${after?.key}`)) return 'adjective';
   // "FOLLOWING the deal, …", "rose FOLLOWING the news"
   if (key === 'following' && (before === undefined || before.tag === 'verb')) return 'preposition';
@@ -24,6 +25,17 @@ export function ingTag(items: Item[], at: number, before: Item | undefined, afte
         : 'noun';
   return 'verb';
 }
+
+/** "to buy THINKING Machines Lab": with a capital, behind a verb without and before another word with one. */
+const beginsName = (items: readonly Item[], at: number, before: Item | undefined): boolean =>
+  CAPITAL.test(items[at]?.text ?? '') &&
+  CAPITAL.test(items[at + 1]?.text ?? '') &&
+  items[at + 1]?.mention === undefined &&
+  before?.tag === 'verb' &&
+  SMALL.test(before.text);
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
 
 /** "without VOTING rights": what can be voted with is named so, whatever stands before. */
 const VOTING =
