@@ -13,6 +13,7 @@ import { partyOf } from '../parties/parties.ts';
 import { slotOf } from '../parties/slots.ts';
 import { runsOf, timesAround } from '../span.ts';
 import { PLAIN, type Statement } from '../statement.ts';
+import { handedTo, isGivenOut } from '../verbs/handedTo.ts';
 import { pairFigures } from '../verbs/pairFigures.ts';
 import { isPhrasal } from '../verbs/turned.ts';
 import { agreementSides } from './agreementSides.ts';
@@ -55,6 +56,9 @@ function readNoun(parse: Parse, at: number, phrase: Phrase, use: NounUse, index:
   const host = hostOf(parse, place);
   const { key, nouns } = parse.items[phrase.head] as Item;
   if (isWordOfIdiom(parse, key, nouns, use, host)) return [];
+  // "awarded CONTRACTS to OpenAI": the verb says who has them and from whom.
+  if (host !== null && isGivenOut(key) && handedTo(parse, host.verb, [...host.args, ...args], index) !== null)
+    return [];
   const roles = rolesOf(parse, at, phrase, use, args, host, index);
   const total = totalFor(totalOf(parse, place), roles, parse, index);
   const put = putFigures(parse, at, use, host);

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../parse/chunks/readChunks.ts';
 import { type Parse, phraseAt } from '../../parse/clauses.ts';
 import type { Item } from '../../parse/items/readItems.ts';
 import { isPart, NEUTRAL_NOUNS } from '../../parse/partWords.ts';
@@ -8,6 +9,8 @@ export function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
   const head = parse.items[phraseAt(parse, at).head] as Item;
   // "Scale AI's CUSTOMERS" are others than it.
   if (phraseAt(parse, at).owner !== null && OTHERS.test(head.key)) return false;
+  // "dropped A SUPPLIER": somebody who is not named.
+  if (isNewcomer(parse, phraseAt(parse, at), head)) return false;
   // "TOOK PART": what a light verb takes without more is a word of its own.
   if (isBare(use) && /^(?:part|place|charge|all)$/.test(head.key)) return false;
   return (
@@ -23,6 +26,11 @@ export function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
     NEUTRAL_TIMES.has(head.key)
   );
 }
+
+const isNewcomer = ({ items }: Parse, phrase: Phrase, { nouns }: Item): boolean =>
+  /^(?:a|an|another)$/.test(items[phrase.from]?.key ?? '') &&
+  OTHERS.test(items[phrase.head]?.key ?? '') &&
+  nouns.some(({ role }) => role === 'title' || role === 'inverse title');
 
 /** "between THE TWO": those named already. */
 const EACH_OTHER = /^(?:two|pair|duo|both|them|companies|firms|sides)$/;

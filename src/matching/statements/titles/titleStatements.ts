@@ -20,6 +20,7 @@ import { holderAbove } from './holderAbove.ts';
 import { isBareTitle } from './isBareTitle.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { isNewcomer } from './newcomer.ts';
+import { speakerOf } from './speakerOf.ts';
 import { endOfTitle, titleGroup } from './titleGroup.ts';
 import { holderOf } from './titleHolder.ts';
 import { titleShares } from './titleShares.ts';
@@ -59,9 +60,10 @@ function readTitle(
   const before = owned.every((ids) => ids.every((id) => index.entities.get(id)?.type === 'person'))
     ? whereOf(parse, at, owned, index)
     : owned;
-  const found = before.length > 0 ? before : places.length > 0 ? places : holder.place.map((id) => [id]);
+  const found = firstNonEmpty([before, places, holder.place.map((id) => [id])], (each) => each);
+  const whose = found.length > 0 ? found : speakerOf(parse, holder.verb, index);
   const there = slotOf(
-    found.map((ids) => ({
+    whose.map((ids) => ({
       ids,
       sure: ids.length === 1,
       phrase: at,
@@ -171,7 +173,7 @@ function firstFound<T>(group: number[], find: (at: number) => T | null): T | nul
   return null;
 }
 
-function firstNonEmpty(group: number[], find: (at: number) => string[][]): string[][] {
+function firstNonEmpty<T>(group: readonly T[], find: (at: T) => string[][]): string[][] {
   for (const at of group) {
     const found = find(at);
     if (found.length > 0) return found;

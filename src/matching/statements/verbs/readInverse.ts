@@ -12,6 +12,7 @@ import { OPEN, objectsAmong, type Slot, slotOf } from '../parties/slots.ts';
 import { runsOf } from '../span.ts';
 import type { Statement } from '../statement.ts';
 import { grantedTo } from './grantedTo.ts';
+import { handedTo } from './handedTo.ts';
 import { isShare } from './isShare.ts';
 import { launchOf } from './launchOf.ts';
 import { otherSide } from './otherSide.ts';
@@ -66,22 +67,26 @@ export function readInverse(
   // Who trades one firm for another that the ledger does not know has joined nobody whom it knows.
   const toStranger =
     last !== undefined && args.some((argument) => argument.preposition === last) && last === 'for';
+  // "awarded contracts TO OPENAI": nobody else has them.
+  const receivers = handedTo(parse, base.at, args, index);
   const takers = scene.host
     ? [scene.host]
-    : led.length > 0 || dated
-      ? led
-      : toStranger
-        ? []
-        : direct.length > 0
-          ? direct
-          : known;
+    : receivers !== null
+      ? receivers.filter(({ ids }) => ids.length > 0)
+      : led.length > 0 || dated
+        ? led
+        : toStranger
+          ? []
+          : direct.length > 0
+            ? direct
+            : known;
   const taken = args.find((argument) => argument.preposition === null && isShare(parse, argument.phrase));
   // "needs META'S permission": whose permission it is has no limit.
   const limited = index.objectsOf.get(use.relation.id);
   const isAble = ({ ids }: Party): boolean => !use.relation.limit || ids.some((id) => limited?.has(id));
   const subject = slotOf(
     takers.filter((party) => party !== share && isAble(party)),
-    closed || dated,
+    closed || dated || receivers !== null,
   );
   // "THE SHARES come without votes" are those told of.
   const isTold = agents.length > 0 && agents.every((phrase) => isToldShare(parse, phrase));
