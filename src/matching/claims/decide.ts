@@ -89,6 +89,7 @@ function readingOf(finding: Finding): Reading | null {
     if (agreement && agreement.is !== 'agrees') return null;
     // "did not get a $500 million contract" may have had another; "is not the main backer" may be one of them.
     if ((agreement === null && hasFigure(statement)) || statement.ranked) return null;
+    if (isInFront(finding)) return null;
     if (negative) return 'asserts';
     return finding.deniable && finding.timing !== 'outside' ? 'denies' : null;
   }
@@ -97,6 +98,12 @@ function readingOf(finding: Finding): Reading | null {
   if (negative) return finding.deniable && statement.mode.is === 'fact' ? 'denies' : null;
   return 'asserts';
 }
+
+/** "FOR $14.3 BILLION, Meta isn't getting control": what stands before its subject is taken for granted, and another thing denied. */
+const isInFront = ({ figure, statement }: Finding): boolean =>
+  figure !== null &&
+  statement.subject.parties.length > 0 &&
+  statement.subject.parties.every(({ phrase }) => figure.phrase < phrase);
 
 const hasFigure = ({ figures }: Finding['statement']): boolean =>
   figures.some(({ quantity }) => !isTimeFigure(quantity));
