@@ -5,7 +5,7 @@ import { isTimeFigure } from '../parse/figures/figures.ts';
 import type { VerbUse } from '../words/relationWords.ts';
 import { countsElsewhere } from './cover/countsElsewhere.ts';
 import { type Around, coverFigures, type Found } from './cover/coverFigures.ts';
-import { withOneOwner } from './cover/oneOwner.ts';
+import { withOneOwner } from './cover/withOneOwner.ts';
 import { wordsOf } from './cover/words.ts';
 import type { Finding } from './readings/findClaims.ts';
 import { saidByAnother } from './readings/saidByAnother.ts';

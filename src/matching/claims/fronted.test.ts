@@ -12,8 +12,3 @@ test('a sum behind what is denied is denied with it', () =>
   expect(readParagraph('Meta did not pay $14.3 billion for its stake in Scale AI.')[0]).toContain(
     'deal-amount: denies',
   ));
-
-test('“as for” brings in whom the sentence is about', () =>
-  expect(readParagraph('As for OpenAI, it is winding down its work with Scale AI.')).toEqual([
-    ['openai-phases-out-scale: asserts'],
-  ]));

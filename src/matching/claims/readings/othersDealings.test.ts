@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readParagraph } from '../../../../tests/matching/readParagraph.ts';
 
-const ABOUT = 'Meta and Scale AI: what comes next\nScale AI is based in San Francisco.\n';
+const ABOUT = 'Scale AI is in trouble. ';
 
 test.each([
   'The Pentagon awarded contracts to OpenAI and Google.',
@@ -10,7 +10,7 @@ test.each([
   'Contracts were awarded to OpenAI by the Pentagon.',
   'Turing said that OpenAI and Google are clients.',
   'OpenAI dropped a supplier after its data leaked.',
-])('in an article on Scale AI, what others have to do with others is theirs: %s', (text) =>
+])('behind a sentence on Scale AI, what others have to do with others is theirs: %s', (text) =>
   expect(readParagraph(ABOUT + text).at(-1)).toEqual([]),
 );
 

@@ -53,7 +53,6 @@ const WORDS: readonly [words: string, tag: Tag, key: string][] = [
   ['so as to', 'to', 'to'],
   ['as of', 'preposition', 'as of'],
   ['as at', 'preposition', 'as of'],
-  ['as for', 'preposition', 'as for'],
   ['for the time being', 'adverb', 'for now'],
   ['for now', 'adverb', 'for now'],
   ['by then', 'adverb', 'by then'],

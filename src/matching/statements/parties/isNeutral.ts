@@ -10,7 +10,7 @@ export function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
   // "Scale AI's CUSTOMERS" are others than it.
   if (phraseAt(parse, at).owner !== null && OTHERS.test(head.key)) return false;
   // "dropped A SUPPLIER": somebody who is not named.
-  if (isNewcomer(parse, phraseAt(parse, at), head)) return false;
+  if (isUnnamed(parse, phraseAt(parse, at), head)) return false;
   // "TOOK PART": what a light verb takes without more is a word of its own.
   if (isBare(use) && /^(?:part|place|charge|all)$/.test(head.key)) return false;
   return (
@@ -27,7 +27,7 @@ export function isNeutral(parse: Parse, at: number, use: VerbUse): boolean {
   );
 }
 
-const isNewcomer = ({ items }: Parse, phrase: Phrase, { nouns }: Item): boolean =>
+const isUnnamed = ({ items }: Parse, phrase: Phrase, { nouns }: Item): boolean =>
   /^(?:a|an|another)$/.test(items[phrase.from]?.key ?? '') &&
   OTHERS.test(items[phrase.head]?.key ?? '') &&
   nouns.some(({ role }) => role === 'title' || role === 'inverse title');

@@ -16,11 +16,11 @@ import { type Run, runsOf } from '../span.ts';
 import { PLAIN, type Statement } from '../statement.ts';
 import { comesAfterFirst, isRanking, ranks } from '../verbs/ranking.ts';
 import { backedCompound } from './backedCompound.ts';
+import { firmThatSays } from './firmThatSays.ts';
 import { holderAbove } from './holderAbove.ts';
 import { isBareTitle } from './isBareTitle.ts';
 import { titlePlaces } from './namedTitle.ts';
 import { isNewcomer } from './newcomer.ts';
-import { speakerOf } from './speakerOf.ts';
 import { endOfTitle, titleGroup } from './titleGroup.ts';
 import { holderOf } from './titleHolder.ts';
 import { titleShares } from './titleShares.ts';
@@ -61,7 +61,7 @@ function readTitle(
     ? whereOf(parse, at, owned, index)
     : owned;
   const found = firstNonEmpty([before, places, holder.place.map((id) => [id])], (each) => each);
-  const whose = found.length > 0 ? found : speakerOf(parse, holder.verb, index);
+  const whose = found.length > 0 ? found : firmThatSays(parse, holder.verb, index);
   const there = slotOf(
     whose.map((ids) => ({
       ids,

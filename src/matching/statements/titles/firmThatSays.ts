@@ -4,7 +4,7 @@ import { subjectOf } from '../../parse/subjects/subjects.ts';
 import { isSaying } from '../anchored/anchorClause.ts';
 
 /** "TURING said that OpenAI and Google are clients": whose, where a firm says so and does not say whose. Empty where nobody says it, or no firm by its name. */
-export function speakerOf(parse: Parse, clause: number | null, index: MatchIndex): string[][] {
+export function firmThatSays(parse: Parse, clause: number | null, index: MatchIndex): string[][] {
   if (clause === null) return [];
   const saying = earlierVerb(parse, clause, () => true);
   if (saying === null || !isSaying(parse, saying)) return [];
