@@ -55,14 +55,15 @@ export function decide(findings: readonly Finding[], parse: Parse, around: Aroun
       const sighting = sightingOf(best.finding, best.reading, parse);
       if (best.reading === 'asserts' && hasHappened(all)) sighting.happened = true;
       found.push({ finding: best.finding, sighting, all: plain.map(({ finding }) => finding) });
-      match.reasons.push(reasonOf(best.finding, best.reading));
     } else {
       const open = all.find((finding) => finding.question !== undefined);
       if (open !== undefined) asked.push(open);
     }
   }
-  for (const finding of asked) if (!isTold(finding, found)) match.questions.push(finding.question as string);
-  match.sightings = coverFigures(withOneOwner(found), parse, around).sort(
+  const kept = withOneOwner(found);
+  match.reasons = kept.map(({ finding, sighting }) => reasonOf(finding, sighting.reading));
+  for (const finding of asked) if (!isTold(finding, kept)) match.questions.push(finding.question as string);
+  match.sightings = coverFigures(kept, parse, around).sort(
     (a, b) => a.words[0] - b.words[0] || a.claim.localeCompare(b.claim),
   );
   return match;
