@@ -4,7 +4,7 @@ import type { Relation } from '../../../model/relation.ts';
 import type { Figure } from '../../parse/figures/figures.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { type Agreement, agree, countsPeople } from './agree.ts';
-import { isDated, tellsUndated } from './tellsUndated.ts';
+import { saysWhen, tellsUndated } from './tellsUndated.ts';
 import { finerThanRecord, isOfOneMonth, monthAlone, whenFits } from './timing.ts';
 
 /** The figure of a statement that fills the place of a record's own, and what it says to it; of several the one that agrees. Null where the record has none. */
@@ -44,7 +44,7 @@ function dateAbove({ quantity, when }: FactRecognition, { dates = [] }: Statemen
 /** "Google released Gemma": the record bears it out, and knows when. */
 const undated = (recognition: FactRecognition, statement: Statement): Found => ({
   figure: null,
-  agreement: isDated(recognition) && tellsUndated(statement) ? { is: 'agrees', notes: ['undated'] } : null,
+  agreement: saysWhen(recognition) && tellsUndated(statement) ? { is: 'agrees', notes: ['undated'] } : null,
 });
 
 /** The limit itself where the relation is one ("whoever has MORE THAN 700 million users"). */

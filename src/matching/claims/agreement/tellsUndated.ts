@@ -17,7 +17,7 @@ export const tellsUndated = (statement: Statement): boolean =>
   statement.carried !== true;
 
 /** Whether a record says when something happened: what tells that it did, and not when, says less than the record bears out. */
-export const isDated = ({ quantity }: FactRecognition): boolean =>
+export const saysWhen = ({ quantity }: FactRecognition): boolean =>
   quantity?.unit === 'year' && quantity.low > LONGEST_SPAN;
 
 /** A figure in years that is not above this says for how long, and not when. */

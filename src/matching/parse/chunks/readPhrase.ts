@@ -4,6 +4,7 @@ import { isTimeFigure } from '../figures/figures.ts';
 import type { Item, Tag } from '../items/readItems.ts';
 import { isPart, NEUTRAL_NOUNS } from '../partWords.ts';
 import { isPluralWord } from '../tags/plurals.ts';
+import { isGiven } from './isGiven.ts';
 import type { Phrase } from './readChunks.ts';
 
 /** A phrase up to its head: "Meta's bold $15 billion investment", "Scale AI founder Alexandr Wang". */
@@ -183,19 +184,6 @@ const isComplement = ({ key, tag }: Item, next: Item | undefined): boolean =>
 
 const COMPLEMENTS =
   /^(?:available|accessible|usable|public|free|free of charge|open|redundant|jobless|unemployed|profitable|possible|worth|online|live|obsolete|independent)$/;
-
-/** "gave RESEARCHERS access": to whom something is given, and what. */
-const isGiven = (items: readonly Item[], head: number): boolean => {
-  const [before, whom] = [items[head - 1], items[head]];
-  const verb = before?.tag === 'determiner' ? items[head - 2] : before;
-  if (verb?.tag !== 'verb' || !GIVING.test(verb.lemma) || whom?.mention === undefined) return false;
-  // "gave THE MILITARY access"
-  return (whom.mention.how === 'term' && whom.key.endsWith('s')) || GIVEN.test(items[head + 1]?.key ?? '');
-};
-
-const GIVEN = /^(?:access|permission|control|leave|licence|license|clearance)$/;
-
-const GIVING = /^(?:give|grant|offer|pay|hand|deny|promise|guarantee|lend)$/;
 
 /** "Facebook parent Meta": a description and the name it describes. */
 function sameEntity(a: Item, b: Item): boolean {
